@@ -1,0 +1,90 @@
+import { STATUS_CODES } from "node:http";
+
+/** What a handler answers. `cut` closes the socket without a word. */
+export type Answer =
+  | { kind: "data"; data: unknown }
+  | { kind: "empty" }
+  | { kind: "redirect"; location: string }
+  | { kind: "cut" };
+
+/** One complaint about a request; `field` is "" when the body as a whole is wrong. */
+export interface FieldError {
+  field: string;
+  code: "invalid";
+  message: string;
+}
+
+/** Keyway says no, in the error envelope of the routes that exist. */
+export class Problem extends Error {
+  override name = "Problem";
+  readonly status: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly headers: Record<string, string | string[]>;
+  readonly errors: FieldError[] | undefined;
+
+  constructor(
+    status: number,
+    slug: string,
+    detail: string,
+    more: { title?: string; headers?: Record<string, string | string[]>; errors?: FieldError[] } = {},
+  ) {
+    super(detail);
+    this.status = status;
+    this.slug = slug;
+    this.title = more.title ?? STATUS_CODES[status] ?? "Error";
+    this.headers = more.headers ?? {};
+    this.errors = more.errors;
+  }
+
+  body(traceId: string): object {
+    return {
+      type: `https://api.keyway.sh/errors/${this.slug}`,
+      title: this.title,
+      status: this.status,
+      detail: this.message,
+      traceId,
+      ...(this.errors && { errors: this.errors }),
+    };
+  }
+}
+
+/**
+ * The one body behind every failure the live server does not explain: rate limit, unknown connection,
+ * provider trouble, malformed JSON. Media type and size are told by the status alone.
+ */
+export function internalError(status = 500): Problem {
+  return new Problem(status, "internal-error", "An unexpected error occurred", {
+    title: "Internal Server Error",
+  });
+}
+
+export function forbidden(detail: string): Problem {
+  return new Problem(403, "forbidden", detail);
+}
+
+export function notFound(detail: string): Problem {
+  return new Problem(404, "not-found", detail);
+}
+
+export function validationError(errors: FieldError[]): Problem {
+  return new Problem(400, "validation-error", "Invalid request data", { title: "Validation Error", errors });
+}
+
+/** What a read answers when it is made to fail: the words the live server has for its own outages. */
+export function outage(status: number): Problem {
+  switch (status) {
+    case 401:
+      return new Problem(
+        401,
+        "unauthorized",
+        "Failed to decrypt stored credentials. Please re-authenticate.",
+      );
+    case 403:
+      return forbidden("GitHub App not installed for this repository. Please install the Keyway GitHub App.");
+    case 404:
+      return notFound("Vault not found");
+    default:
+      return internalError(status);
+  }
+}

@@ -1,0 +1,42 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { type Answer, internalError } from "./answer.ts";
+import type { Dialect } from "./dialect.ts";
+import type { FaultPlan } from "./faults.ts";
+import type { Provider } from "./provider.ts";
+import type { Connection, Token } from "./seed.ts";
+import type { Keyway } from "./vault.ts";
+
+/** Everything the routes answer from. */
+export interface Backend {
+  keyway: Keyway;
+  /** The provider simulators there are; a connection to any other provider works like one in an outage. */
+  providers: Partial<Record<Connection["provider"], Provider>>;
+  tokens: readonly Token[];
+  faults: FaultPlan;
+  dialect: Dialect;
+}
+
+/** One request that reached a route. */
+export interface Call {
+  /** Counts all requests of this sandbox, from 1. */
+  number: number;
+  parameters: Record<string, string>;
+  /** A parameter given twice is an array, which no route accepts. */
+  query: Record<string, string | string[]>;
+  body: unknown;
+  headers: IncomingHttpHeaders;
+}
+
+/** Answers one route. Throws `Problem` for everything that is not a success. */
+export type Handler = (call: Call, backend: Backend) => Answer | Promise<Answer>;
+
+/**
+ * The simulator behind a connection.
+ * @throws Problem 500 for an unknown connection: reads do not say what is wrong
+ */
+export function providerOf(connectionId: string, backend: Backend): Provider {
+  const connection = backend.keyway.connections.find(({ id }) => id === connectionId);
+  const provider = connection && backend.providers[connection.provider];
+  if (!provider) throw internalError();
+  return provider;
+}
