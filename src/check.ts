@@ -1,0 +1,98 @@
+import type { SyncAnswer } from "./keyway/api.ts";
+import type { EnvironmentPlan, Plan, Writes } from "./plan.ts";
+import type { Direction } from "./provider.ts";
+
+/** What became of one write, told by the preview after it and the server's own counts. */
+export interface Check {
+  /**
+   * - `confirmed`: no planned name is left
+   * - `hidden`: the server counts all as written, and the provider does not show some values
+   * - `failed`: something planned was not done
+   * - `overdone`: more was deleted than could be known before
+   */
+  readonly verdict: "confirmed" | "hidden" | "failed" | "overdone";
+  /** Planned names that are done. */
+  readonly done: Writes;
+  /** Planned names that still differ. */
+  readonly pending: Writes;
+}
+
+/** What came back from a write. */
+export type Attempt =
+  | { readonly answer: SyncAnswer; readonly error?: undefined }
+  | { readonly answer?: undefined; readonly error: unknown };
+
+/** One write and what is known of it. */
+export interface Write {
+  readonly planned: EnvironmentPlan;
+  /** What the server said; `undefined` when no usable answer came. */
+  readonly answer: SyncAnswer | undefined;
+  /** The environment as it was seen afterwards. */
+  readonly after: EnvironmentPlan;
+}
+
+/** Checks one write. Ignored names are left out: what became of them decides nothing. */
+export function checkWrite(
+  write: Write,
+  { direction, allowDelete }: Pick<Plan, "direction" | "allowDelete">,
+): Check {
+  const { planned, answer, after } = write;
+  const pending = stillPlanned(planned, after.writes);
+  const bound = allowDelete ? couldDelete(planned) : 0;
+  const overdone = answer !== undefined && answer.deleted > bound;
+  return {
+    verdict: overdone ? "overdone" : verdict(write, pending, direction),
+    done: without(planned, pending),
+    pending,
+  };
+}
+
+function verdict({ planned, answer, after }: Write, pending: Writes, direction: Direction): Check["verdict"] {
+  if (pending.delete.length > 0) return "failed";
+  if (pending.create.length + pending.update.length === 0) return "confirmed";
+  if (!answer?.ok) return "failed";
+  return countsAll(planned, answer, after, direction) ? "hidden" : "failed";
+}
+
+/** How many variables a write with deletions could delete, by what was known before it. */
+export function couldDelete({ writes, hidden = 0 }: EnvironmentPlan): number {
+  return writes.delete.length + hidden;
+}
+
+/** Whether the server counts every name as written: each dialect counts something else. */
+function countsAll(
+  { writes, ...planned }: EnvironmentPlan,
+  answer: SyncAnswer,
+  after: EnvironmentPlan,
+  direction: Direction,
+): boolean {
+  if (direction === "pull") return answer.created >= writes.create.length;
+  const counted = answer.created + answer.updated;
+  // A vault that grew meanwhile must not make up for a name that failed.
+  const wholeVault = Math.max(planned.vaultNames.length, after.vaultNames.length);
+  if (counted >= wholeVault) return true;
+  return !answer.countsWholeVault && counted === writes.create.length + writes.update.length;
+}
+
+function stillPlanned(before: Writes, after: Writes): Writes {
+  const written = new Set([...after.create, ...after.update]);
+  const deleted = new Set(after.delete);
+  return {
+    create: before.create.filter((name) => written.has(name)),
+    update: before.update.filter((name) => written.has(name)),
+    delete: before.delete.filter((name) => deleted.has(name)),
+  };
+}
+
+function without(all: Writes, gone: Writes): Writes {
+  return {
+    create: missing(all.create, gone.create),
+    update: missing(all.update, gone.update),
+    delete: missing(all.delete, gone.delete),
+  };
+}
+
+function missing(all: readonly string[], gone: readonly string[]): string[] {
+  const absent = new Set(gone);
+  return all.filter((name) => !absent.has(name));
+}

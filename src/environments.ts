@@ -1,0 +1,128 @@
+import { InputError } from "./errors.ts";
+import type { Direction, Provider } from "./provider.ts";
+import { visible } from "./visible.ts";
+
+/** One entry of the input `environments` as written; `provider` is absent for a bare name. */
+export interface EnvironmentRequest {
+  readonly keyway: string;
+  readonly provider?: string;
+}
+
+/** A Keyway environment and the provider environment it is kept in step with. */
+export interface EnvironmentPair {
+  readonly keyway: string;
+  readonly provider: string;
+}
+
+/** What a bare Keyway name is called at the provider; names not listed keep theirs. */
+const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
+  vercel: new Map([
+    ["staging", "preview"],
+    ["dev", "development"],
+    ["development", "development"],
+  ]),
+  netlify: new Map([
+    ["staging", "deploy-preview"],
+    ["dev", "dev"],
+    ["development", "dev"],
+  ]),
+  railway: new Map(),
+};
+
+const FORM = "write keyway or keyway:provider, one per line or comma-separated";
+
+/**
+ * Reads the text of the input `environments`.
+ * @throws InputError with every entry that is not of the form.
+ */
+export function parseEnvironments(text: string): EnvironmentRequest[] {
+  const complaints: string[] = [];
+  const requests = entries(text).map((entry): EnvironmentRequest => {
+    const [keyway = "", provider, ...rest] = entry.split(":").map((part) => part.trim());
+    const problem = entryProblem(keyway, provider, rest.length);
+    if (problem !== undefined) complaints.push(`environments: "${visible(entry)}" ${problem}; ${FORM}`);
+    return provider === undefined ? { keyway } : { keyway, provider };
+  });
+  if (requests.length === 0) complaints.push(`environments: no environment is named; ${FORM}`);
+  if (complaints.length > 0) throw new InputError(complaints);
+  return requests;
+}
+
+/** The entries of a list input: one per line or comma-separated, blanks dropped. */
+export function entries(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}
+
+function entryProblem(keyway: string, provider: string | undefined, more: number): string | undefined {
+  if (more > 0) return "has more than one colon";
+  if (keyway === "") return "names no Keyway environment";
+  if (provider === "") return "names no provider environment";
+  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return "holds a control character";
+  return undefined;
+}
+
+/** Whether a bare name cannot be understood before the provider is known. `production` is itself everywhere. */
+export function needsProvider(request: EnvironmentRequest): boolean {
+  return request.provider === undefined && request.keyway !== "production";
+}
+
+/**
+ * Gives every entry its provider environment and checks that no two write to the same place.
+ * @throws InputError naming each entry that cannot be mapped or that shares its target.
+ */
+export function resolveEnvironments(
+  requests: readonly EnvironmentRequest[],
+  provider: Provider | undefined,
+  direction: Direction,
+): EnvironmentPair[] {
+  const unknown = provider === undefined ? requests.filter(needsProvider) : [];
+  const pairs = requests.map((request) => ({
+    keyway: request.keyway,
+    provider: request.provider ?? mapped(request.keyway, provider),
+  }));
+  const complaints = [
+    ...unknown.map(
+      ({ keyway }) =>
+        `environments: what "${visible(keyway)}" is called at the provider is not known; set provider, or write a pair such as ${visible(keyway)}:preview`,
+    ),
+    ...sharedTargets(pairs, provider, direction),
+  ];
+  if (complaints.length > 0) throw new InputError(complaints);
+  return pairs;
+}
+
+function mapped(keyway: string, provider: Provider | undefined): string {
+  return (provider && MAPPING[provider].get(keyway)) ?? keyway;
+}
+
+function sharedTargets(
+  pairs: readonly EnvironmentPair[],
+  provider: Provider | undefined,
+  direction: Direction,
+): string[] {
+  const byTarget = Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction));
+  return [...byTarget.values()]
+    .filter((sharing) => sharing.length > 1)
+    .map((sharing) => {
+      const names = sharing
+        .map(pairName)
+        .map((name) => visible(name))
+        .join(" and ");
+      const place = direction === "push" ? "provider environment" : "vault environment";
+      return `environments: ${names} have the same ${place} as target; give each its own`;
+    });
+}
+
+/** Where a pair writes to. Vercel takes its targets in any letter case, so a doubtful case counts as the same. */
+function targetOf(pair: EnvironmentPair, provider: Provider | undefined, direction: Direction): string {
+  if (direction === "pull") return pair.keyway;
+  return provider === "vercel" || provider === undefined ? pair.provider.toLowerCase() : pair.provider;
+}
+
+/** A pair as people write it. */
+export function pairName(pair: EnvironmentPair): string {
+  return `${pair.keyway}:${pair.provider}`;
+}

@@ -1,0 +1,120 @@
+import type { EnvironmentPair } from "../environments.ts";
+import { ProtocolError } from "../errors.ts";
+import type { Direction } from "../provider.ts";
+import type {
+  Address,
+  Connection,
+  Keyway,
+  Preview,
+  Project,
+  Providers,
+  ReadOptions,
+  Room,
+  StatusOptions,
+  SyncAnswer,
+  SyncStatus,
+} from "./api.ts";
+import { Line, type LineOptions } from "./line.ts";
+import * as wire from "./wire.ts";
+
+/** {@link Keyway} over HTTP. */
+export class KeywayClient implements Keyway {
+  readonly #line: Line;
+
+  constructor(options: LineOptions) {
+    this.#line = new Line(options);
+  }
+
+  get room(): Room | undefined {
+    return this.#line.room;
+  }
+
+  reserve(requests: number): Promise<void> {
+    return this.#line.reserve(requests);
+  }
+
+  async providers(): Promise<Providers> {
+    return (await this.#line.read(wire.providers, { step: "providers", path: "" })).providers;
+  }
+
+  async connections(): Promise<Connection[]> {
+    return (await this.#line.read(wire.connections, { step: "connections", path: "/connections" }))
+      .connections;
+  }
+
+  async projects(connectionId: string): Promise<Project[]> {
+    const path = `/connections/${encodeURIComponent(connectionId)}/projects`;
+    return (await this.#line.read(wire.projects, { step: "projects", path })).projects;
+  }
+
+  async authorizeUrl(provider: string, redirectUri?: string): Promise<URL> {
+    const query = redirectUri === undefined ? "" : `?${new URLSearchParams({ redirect_uri: redirectUri })}`;
+    const call = { step: "authorize", path: `/${encodeURIComponent(provider)}/authorize${query}` };
+    const { location, requestId } = await this.#line.redirect(call);
+    if (URL.canParse(location)) return new URL(location);
+    throw new ProtocolError("authorize", "location", "it is not an address", requestId);
+  }
+
+  async deleteConnection(connectionId: string): Promise<void> {
+    await this.#line.remove({ step: "disconnect", path: `/connections/${encodeURIComponent(connectionId)}` });
+  }
+
+  async status(address: Address, environment: string, options: StatusOptions = {}): Promise<SyncStatus> {
+    const query = new URLSearchParams({ ...target(address), environment });
+    return this.#line.read(wire.status, {
+      step: "status",
+      path: `${vault(address)}/sync/status?${query}`,
+      ...options,
+    });
+  }
+
+  async preview(
+    address: Address,
+    environment: EnvironmentPair,
+    direction: Direction,
+    options: ReadOptions = {},
+  ): Promise<Preview> {
+    const query = new URLSearchParams({
+      ...target(address),
+      keywayEnvironment: environment.keyway,
+      providerEnvironment: environment.provider,
+      direction,
+      allowDelete: "true",
+    });
+    return this.#line.read(wire.preview, {
+      step: `${direction} preview`,
+      path: `${vault(address)}/sync/preview?${query}`,
+      environment,
+      ...options,
+    });
+  }
+
+  async sync(
+    address: Address,
+    environment: EnvironmentPair,
+    direction: Direction,
+    allowDelete: boolean,
+  ): Promise<SyncAnswer> {
+    const call = { step: "sync", path: `${vault(address)}/sync`, environment };
+    return this.#line.write(wire.execute, call, {
+      ...target(address),
+      keywayEnvironment: environment.keyway,
+      providerEnvironment: environment.provider,
+      direction,
+      allowDelete,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#line.close();
+  }
+}
+
+function vault({ repository }: Address): string {
+  return `/vaults/${repository.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** `serviceId` is left out when there is none: an explicit null is refused. */
+function target({ connectionId, projectId, serviceId }: Address) {
+  return { connectionId, projectId, ...(serviceId !== undefined && { serviceId }) };
+}

@@ -1,0 +1,60 @@
+import * as core from "@actions/core";
+import type { Context } from "./context.ts";
+import { publish } from "./github/publish.ts";
+import { type Inputs, inputText } from "./inputs.ts";
+import type { Step } from "./keyway/api.ts";
+import { KeywayClient } from "./keyway/client.ts";
+import { redReason } from "./outcome.ts";
+import { logLine, stepLine } from "./report/log.ts";
+import { run } from "./run.ts";
+import { VERSION } from "./version.ts";
+
+/** Wires the real things together and ends the step. */
+async function main(): Promise<void> {
+  const { env } = process;
+  mask(inputText(env, "token"), inputText(env, "githubToken"));
+
+  const cancel = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancel.abort());
+
+  const startedAt = new Date();
+  const steps: Step[] = [];
+  const connect = ({ apiUrl, token }: Inputs, context: Context) =>
+    new KeywayClient({
+      base: apiUrl,
+      token,
+      userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
+      signal: cancel.signal,
+      now: () => new Date(),
+      clock: () => performance.now(),
+      random: Math.random,
+      onStep: (step) => {
+        steps.push(step);
+        core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
+      },
+      onWait: (ms, why) => {
+        const reason = why instanceof Error ? why.message : String(why);
+        const line = logLine(`Waiting ${ms} ms before asking again: ${reason}`);
+        if (ms >= 5_000) core.info(line);
+        else core.debug(line);
+      },
+    });
+
+  const ended = await run({ env, connect, tell: (line) => core.info(logLine(line)) });
+  publish(
+    { run: ended, steps, startedAt, endedAt: new Date() },
+    { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory },
+  );
+  if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined)
+    process.exitCode = core.ExitCode.Failure;
+}
+
+/** First of all: whatever is printed later, the runner hides these. It hides line by line, so each line is told. */
+function mask(...secrets: string[]): void {
+  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]);
+  for (const line of new Set(lines)) if (line.trim() !== "") core.setSecret(line);
+}
+
+main().catch((error: unknown) => {
+  core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
+});

@@ -1,0 +1,193 @@
+import { createHash } from "node:crypto";
+import type { EnvironmentPair } from "./environments.ts";
+import { nameMatcher } from "./ignore.ts";
+import type { Compare } from "./inputs.ts";
+import type { Address, Preview, SyncStatus } from "./keyway/api.ts";
+import type { Direction } from "./provider.ts";
+
+/** What Keyway told about one environment, before it is judged. */
+export interface Reading {
+  readonly pair: EnvironmentPair;
+  readonly status: SyncStatus;
+  /** What a push would do, deletions included. Read for pull too: a pull's own preview hides names that differ. */
+  readonly push: Preview;
+  /** What a pull would do; absent for push. */
+  readonly pull: Preview | undefined;
+  /** How many variables the provider environment holds by Keyway's count, the unlisted ones too; absent if not asked. */
+  readonly providerCount: number | undefined;
+}
+
+/** The part of the inputs that a plan depends on. */
+export interface PlanPolicy {
+  readonly direction: Direction;
+  readonly allowDelete: boolean;
+  readonly compare: Compare;
+  readonly ignore: readonly string[];
+}
+
+/** Names that a write of the environment touches: the ignored ones too, for Keyway knows no exceptions. */
+export interface Writes {
+  readonly create: readonly string[];
+  readonly update: readonly string[];
+  readonly delete: readonly string[];
+}
+
+/** The lists of a plan that people see. All are sorted; a name is in one of them at most. */
+export interface NameLists extends Writes {
+  /** Push: only at the provider, and not deleted because `allowDelete` is off. */
+  readonly kept: readonly string[];
+  readonly unchanged: readonly string[];
+  /** Pull: on both sides with different values, which no pull changes. */
+  readonly differs: readonly string[];
+  /** Names from the other lists that match `ignore`. */
+  readonly ignored: readonly string[];
+}
+
+/** What one sync would change in one environment, by name. */
+export interface EnvironmentPlan extends NameLists {
+  readonly pair: EnvironmentPair;
+  readonly status: SyncStatus;
+  readonly writes: Writes;
+  /** Pull: only in the vault, which a pull leaves alone. Not part of the plan's JSON. */
+  readonly vaultOnly: readonly string[];
+  /** Every name of the vault environment. */
+  readonly vaultNames: readonly string[];
+  /** Every name that the provider was seen to hold. */
+  readonly providerNames: readonly string[];
+  /**
+   * Variables that the provider holds and no preview lists: sensitive, empty or duplicate ones. `undefined` when the
+   * count was not asked for, because no guard depends on it.
+   */
+  readonly hidden: number | undefined;
+  /** Three or more names on both sides, all different: Keyway seems unable to read the provider's values. */
+  readonly unreadable: boolean;
+}
+
+/** What one sync would change, everywhere. */
+export interface Plan {
+  readonly address: Address;
+  readonly direction: Direction;
+  readonly allowDelete: boolean;
+  readonly environments: readonly EnvironmentPlan[];
+}
+
+/** Fewer names than this may well all differ by chance. */
+const UNREADABLE_FROM = 3;
+
+/** The plan for one environment. */
+export function planEnvironment(reading: Reading, policy: PlanPolicy): EnvironmentPlan {
+  const { push, pull, pair, status, providerCount } = reading;
+  const ignores = nameMatcher(policy.ignore);
+  const raw = pull === undefined ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
+  const shown = Object.fromEntries(
+    Object.entries(raw).map(([list, names]) => [list, names.filter((name) => !ignores(name))]),
+  ) as typeof raw;
+  return {
+    ...shown,
+    ignored: sorted(Object.values(raw).flat().filter(ignores)),
+    pair,
+    status,
+    writes: { create: raw.create, update: raw.update, delete: raw.delete },
+    vaultNames: sorted([...push.toCreate, ...push.toUpdate, ...push.toSkip]),
+    providerNames: sorted([...push.toUpdate, ...push.toSkip, ...push.toDelete]),
+    hidden:
+      providerCount &&
+      Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
+    unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0,
+  };
+}
+
+function pushLists({ toCreate, toUpdate, toDelete, toSkip }: Preview, allowDelete: boolean) {
+  return {
+    create: sorted(toCreate),
+    update: sorted(toUpdate),
+    delete: allowDelete ? sorted(toDelete) : [],
+    kept: allowDelete ? [] : sorted(toDelete),
+    unchanged: sorted(toSkip),
+    differs: [],
+    vaultOnly: [],
+  };
+}
+
+function pullLists(push: Preview, pull: Preview) {
+  return {
+    create: sorted(pull.toCreate),
+    update: [],
+    delete: [],
+    kept: [],
+    unchanged: sorted(push.toSkip),
+    differs: sorted(push.toUpdate),
+    vaultOnly: sorted(push.toCreate),
+  };
+}
+
+/** By code unit: the same everywhere, whatever the locale. */
+function sorted(names: Iterable<string>): string[] {
+  return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** Whether the environment gives a sync a reason to write: ignored names are none. */
+export function hasWork({ create, update, delete: gone }: Writes): boolean {
+  return create.length + update.length + gone.length > 0;
+}
+
+/** A push whose vault side is empty while the provider has names: a mistyped environment looks just like it. */
+export function emptySource(plan: EnvironmentPlan, direction: Direction): boolean {
+  return direction === "push" && plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+}
+
+/** The names by which vault and provider differ, as far as they count as drift. */
+export function driftingNames(
+  plan: EnvironmentPlan,
+  { compare, direction }: Pick<PlanPolicy, "compare" | "direction">,
+): string[] {
+  const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
+  const source = emptySource(plan, direction) ? plan.providerNames : [];
+  return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
+}
+
+/** A second look, narrowed to the names that drifted in the first look too. */
+export function onlyDriftOf(
+  first: EnvironmentPlan,
+  second: EnvironmentPlan,
+  policy: Pick<PlanPolicy, "compare" | "direction">,
+): EnvironmentPlan {
+  const before = new Set([...driftingNames(first, policy), ...first.update, ...first.differs]);
+  const both = (names: readonly string[]) => names.filter((name) => before.has(name));
+  return {
+    ...second,
+    create: both(second.create),
+    update: both(second.update),
+    delete: both(second.delete),
+    differs: both(second.differs),
+  };
+}
+
+/**
+ * SHA-256 (hex) over the target and the names to create, update and delete, ignored ones included. The order of
+ * environments and of the server's lists does not change it.
+ */
+export function planDigest({ address, direction, allowDelete, environments }: Plan): string {
+  const parts = environments.map(({ pair, writes }) =>
+    JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]),
+  );
+  const { repository, connectionId, projectId, serviceId } = address;
+  const target = [1, repository, connectionId, projectId, serviceId ?? "", direction, allowDelete];
+  return createHash("sha256")
+    .update(JSON.stringify([...target, ...sorted(parts)]))
+    .digest("hex");
+}
+
+/** Whether two looks at an environment would write the same. */
+export function sameWrites(a: Writes, b: Writes): boolean {
+  return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** The names of all writes, in no particular order. */
+export function writtenNames({ create, update, delete: gone }: Writes): string[] {
+  return [...create, ...update, ...gone];
+}

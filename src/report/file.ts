@@ -1,0 +1,65 @@
+import type { EnvironmentOutcome } from "../outcome.ts";
+import { planDigest } from "../plan.ts";
+import type { Run } from "../run.ts";
+import { VERSION } from "../version.ts";
+import { headline } from "./headline.ts";
+import { outputsOf, planJson } from "./outputs.ts";
+import type { Report } from "./report.ts";
+
+/** The report file: everything that is known of a run, as data, without secrets. */
+export function reportFile(report: Report): string {
+  const { run, steps, startedAt, endedAt } = report;
+  const { result, failureReason, drift } = outputsOf(run);
+  const file = {
+    schemaVersion: 1,
+    action: VERSION,
+    result,
+    failureReason,
+    drift,
+    headline: headline(run).text,
+    mode: run.mode ?? null,
+    inputs: inputsWithoutSecrets(run),
+    plan: run.plan === undefined ? null : planJson(run, run.plan),
+    planDigest: run.plan === undefined ? null : planDigest(run.plan),
+    environments: outcomes(run).map((outcome) => environmentJson(outcome, run)),
+    cause: "cause" in run.outcome ? run.outcome.cause : null,
+    refusals: run.outcome.kind === "refused" ? run.outcome.refusals : [],
+    warnings: run.warnings,
+    requests: steps.map(({ environment, ...step }) => ({ ...step, environment: environment ?? null })),
+    startedAt: startedAt.toISOString(),
+    endedAt: endedAt.toISOString(),
+    ms: endedAt.getTime() - startedAt.getTime(),
+    run: run.context.runUrl,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function outcomes({ outcome }: Run): readonly EnvironmentOutcome[] {
+  return "environments" in outcome ? (outcome.environments ?? []) : [];
+}
+
+function inputsWithoutSecrets({ inputs }: Run) {
+  if (inputs === undefined) return null;
+  const { token, githubToken, apiUrl, ...rest } = inputs;
+  return { ...rest, apiUrl: apiUrl.href, ignore: inputs.showNames ? rest.ignore : rest.ignore.length };
+}
+
+function environmentJson({ pair, state, check, answer, notes }: EnvironmentOutcome, { inputs }: Run) {
+  const names = inputs?.showNames ?? false;
+  const lists = (writes: {
+    create: readonly string[];
+    update: readonly string[];
+    delete: readonly string[];
+  }) =>
+    names
+      ? { create: writes.create, update: writes.update, delete: writes.delete }
+      : { create: writes.create.length, update: writes.update.length, delete: writes.delete.length };
+  return {
+    ...pair,
+    state,
+    done: check ? lists(check.done) : null,
+    pending: check ? lists(check.pending) : null,
+    answer: answer === undefined ? null : { ...answer, error: names ? answer.error : undefined },
+    notes,
+  };
+}

@@ -1,0 +1,81 @@
+import { drifts, redReason } from "../outcome.ts";
+import { type EnvironmentPlan, type Plan, planDigest } from "../plan.ts";
+import type { Run } from "../run.ts";
+import { countsOf } from "./counts.ts";
+import { bytes } from "./markdown.ts";
+
+/** The plan output is left empty above this: GitHub bounds all outputs of a job together. In bytes. */
+const LARGEST_PLAN = 100 * 1024;
+
+/** The lists of the plan's JSON, in its order. */
+const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ignored"] as const;
+
+/** All outputs of a run that are known before anything is published. */
+export function outputsOf(run: Run): Record<string, string> {
+  const { outcome, inputs, target, plan } = run;
+  const counts = countsOf(run);
+  return {
+    result: outcome.kind,
+    failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
+    drift: String(drifts(outcome) ?? ""),
+    created: String(counts.created),
+    updated: String(counts.updated),
+    deleted: String(counts.deleted),
+    unchanged: String(counts.unchanged),
+    plan: plan === undefined ? "" : planOutput(run, plan),
+    planDigest: plan === undefined ? "" : planDigest(plan),
+    provider: target?.provider ?? "",
+    connectionId: target?.connectionId ?? "",
+    projectId: target?.projectId ?? "",
+    serviceId: target?.serviceId ?? "",
+    commentUrl: "",
+    issueUrl: "",
+    matrix: "",
+  };
+}
+
+function planOutput(run: Run, plan: Plan): string {
+  const json = shellSafeJson(planJson(run, plan));
+  return bytes(json) > LARGEST_PLAN ? "" : json;
+}
+
+/** The plan as data, as the output and the report file have it. */
+export function planJson({ target, inputs }: Run, { address, direction, allowDelete, environments }: Plan) {
+  return {
+    schemaVersion: 1,
+    repository: address.repository,
+    provider: target?.provider ?? "",
+    connectionId: address.connectionId,
+    projectId: address.projectId,
+    serviceId: address.serviceId ?? "",
+    direction,
+    allowDelete,
+    environments: environments.map((environment) => environmentJson(environment, inputs?.showNames ?? false)),
+  };
+}
+
+function environmentJson(environment: EnvironmentPlan, showNames: boolean) {
+  const { pair, status } = environment;
+  const list = (name: (typeof LISTS)[number]) => [name, showNames ? environment[name] : []];
+  const counts = Object.fromEntries(LISTS.map((name) => [name, environment[name].length]));
+  return {
+    keyway: pair.keyway,
+    provider: pair.provider,
+    ...Object.fromEntries(LISTS.map(list)),
+    firstSync: status.isFirstSync,
+    ...(showNames ? {} : { counts }),
+  };
+}
+
+/**
+ * JSON in whose strings every character outside of a small set is `\uXXXX`: people paste outputs into shell lines,
+ * and names come from anywhere.
+ */
+export function shellSafeJson(value: unknown): string {
+  return JSON.stringify(value).replace(STRING, (literal) => {
+    const text: string = JSON.parse(literal);
+    return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
+  });
+}
+
+const STRING = /"(?:[^"\\]|\\.)*"/g;

@@ -1,0 +1,11 @@
+import type { Step } from "../keyway/api.ts";
+import type { Run } from "../run.ts";
+
+/** A run that is over, with what the report tells beside it. */
+export interface Report {
+  readonly run: Run;
+  /** Every request, in the order in which they ended. */
+  readonly steps: readonly Step[];
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+}
