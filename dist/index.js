@@ -306,7 +306,7 @@ const MockPool = __nccwpck_require__(4004)
 const mockErrors = __nccwpck_require__(2429)
 const RetryHandler = __nccwpck_require__(7816)
 const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const DecoratorHandler = __nccwpck_require__(536)
 const RedirectHandler = __nccwpck_require__(8754)
 const createRedirectInterceptor = __nccwpck_require__(5092)
 
@@ -314,10 +314,10 @@ Object.assign(Dispatcher.prototype, api)
 
 __webpack_unused_export__ = Dispatcher
 __webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
+module.exports.bC = Pool
 __webpack_unused_export__ = BalancedPool
 module.exports.g6 = Agent
-__webpack_unused_export__ = ProxyAgent
+module.exports.kT = ProxyAgent
 __webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
 __webpack_unused_export__ = RetryHandler
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 536:
 /***/ ((module) => {
 
 
@@ -9767,7 +9767,7 @@ module.exports = RetryHandler
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
+const DecoratorHandler = __nccwpck_require__(536)
 const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
@@ -10150,7 +10150,7 @@ module.exports = interceptorOpts => {
 
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const DecoratorHandler = __nccwpck_require__(536)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -31608,12 +31608,15 @@ class KeywayError extends Error {
     requestId;
     /** Where a plan limit can be lifted, when Keyway says so. */
     upgradeUrl;
+    /** Seconds after which the server asks to come back, when it does. */
+    retryAfter;
     constructor(answer) {
         super(`Keyway answered ${answer.status}: ${visible(answer.detail)} (request ${visible(answer.requestId)})`);
         this.status = answer.status;
         this.detail = answer.detail;
         this.requestId = answer.requestId;
         this.upgradeUrl = answer.upgradeUrl;
+        this.retryAfter = answer.retryAfter;
     }
 }
 /** Too many requests from this address; the live server says so with a 500 and headers. */
@@ -32028,10 +32031,10 @@ function headline(run) {
             };
         case "in-sync":
             return outcome.drift
-                ? { icon: "⚠️", text: `Nothing to write; ${differing(run)}` }
+                ? { icon: "⚠️", text: `Nothing to write. ${differing(run)}` }
                 : { icon: "✅", text: `In sync${asides(run)}` };
         case "drift":
-            return { icon: "⚠️", text: capital(differing(run)) };
+            return { icon: "⚠️", text: differing(run) };
         case "refused":
             return { icon: "❌", text: `Refused: ${outcome.refusals[0].message}` };
         case "synced":
@@ -32046,14 +32049,14 @@ function headline(run) {
     }
 }
 function differing({ plan, inputs }) {
-    const environments = plan?.environments ?? [];
     if (plan === undefined || inputs === undefined)
-        return "vault and provider differ";
-    const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
-    const [only] = environments;
-    if (environments.length === 1 && only !== undefined)
-        return `${only.pair.keyway} differs: ${planned([only])}`;
-    return `${differ.length} of ${environments.length} environments ${differ.length === 1 ? "differs" : "differ"}: ${planned(differ)}`;
+        return "Vault and provider differ";
+    const differing = plan.environments.filter((environment) => driftingNames(environment, inputs).length > 0);
+    const [first, ...more] = plan.environments;
+    const where = first !== undefined && more.length === 0
+        ? `Drift in ${first.pair.keyway}`
+        : `${differing.length} of ${plan.environments.length} environments ${differing.length === 1 ? "differs" : "differ"}`;
+    return `${where}: ${planned(differing)}`;
 }
 function planned(environments) {
     const total = (list) => environments.reduce((sum, environment) => sum + environment[list].length, 0);
@@ -32112,9 +32115,6 @@ function states({ environments }) {
         ?.map(({ pair }) => pair.keyway)
         .join(", ")} ${word}`)
         .join("; ");
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function firstLine(text) {
     return text.split("\n")[0] ?? "";
@@ -39805,8 +39805,6 @@ function environmentComplaints({ environments, provider, direction }) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/keyway/wire.js
 
 
@@ -39900,6 +39898,8 @@ const execute = pipe(unknown(), transform((data, context) => {
 ;// CONCATENATED MODULE: ./lib/keyway/answer.js
 
 
+/** Seconds to wait where a server limits without saying for how long. */
+const NO_HINT = 10;
 /** Whether the server turned the request away unread. It says so by headers first: the live status is 500. */
 function isRateLimited({ status, retryAfter, remaining }) {
     return status === 429 || (status >= 400 && retryAfter !== undefined && remaining === 0);
@@ -39922,14 +39922,14 @@ function dataOf(schema, answer, origin) {
 function refuseFailure(answer, { host, now }) {
     const { status, requestId } = answer;
     if (isRateLimited(answer))
-        throw new RateLimitError(Math.max(answer.retryAfter ?? 60, 1), now, requestId);
+        throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, requestId);
     if (status >= 200 && status < 300)
         return;
     if (status < 400)
         throw new UnreachableError(host, redirected(answer), { requestId, final: true });
     if (isPage(answer))
         throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });
-    throw new KeywayError({ status, requestId, ...explanation(answer.body) });
+    throw new KeywayError({ status, requestId, retryAfter: answer.retryAfter, ...explanation(answer.body) });
 }
 function envelopeOf(answer, { host, step }) {
     const json = parseJson(answer.body);
@@ -39977,26 +39977,159 @@ function parseJson(body) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/keyway/http.js
-
+;// CONCATENATED MODULE: ./lib/keyway/transport.js
 
 
 /** Requests that are in flight at once. */
 const CONNECTIONS = 8;
+/** Milliseconds until a connection must stand, the proxy's part included. */
+const CONNECT_TIMEOUT = 10_000;
+/** A proxy that hangs up so often before anything came through is not going to let anything through. */
+const PROXY_STRIKES = 3;
+/**
+ * The connections to one origin, by way of the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (in either letter
+ * case) ask for. Reads share kept-alive connections; each write gets a connection of its own, because a connection
+ * that was reset while idle fails just like one that was reset while the server worked.
+ */
+class Transport {
+    #proxy;
+    #reads;
+    #writes;
+    constructor(base) {
+        this.#proxy = getProxyUrl(base);
+        this.#reads = this.#agent(1);
+        this.#writes = this.#agent(0);
+    }
+    /** Where to send a request. */
+    dispatcher(kind) {
+        return kind === "read" ? this.#reads : this.#writes;
+    }
+    /** The proxy in use, without its credentials. */
+    get proxy() {
+        return this.#proxy?.host;
+    }
+    /** Ends all connections at once, so that nothing keeps the process alive. */
+    async close() {
+        await Promise.all([this.#reads.destroy(), this.#writes.destroy()]);
+    }
+    /** @param pipelining 1 keeps connections for the next request, 0 does not */
+    #agent(pipelining) {
+        const connect = { timeout: CONNECT_TIMEOUT };
+        if (this.#proxy === undefined)
+            return new undici/* Agent */.g6({ connections: CONNECTIONS, pipelining, connect });
+        const { origin, username, password } = this.#proxy;
+        const agent = new undici/* ProxyAgent */.kT({
+            uri: origin,
+            pipelining,
+            connections: CONNECTIONS,
+            requestTls: connect,
+            proxyTls: connect,
+            ...(username !== "" && { token: basic(username, password) }),
+            clientFactory: (url, options) => givingUp(new undici/* Pool */.bC(url, { ...options, headersTimeout: CONNECT_TIMEOUT }), () => agent),
+        });
+        return agent;
+    }
+}
+/** undici asks a proxy that hangs up again at once, and without end. */
+function givingUp(pool, agent) {
+    let strikes = 0;
+    pool.on("disconnect", (_origin, _targets, error) => {
+        // Said of every tunnel that stands, too.
+        if ("code" in error && error.code === "UND_ERR_INFO")
+            return;
+        strikes += 1;
+        if (strikes === PROXY_STRIKES)
+            void agent().destroy(new Error("the proxy closes every connection"));
+    });
+    return pool;
+}
+function basic(username, password) {
+    return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/keyway/unreachable.js
+
+/** More came than any answer of Keyway has. */
+class OversizedError extends Error {
+}
+/** Failures before a connection stood: the request cannot have been acted upon. */
+const NEVER_SENT = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "ENETUNREACH",
+    "EHOSTUNREACH",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+/** What a broken exchange means; undici's errors are told apart by their code. */
+function unreachable(error, { host, proxy, requestId, timeout }) {
+    const code = codeOf(error);
+    const tls = isTls(code);
+    const through = proxy === undefined ? "" : ` through the proxy ${proxy}`;
+    return new UnreachableError(host, `${reason(error, code, timeout)}${through}`, {
+        cause: error,
+        neverSent: tls || NEVER_SENT.has(code),
+        // A certificate does not get better by looking at it again.
+        final: tls || error instanceof OversizedError,
+        requestId,
+    });
+}
+function codeOf(error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+function isTls(code) {
+    return /^(?:ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|EPROTO$)/.test(code);
+}
+function reason(error, code, timeout) {
+    if (error instanceof OversizedError)
+        return "the answer is larger than 8 MiB; is apiUrl right?";
+    if (error instanceof Error && error.name === "TimeoutError")
+        return `no complete answer within ${timeout / 1000} s`;
+    if (isTls(code))
+        return `the connection cannot be trusted (${code}); for a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file on the runner`;
+    switch (code) {
+        case "ENOTFOUND":
+        case "EAI_AGAIN":
+            return "the host name is not found";
+        case "ECONNREFUSED":
+            return "the connection was refused";
+        case "ECONNRESET":
+        case "UND_ERR_SOCKET":
+        case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
+        case "HPE_INVALID_EOF_STATE":
+            return "the connection was closed before the answer was complete";
+        case "UND_ERR_CONNECT_TIMEOUT":
+            return "no connection could be made in time";
+        case "UND_ERR_DESTROYED":
+            return "the connection was closed again and again";
+        default:
+            return error instanceof Error ? `${error.message}${code && ` (${code})`}` : "the request failed";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/keyway/http.js
+
+
+
+
+
 /** No answer of the Integrations API comes near this; what does is not Keyway. In bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
 /** Exchanges with one origin: authorisation, request ids, time limits. What an answer means is not its business. */
 class Http {
     #options;
-    #agent = new undici/* Agent */.g6({ connections: CONNECTIONS });
+    #transport;
     constructor(options) {
         this.#options = options;
+        this.#transport = new Transport(options.base);
     }
     /**
      * @throws UnreachableError when no complete answer came
-     * @throws CancelledError when `sent.signal` ended the request
+     * @throws CancelledError when `sent.signal` ended the request, or had ended before it was sent
      */
     async send(sent) {
+        if (sent.signal.aborted)
+            throw new CancelledError();
         const { clock, base } = this.#options;
         const requestId = (0,external_node_crypto_.randomUUID)();
         const begun = clock();
@@ -40006,9 +40139,14 @@ class Http {
             return answer;
         }
         catch (error) {
-            if (sent.signal?.aborted)
+            if (sent.signal.aborted)
                 throw new CancelledError();
-            throw unreachable(error, base.host, requestId, sent.timeout);
+            throw unreachable(error, {
+                host: base.host,
+                proxy: this.#transport.proxy,
+                requestId,
+                timeout: sent.timeout,
+            });
         }
         finally {
             sent.onEnd({
@@ -40020,16 +40158,30 @@ class Http {
             });
         }
     }
-    /** Ends all connections, so that nothing keeps the process alive. */
-    async close() {
-        await this.#agent.destroy();
+    close() {
+        return this.#transport.close();
     }
-    async #exchange({ method, path, body, timeout, signal }, requestId) {
+    async #exchange(sent, requestId) {
+        const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
+        return unlessEnded(ended, async () => {
+            const answer = await this.#request(sent, requestId, ended);
+            return {
+                status: answer.statusCode,
+                contentType: one(answer.headers["content-type"]) ?? "",
+                body: await bounded(answer.body),
+                location: one(answer.headers.location),
+                requestId: one(answer.headers["x-request-id"]) || requestId,
+                retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
+                remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
+                reset: whole(one(answer.headers["x-ratelimit-reset"])),
+            };
+        });
+    }
+    #request({ method, path, body, timeout }, requestId, signal) {
         const { base, token, userAgent } = this.#options;
-        const limit = AbortSignal.timeout(timeout);
-        const answer = await (0,undici/* request */.Em)(base.origin + base.pathname.replace(/\/+$/, "") + path, {
+        return (0,undici/* request */.Em)(base.origin + base.pathname.replace(/\/+$/, "") + path, {
             method,
-            dispatcher: this.#agent,
+            dispatcher: this.#transport.dispatcher(method === "GET" ? "read" : "write"),
             headers: {
                 authorization: `Bearer ${token}`,
                 accept: "application/json",
@@ -40038,24 +40190,19 @@ class Http {
                 ...(body !== undefined && { "content-type": "application/json" }),
             },
             ...(body !== undefined && { body: JSON.stringify(body) }),
-            signal: signal ? AbortSignal.any([signal, limit]) : limit,
+            signal,
             // undici gives up after 300 s by itself; a live server writes name by name and may take longer.
             headersTimeout: timeout,
             bodyTimeout: timeout,
         });
-        return {
-            status: answer.statusCode,
-            contentType: one(answer.headers["content-type"]) ?? "",
-            body: await bounded(answer.body),
-            location: one(answer.headers.location),
-            requestId: one(answer.headers["x-request-id"]) || requestId,
-            retryAfter: whole(one(answer.headers["retry-after"])),
-            remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
-            reset: whole(one(answer.headers["x-ratelimit-reset"])),
-        };
     }
 }
-class OversizedError extends Error {
+/** undici heeds a signal only once a connection stands, which a silent proxy can put off for ever. */
+function unlessEnded(ended, work) {
+    return new Promise((resolve, reject) => {
+        ended.addEventListener("abort", () => reject(ended.reason), { once: true });
+        work().then(resolve, reject);
+    });
 }
 async function bounded(body) {
     const chunks = [];
@@ -40074,62 +40221,107 @@ function one(header) {
 function whole(text) {
     return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
-/** Codes of failures before a connection stood: the request cannot have been acted upon. */
-const NEVER_SENT = new Set([
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "ENETUNREACH",
-    "EHOSTUNREACH",
-    "UND_ERR_CONNECT_TIMEOUT",
-]);
-function unreachable(error, host, requestId, timeout) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    return new UnreachableError(host, reason(error, code, timeout), {
-        cause: error,
-        neverSent: NEVER_SENT.has(code),
-        requestId,
-    });
+/** `Retry-After` is a number of seconds or a date, which is counted from the server's own. */
+function seconds(text, serverDate) {
+    const until = Date.parse(text ?? "");
+    const from = Date.parse(serverDate ?? "");
+    return whole(text) ?? (until > from ? Math.ceil((until - from) / 1000) : undefined);
 }
-function reason(error, code, timeout) {
-    if (error instanceof OversizedError)
-        return "the answer is larger than 8 MiB; is this Keyway?";
-    if (error instanceof Error && error.name === "TimeoutError")
-        return `no complete answer within ${timeout / 1000} s`;
-    switch (code) {
-        case "ENOTFOUND":
-        case "EAI_AGAIN":
-            return "the host name is not found; check apiUrl and the runner's network";
-        case "ECONNREFUSED":
-            return "the connection was refused; is the server running, and apiUrl right?";
-        case "ECONNRESET":
-        case "UND_ERR_SOCKET":
-            return "the connection was closed before the answer was complete";
-        default:
-            return error instanceof Error ? `${error.message}${code && ` (${code})`}` : "the request failed";
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/keyway/patience.js
+
+
+/** The waiting of one run: how often and how long in all, over all of its requests. */
+class Patience {
+    #options;
+    #retries = 0;
+    /** Milliseconds that the run was told to wait so far. */
+    #waited = 0;
+    /** Until when, on the clock, nothing is sent: one answer of the rate limit stands for all. */
+    #closedUntil = 0;
+    constructor(options) {
+        this.#options = options;
     }
+    /**
+     * Waits before the next attempt.
+     * @throws `error` when another attempt is pointless, CancelledError when `signal` ended the wait
+     */
+    async wait(error, attempt, delayFor, signal) {
+        const { clock, random, onWait } = this.#options;
+        const told = error instanceof RateLimitError || (error instanceof KeywayError && error.retryAfter !== undefined);
+        // Parallel requests are turned away together and wait together: that is one wait and one retry.
+        if (told && clock() < this.#closedUntil)
+            return this.opened(signal);
+        const delay = delayFor(error, { attempt, retries: this.#retries, waited: this.#waited }, random());
+        if (delay === undefined)
+            throw error;
+        this.#retries += 1;
+        onWait(delay, error);
+        if (!told)
+            return pause(delay, signal);
+        this.#waited += delay;
+        this.#closedUntil = clock() + delay;
+        return this.opened(signal);
+    }
+    /** Returns when requests may be sent again. */
+    async opened(signal) {
+        const left = this.#closedUntil - this.#options.clock();
+        if (left > 0)
+            await pause(left, signal);
+    }
+}
+/** @throws CancelledError when the signal ended it */
+async function pause(ms, signal) {
+    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => {
+        throw new CancelledError();
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/keyway/retry.js
 
 /** A read is asked this many times at most. */
 const ATTEMPTS = 3;
-/** Waiting for the rate limit is worth this many milliseconds in all; beyond it, the run says when to come back. */
+/** Reads that are asked again in one run: the rate limit is shared with every other job of the address. */
+const RETRIES_IN_ALL = 8;
+/** Milliseconds that a run waits in all because it was told to; beyond that, it says when to come back. */
 const LONGEST_WAIT = 60_000;
 /**
- * How long to wait before a read is asked again, in milliseconds; `undefined` means give up.
- * @param attempt how many times it was asked already, from 1
- * @param waited what the run has spent waiting for the rate limit so far, in milliseconds
+ * How long to wait before a read is sent again, in milliseconds; `undefined` means give up.
  * @param random from 0 up to 1: full jitter keeps parallel reads from coming back together
  */
-function retryDelay(error, attempt, waited, random) {
-    if (error instanceof RateLimitError) {
-        const wait = error.retryAfter * 1000;
-        return waited + wait <= LONGEST_WAIT ? wait : undefined;
-    }
-    if (attempt >= attemptsFor(error))
+function readDelay(error, effort, random) {
+    const told = toldDelay(error, effort.waited);
+    if (told === "too-long" || effort.retries >= RETRIES_IN_ALL)
         return undefined;
-    return Math.round(random * 500 * 2 ** attempt);
+    if (error instanceof RateLimitError)
+        return told;
+    if (effort.attempt >= attemptsFor(error))
+        return undefined;
+    return told ?? Math.round(random * 500 * 2 ** effort.attempt);
+}
+/**
+ * How long to wait before a write is sent a second time: only when it is known not to have happened. A write without a
+ * complete answer is never repeated: the server goes on after its client has gone.
+ */
+function writeDelay(error, { attempt, waited }, random) {
+    if (attempt > 1)
+        return undefined;
+    if (error instanceof RateLimitError) {
+        const told = toldDelay(error, waited);
+        return told === "too-long" ? undefined : told;
+    }
+    return error instanceof UnreachableError && error.neverSent && !error.final
+        ? Math.round(500 + random * 500)
+        : undefined;
+}
+/** A wait that the server asked for is obeyed exactly or, where it is too long, not at all. */
+function toldDelay(error, waited) {
+    if (!(error instanceof RateLimitError || error instanceof KeywayError) || error.retryAfter === undefined)
+        return undefined;
+    const wait = error.retryAfter * 1000;
+    return waited + wait <= LONGEST_WAIT ? wait : "too-long";
 }
 function attemptsFor(error) {
     if (error instanceof UnreachableError)
@@ -40154,19 +40346,17 @@ const READ_TIMEOUT = 60_000;
 const WRITE_TIMEOUT = 10 * 60_000;
 /** Seconds that the live server's window has, for servers that count without saying when it ends. */
 const DEFAULT_WINDOW = 900;
-/** Reads that are asked again in one run: the rate limit is shared with every other job of the address. */
-const RETRIES_IN_ALL = 8;
 /** The line to Keyway for one run: reads are repeated as far as it helps, writes never; requests are counted. */
 class Line {
     #options;
     #http;
-    #retries = 0;
-    #waited = 0;
+    #patience;
     #room;
     constructor(options) {
         this.#options = options;
         const { base, token, userAgent, clock } = options;
         this.#http = new Http({ base, token, userAgent, clock });
+        this.#patience = new Patience(options);
     }
     /** What the rate limit leaves, as last told. */
     get room() {
@@ -40183,23 +40373,26 @@ class Line {
         const now = this.#options.now();
         const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
         const what = `Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
-        await this.#wait(new RateLimitError(seconds, now, "", what), 1, undefined);
+        await this.#patience.wait(new RateLimitError(seconds, now, "", what), 1, readDelay, this.#options.signal);
         this.#room = undefined;
     }
-    /** Asks until there is an answer, as often as `retry.ts` and the bound of the run allow. */
+    /** Asks until there is an answer, as often as `retry.ts` allows. */
     async read(schema, call) {
+        const { signal } = this.#options;
+        const stopped = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
         for (let attempt = 1;; attempt++) {
             try {
-                return dataOf(schema, await this.#send(call, "GET", READ_TIMEOUT), this.#origin(call));
+                await this.#patience.opened(stopped);
+                return dataOf(schema, await this.#send(call, "GET", stopped), this.#origin(call));
             }
             catch (error) {
-                await this.#wait(error, attempt, call.signal);
+                await this.#patience.wait(error, attempt, readDelay, stopped);
             }
         }
     }
     /** Asks once for a redirect and tells where it points, without going there. */
     async redirect(call) {
-        const { location, ...answer } = await this.#send(call, "GET", READ_TIMEOUT);
+        const { location, ...answer } = await this.#send(call, "GET", this.#options.signal);
         if (answer.status === 302 && location !== undefined)
             return { location, requestId: answer.requestId };
         refuseFailure({ ...answer, location }, this.#origin(call));
@@ -40207,35 +40400,33 @@ class Line {
     }
     /** Deletes, once. */
     async remove(call) {
-        refuseFailure(await this.#send(call, "DELETE", READ_TIMEOUT), this.#origin(call));
+        refuseFailure(await this.#send(call, "DELETE", this.#options.signal), this.#origin(call));
     }
-    /** Writes, once: an answer that does not come says nothing about what was written. */
+    /** Writes; a second time only where the first is known not to have happened. */
     async write(schema, call, body) {
-        const answer = await this.#send(call, "POST", WRITE_TIMEOUT, body);
-        return { ...dataOf(schema, answer, this.#origin(call)), requestId: answer.requestId };
+        const { signal, writeSignal } = this.#options;
+        for (let attempt = 1;; attempt++) {
+            if (signal.aborted)
+                throw new CancelledError();
+            try {
+                const answer = await this.#send(call, "POST", writeSignal, body);
+                return { ...dataOf(schema, answer, this.#origin(call)), requestId: answer.requestId };
+            }
+            catch (error) {
+                await this.#patience.wait(error, attempt, writeDelay, signal);
+            }
+        }
     }
     close() {
         return this.#http.close();
     }
-    async #wait(error, attempt, signal) {
-        const delay = retryDelay(error, attempt, this.#waited, this.#options.random());
-        if (delay === undefined || this.#retries >= RETRIES_IN_ALL)
-            throw error;
-        this.#retries += 1;
-        if (error instanceof RateLimitError)
-            this.#waited += delay;
-        this.#options.onWait(delay, error);
-        await (0,promises_namespaceObject.setTimeout)(delay, undefined, { signal: this.#anySignal(signal) }).catch(() => {
-            throw new CancelledError();
-        });
-    }
-    async #send(call, method, timeout, body) {
-        const { step, environment, path, signal } = call;
+    async #send(call, method, signal, body) {
+        const { step, environment, path } = call;
         const answer = await this.#http.send({
             method,
             path: `/v1/integrations${path}`,
-            timeout,
-            signal: this.#anySignal(signal),
+            timeout: method === "POST" ? WRITE_TIMEOUT : READ_TIMEOUT,
+            signal,
             onEnd: (exchange) => this.#options.onStep({ ...exchange, step, environment }),
             ...(body !== undefined && { body }),
         });
@@ -40251,9 +40442,6 @@ class Line {
         if (sameWindow && this.#room !== undefined && this.#room.remaining <= remaining)
             return;
         this.#room = { remaining, resetsAt };
-    }
-    #anySignal(signal) {
-        return signal === undefined ? this.#options.signal : AbortSignal.any([this.#options.signal, signal]);
     }
     #origin({ step }) {
         return { host: this.#options.base.host, step, now: this.#options.now() };
@@ -40676,6 +40864,131 @@ function autoMode(context) {
     return { mode: "sync", why: `this is a push to the default branch ${defaultBranch}` };
 }
 
+;// CONCATENATED MODULE: ./lib/target.js
+
+
+
+/**
+ * Finds what is not given: the provider, the connection, the project and its service. Nothing is guessed.
+ * @throws TargetError listing the candidates, when there is not exactly one
+ */
+async function findTarget(keyway, wanted) {
+    const { connectionId, provider, warnings } = await findConnection(keyway, wanted);
+    const { projectId, serviceId } = await findProject(keyway, connectionId, wanted);
+    return { repository: wanted.repository, connectionId, projectId, serviceId, provider, warnings };
+}
+async function findConnection(keyway, wanted) {
+    const { connectionId, provider } = wanted;
+    if (connectionId === undefined)
+        return onlyConnection(await keyway.connections(), provider);
+    if (provider !== undefined)
+        return { connectionId, provider, warnings: [] };
+    return providerOf(keyway, connectionId);
+}
+/** The provider of a connection that is given. The ids are enough to go on where this look-up fails. */
+async function providerOf(keyway, connectionId) {
+    try {
+        const connections = await keyway.connections();
+        const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
+        if (found?.provider !== undefined)
+            return { connectionId, provider: found.provider, warnings: [] };
+        const what = found === undefined
+            ? "is not among the connections that this token sees"
+            : `is of provider ${visible(found.providerName)}`;
+        return withoutProvider(connectionId, `connectionId ${connectionId} ${what}${listedConnections(connections)}`);
+    }
+    catch (error) {
+        if (!canGoOn(error))
+            throw error;
+        return withoutProvider(connectionId, `the provider of the connection could not be looked up (${error.message})`);
+    }
+}
+function withoutProvider(connectionId, why) {
+    return { connectionId, provider: undefined, warnings: [`${why}; going on without knowing the provider`] };
+}
+/** A refused token and a used-up rate limit would end every later request as well. */
+function canGoOn(error) {
+    if (error instanceof KeywayError)
+        return error.status !== 401;
+    return error instanceof UnreachableError || error instanceof ProtocolError;
+}
+function onlyConnection(connections, provider) {
+    const fitting = connections.filter((connection) => provider === undefined || connection.provider === provider);
+    const [only, ...more] = fitting;
+    const which = provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`;
+    if (only === undefined) {
+        const command = `keyway connect ${provider ?? "<provider>"}`;
+        throw new TargetError(`The token sees no ${which}; make one with: ${command}${listedConnections(connections)}`);
+    }
+    if (more.length > 0)
+        throw new TargetError(`The token sees ${fitting.length} ${which}s; set connectionId to one of them${listedConnections(fitting)}`);
+    if (only.provider === undefined)
+        throw new TargetError(`The only connection is of provider ${visible(only.providerName)}, which this version does not know`);
+    return { connectionId: only.id, provider: only.provider, warnings: [] };
+}
+async function findProject(keyway, connectionId, { projectId, serviceId, repository }) {
+    if (projectId !== undefined)
+        return { projectId, serviceId };
+    const projects = await keyway.projects(connectionId);
+    const linked = projects.filter((project) => project.linkedRepo?.toLowerCase() === repository.toLowerCase() &&
+        (serviceId === undefined || project.serviceId === serviceId));
+    const [only, ...more] = linked;
+    if (only === undefined)
+        throw new TargetError(`No project of the connection is linked to ${repository}; set projectId${listedProjects(projects)}`);
+    if (more.length > 0)
+        throw new TargetError(`${linked.length} projects are linked to ${repository}; set projectId, and serviceId where there is one${listedProjects(linked)}`);
+    return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
+}
+/** Connections to choose from, a line each. */
+function listedConnections(connections) {
+    return list(connections.map(({ id, providerName, account }) => `connectionId: ${visible(id)} (${visible(providerName)}${account ? `, ${visible(account)}` : ""})`));
+}
+/** Projects to choose from, a line each. */
+function listedProjects(projects) {
+    return list(projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
+        const service = serviceId === undefined ? "" : `, serviceId: ${visible(serviceId)} (${visible(serviceName ?? "")})`;
+        return `projectId: ${visible(id)} (${visible(name)}${linkedRepo ? `, linked to ${visible(linkedRepo)}` : ", not linked"})${service}`;
+    }));
+}
+/** Candidates, a line each; beyond what helps, only their number. */
+function list(lines, longest = 20) {
+    if (lines.length === 0)
+        return "";
+    const more = lines.length > longest ? [`… and ${lines.length - longest} more`] : [];
+    return `\n${[...lines.slice(0, longest), ...more].map((line) => `  ${line}`).join("\n")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/diagnose.js
+
+
+
+/**
+ * Finds out what a 500 without a reason means: a live Keyway answers so when it does not know the connection or the
+ * project.
+ * @returns an error that says what is wrong and what is there, or the one given when both are known
+ */
+async function diagnose(keyway, address, error) {
+    if (!(error instanceof KeywayError) || error.status !== 500)
+        return error;
+    try {
+        return (await unknownId(keyway, address, error)) ?? error;
+    }
+    catch {
+        return error;
+    }
+}
+async function unknownId(keyway, { connectionId, projectId }, cause) {
+    const connections = await keyway.connections();
+    if (!connections.some(({ id }) => id.toLowerCase() === connectionId.toLowerCase()))
+        return new TargetError(`This token sees no connection ${visible(connectionId)}${listedConnections(connections)}`, { cause });
+    const projects = await keyway.projects(connectionId);
+    if (!projects.some(({ id }) => id === projectId))
+        return new TargetError(`The connection has no project ${visible(projectId)}${listedProjects(projects)}`, {
+            cause,
+        });
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/explain.js
 
 
@@ -40793,7 +41106,41 @@ async function together(items, read) {
     return results;
 }
 
+;// CONCATENATED MODULE: ./lib/drift.js
+
+
+
+/** Whether vault and provider differ somewhere, as far as that counts as drift. */
+function differ(environments, policy) {
+    return environments.some((environment) => driftingNames(environment, policy).length > 0);
+}
+/** Reads what drifts once more, before a run fails for it: only what both looks show counts. */
+async function secondLook(view, first) {
+    const drifting = first.filter((environment) => driftingNames(environment, view.policy).length > 0);
+    const second = await lookAgain(view, drifting);
+    return first.map((environment) => {
+        const again = second[drifting.indexOf(environment)];
+        return again === undefined ? environment : onlyDriftOf(environment, again, view.policy);
+    });
+}
+/**
+ * The second look after a sync. What was written is not called in question because this look fails: then the first
+ * one stands, with a doubt.
+ */
+async function differTwice(view, first) {
+    try {
+        return { drift: differ(await secondLook(view, first), view.policy) };
+    }
+    catch (error) {
+        return {
+            drift: true,
+            doubt: `The drift could not be looked at a second time: ${explain(error).message}`,
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/trouble.js
+
 
 
 
@@ -40815,18 +41162,33 @@ function failedCause({ pair, check, answer }, { error }, naming) {
         requestId: answer?.requestId ?? (error instanceof KeywayError ? error.requestId : undefined),
     };
 }
+/** Whether a write may have been acted upon although no complete answer came. */
+function isUnclear(error) {
+    if (error instanceof KeywayError)
+        return error.status > 500;
+    return error instanceof UnreachableError && !error.neverSent;
+}
+/** A write without an answer, of which not everything is confirmed. */
+function unclearCause({ pair, check }, { error }, naming) {
+    const done = check ? names_names(writtenNames(check.done).length) : "nothing";
+    return {
+        reason: failureReason(error),
+        message: `No answer came to the write of ${visible(pairName(pair))}, and it was not repeated: ${done} confirmed, ${pendingText(check, naming, "not seen to be")}${said(undefined, error, naming)}`,
+        advice: "Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.",
+    };
+}
 /** A server that answers a write with 5xx is there, and failed at it. */
 function writeFailure(error) {
     return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
 }
-function pendingText(check, naming) {
+function pendingText(check, naming, verb = "could not be") {
     if (check === undefined)
         return "the write failed";
     const written = [...check.pending.create, ...check.pending.update];
     const parts = [
-        written.length > 0 && `${names_names(written.length)} could not be written${nameList(written, naming)}`,
+        written.length > 0 && `${names_names(written.length)} ${verb} written${nameList(written, naming)}`,
         check.pending.delete.length > 0 &&
-            `${names_names(check.pending.delete.length)} could not be deleted${nameList(check.pending.delete, naming)}`,
+            `${names_names(check.pending.delete.length)} ${verb} deleted${nameList(check.pending.delete, naming)}`,
     ];
     return parts.filter((part) => part !== false).join("; ");
 }
@@ -40838,11 +41200,14 @@ function said(text, error, { showNames }) {
 }
 /** A write of which nobody could find out what became of it. */
 function uncheckedCause(pair, attempt, looking) {
+    const place = visible(pairName(pair));
     const claim = attempt.answer?.ok ? "Keyway says that it was written" : "Keyway says that the write failed";
     const write = attempt.answer === undefined ? `no answer came (${messageOf(attempt.error)})` : claim;
     return {
         reason: failureReason(looking),
-        message: `What became of the write to ${visible(pairName(pair))} is not known: ${write}, and looking afterwards failed (${messageOf(looking)})`,
+        message: looking instanceof CancelledError
+            ? `The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
+            : `What became of the write to ${place} is not known: ${write}, and looking afterwards failed (${messageOf(looking)})`,
         advice: "Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.",
         requestId: attempt.answer?.requestId,
     };
@@ -40898,6 +41263,8 @@ function operations({ writes }) {
 
 
 
+/** Milliseconds after each look at a write that may still be going on. */
+const LOOKS = [1_000, 2_000, 4_000, 4_000];
 /**
  * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
  * what came of it, there and in the other environments of the run, and at the first trouble it stops.
@@ -40946,6 +41313,8 @@ async function writeAndCheck(view, plan, entry, watched, options) {
     let attempt = await write(view, plan, planned.pair);
     let after;
     try {
+        if (isUnclear(attempt.error))
+            await untilStill(view, planned, options.pause);
         after = await seeAll();
         if (hasNotHappened(attempt, planned, ownOf(after))) {
             attempt = await write(view, plan, planned.pair);
@@ -40959,6 +41328,8 @@ async function writeAndCheck(view, plan, entry, watched, options) {
     settle(entry, attempt, ownOf(after), plan);
     if (entry.outcome.state === "failed")
         return failedCause(entry.outcome, attempt, options);
+    if (entry.outcome.state === "unknown")
+        return unclearCause(entry.outcome, attempt, options);
     return findConflict(entry, watched, after, plan, options);
 }
 async function write({ keyway, address }, plan, pair) {
@@ -40970,6 +41341,21 @@ async function write({ keyway, address }, plan, pair) {
         return { error };
     }
 }
+/**
+ * Looks at a write that had no complete answer until it no longer moves: the server goes on after its client has gone,
+ * name by name.
+ */
+async function untilStill(view, planned, pause) {
+    let before = planned;
+    for (const [index, ms] of LOOKS.entries()) {
+        const [now = before] = await lookAgain(view, [planned]);
+        const still = sameWrites(before.writes, now.writes);
+        if (!hasWork(now) || (still && index > 1))
+            return;
+        before = now;
+        await pause(ms);
+    }
+}
 /** A bare 500 with everything as it was: two first syncs raced, and the loser wrote nothing. */
 function hasNotHappened({ error }, planned, after) {
     return error instanceof KeywayError && error.status === 500 && sameWrites(planned.writes, after.writes);
@@ -40977,7 +41363,8 @@ function hasNotHappened({ error }, planned, after) {
 function settle(entry, attempt, after, plan) {
     const { pair } = entry.planned;
     const check = checkWrite({ planned: entry.planned, answer: attempt.answer, after }, plan);
-    const state = { confirmed: "written", hidden: "hidden", failed: "failed", overdone: "failed" };
+    const failed = isUnclear(attempt.error) ? "unknown" : "failed";
+    const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" };
     entry.seen = after;
     entry.outcome = {
         pair,
@@ -41066,99 +41453,9 @@ async function overlaps({ keyway, address }, plan, provider, naming) {
     return seen.flatMap((look) => (look.status === "fulfilled" ? look.value : []));
 }
 
-;// CONCATENATED MODULE: ./lib/target.js
-
-
-
-/**
- * Finds what is not given: the provider, the connection, the project and its service. Nothing is guessed.
- * @throws TargetError listing the candidates, when there is not exactly one
- */
-async function findTarget(keyway, wanted) {
-    const { connectionId, provider, warnings } = await findConnection(keyway, wanted);
-    const { projectId, serviceId } = await findProject(keyway, connectionId, wanted);
-    return { repository: wanted.repository, connectionId, projectId, serviceId, provider, warnings };
-}
-async function findConnection(keyway, wanted) {
-    const { connectionId, provider } = wanted;
-    if (connectionId === undefined)
-        return onlyConnection(await keyway.connections(), provider);
-    if (provider !== undefined)
-        return { connectionId, provider, warnings: [] };
-    return providerOf(keyway, connectionId);
-}
-/** The provider of a connection that is given. The ids are enough to go on where this look-up fails. */
-async function providerOf(keyway, connectionId) {
-    try {
-        const connections = await keyway.connections();
-        const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
-        if (found?.provider !== undefined)
-            return { connectionId, provider: found.provider, warnings: [] };
-        const what = found === undefined
-            ? "is not among the connections that this token sees"
-            : `is of provider ${visible(found.providerName)}`;
-        return withoutProvider(connectionId, `connectionId ${connectionId} ${what}${listed(connections)}`);
-    }
-    catch (error) {
-        if (!canGoOn(error))
-            throw error;
-        return withoutProvider(connectionId, `the provider of the connection could not be looked up (${error.message})`);
-    }
-}
-function withoutProvider(connectionId, why) {
-    return { connectionId, provider: undefined, warnings: [`${why}; going on without knowing the provider`] };
-}
-/** A refused token and a used-up rate limit would end every later request as well. */
-function canGoOn(error) {
-    if (error instanceof KeywayError)
-        return error.status !== 401;
-    return error instanceof UnreachableError || error instanceof ProtocolError;
-}
-function onlyConnection(connections, provider) {
-    const fitting = connections.filter((connection) => provider === undefined || connection.provider === provider);
-    const [only, ...more] = fitting;
-    const which = provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`;
-    if (only === undefined) {
-        const command = `keyway connect ${provider ?? "<provider>"}`;
-        throw new TargetError(`The token sees no ${which}; make one with: ${command}${listed(connections)}`);
-    }
-    if (more.length > 0)
-        throw new TargetError(`The token sees ${fitting.length} ${which}s; set connectionId to one of them${listed(fitting)}`);
-    if (only.provider === undefined)
-        throw new TargetError(`The only connection is of provider ${visible(only.providerName)}, which this version does not know`);
-    return { connectionId: only.id, provider: only.provider, warnings: [] };
-}
-async function findProject(keyway, connectionId, { projectId, serviceId, repository }) {
-    if (projectId !== undefined)
-        return { projectId, serviceId };
-    const projects = await keyway.projects(connectionId);
-    const linked = projects.filter((project) => project.linkedRepo?.toLowerCase() === repository.toLowerCase() &&
-        (serviceId === undefined || project.serviceId === serviceId));
-    const [only, ...more] = linked;
-    if (only === undefined)
-        throw new TargetError(`No project of the connection is linked to ${repository}; set projectId${listedProjects(projects)}`);
-    if (more.length > 0)
-        throw new TargetError(`${linked.length} projects are linked to ${repository}; set projectId, and serviceId where there is one${listedProjects(linked)}`);
-    return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
-}
-function listed(connections) {
-    return list(connections.map(({ id, providerName, account }) => `connectionId: ${visible(id)} (${visible(providerName)}${account ? `, ${visible(account)}` : ""})`));
-}
-function listedProjects(projects) {
-    return list(projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
-        const service = serviceId === undefined ? "" : `, serviceId: ${visible(serviceId)} (${visible(serviceName ?? "")})`;
-        return `projectId: ${visible(id)} (${visible(name)}${linkedRepo ? `, linked to ${visible(linkedRepo)}` : ", not linked"})${service}`;
-    }));
-}
-/** Candidates, a line each; beyond what helps, only their number. */
-function list(lines, longest = 20) {
-    if (lines.length === 0)
-        return "";
-    const more = lines.length > longest ? [`… and ${lines.length - longest} more`] : [];
-    return `\n${[...lines.slice(0, longest), ...more].map((line) => `  ${line}`).join("\n")}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/run.js
+
+
 
 
 
@@ -41174,48 +41471,40 @@ function list(lines, longest = 20) {
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
 async function run(world) {
     const context = readContext(world.env);
-    const facts = {
-        context,
-        inputs: undefined,
-        mode: undefined,
-        target: undefined,
-        plan: undefined,
-        warnings: [],
-        notices: [],
-    };
+    const unknown = { inputs: undefined, mode: undefined, target: undefined, plan: undefined };
+    const facts = { context, ...unknown, warnings: [], notices: [] };
     const outcome = await story(world, facts).catch((error) => ({
         kind: "error",
         cause: explain(error, facts.inputs && asked(facts.inputs)),
     }));
     return { ...facts, outcome };
 }
-async function story({ env, connect, tell }, facts) {
+async function story(world, facts) {
     const { context } = facts;
     const stranger = context.pullRequest?.withoutSecrets;
-    if (stranger !== undefined && inputText(env, "token") === "")
+    if (stranger !== undefined && inputText(world.env, "token") === "")
         return { kind: "skipped", pullRequestFrom: stranger };
-    const inputs = readInputs(env);
+    const inputs = readInputs(world.env);
     facts.inputs = inputs;
-    facts.mode = chooseMode(inputs, context, tell);
-    if (inputs.apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin)
-        tell(`Keyway is at ${inputs.apiUrl.origin}.`);
-    if (inputs.repository.toLowerCase() !== context.repository.toLowerCase())
-        facts.notices.push(`The vault is ${inputs.repository}, not this workflow's repository ${context.repository}.`);
-    const keyway = connect(inputs, context);
+    facts.mode = chooseMode(inputs, context, world);
+    tellWhatIsUnusual(inputs, facts, world);
+    const keyway = world.connect(inputs, context);
     try {
-        return await previewOrSync(keyway, inputs, facts, tell);
+        return await previewOrSync(keyway, inputs, facts, world);
     }
     finally {
         await keyway.close();
     }
 }
-async function previewOrSync(keyway, inputs, facts, tell) {
+async function previewOrSync(keyway, inputs, facts, world) {
     const target = await findTarget(keyway, inputs);
     facts.target = target;
     facts.warnings.push(...target.warnings.map((message) => ({ message })));
     const pairs = resolveEnvironments(inputs.environments, target.provider, inputs.direction);
     const view = { keyway, address: target, policy: inputs };
-    const environments = await look(view, pairs);
+    const environments = await look(view, pairs).catch(async (error) => {
+        throw await diagnose(keyway, target, error);
+    });
     const plan = {
         address: target,
         direction: inputs.direction,
@@ -41224,87 +41513,72 @@ async function previewOrSync(keyway, inputs, facts, tell) {
     };
     facts.plan = plan;
     facts.warnings.push(...concerns(plan, inputs, target.provider));
-    return facts.mode === "sync" ? sync(view, plan, inputs, facts, tell) : run_preview(view, plan, inputs, facts);
+    const verdict = judge(plan, inputs, target.provider);
+    if (facts.mode !== "sync") {
+        if (verdict.kind === "refuse")
+            facts.warnings.push(...verdict.refusals.map(asWarning));
+        return run_preview(view, plan, inputs, facts);
+    }
+    if (verdict.kind === "refuse")
+        return { kind: "refused", refusals: verdict.refusals, drift: differ(environments, inputs) };
+    return sync(view, plan, inputs, facts, world);
 }
 async function run_preview(view, plan, inputs, facts) {
-    const verdict = judge(plan, inputs, facts.target?.provider);
-    if (verdict.kind === "refuse")
-        facts.warnings.push(...verdict.refusals.map(asWarning));
-    if (!driftsNow(plan.environments, inputs))
+    if (!differ(plan.environments, inputs))
         return { kind: "in-sync", drift: false };
     if (!inputs.failOnDrift)
         return { kind: "drift" };
     const environments = await secondLook(view, plan.environments);
     facts.plan = { ...plan, environments };
-    return driftsNow(environments, inputs) ? { kind: "drift" } : { kind: "in-sync", drift: false };
+    return differ(environments, inputs) ? { kind: "drift" } : { kind: "in-sync", drift: false };
 }
-async function sync(view, plan, inputs, facts, tell) {
-    const provider = facts.target?.provider;
-    const verdict = judge(plan, inputs, provider);
-    if (verdict.kind === "refuse")
-        return { kind: "refused", refusals: verdict.refusals, drift: driftsNow(plan.environments, inputs) };
+async function sync(view, plan, inputs, facts, world) {
     const writes = plan.environments.filter(hasWork).length;
     if (writes === 0)
         return nothingToWrite(view, plan, inputs, facts);
     await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
-    facts.warnings.push(...(await overlaps(view, plan, provider, inputs)));
+    facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
     const result = await carryOut(view, plan, {
         showNames: inputs.showNames,
-        onWrite: ({ pair }) => tell(`Writing ${pairName(pair)} …`),
+        onWrite: ({ pair }) => world.tell(`Writing ${pairName(pair)} …`),
+        pause: world.pause,
     });
     return afterWriting(view, result, inputs, facts);
 }
 /** A pull changes nothing that is on both sides, so it may have nothing to do although the values differ. */
 async function nothingToWrite(view, plan, inputs, facts) {
-    const drift = driftsNow(plan.environments, inputs);
+    const drift = differ(plan.environments, inputs);
+    return drift && inputs.failOnDrift ? run_preview(view, plan, inputs, facts) : { kind: "in-sync", drift };
+}
+async function afterWriting(view, result, inputs, facts) {
+    const { environments, seen, cause } = result;
+    const drift = seen && differ(seen, inputs);
+    if (cause !== undefined)
+        return environments.some(hasWritten)
+            ? { kind: "partially-synced", drift, environments, cause }
+            : { kind: "error", environments, cause };
     if (!drift || !inputs.failOnDrift)
-        return { kind: "in-sync", drift };
-    return run_preview(view, plan, inputs, facts);
+        return { kind: "synced", drift: drift ?? true, environments };
+    const again = await differTwice(view, seen);
+    if (again.doubt !== undefined)
+        facts.warnings.push({ message: again.doubt });
+    return { kind: "synced", drift: again.drift, environments };
 }
-async function afterWriting(view, { environments, seen, cause }, inputs, facts) {
-    const drift = seen && driftsNow(seen, inputs);
-    if (cause === undefined) {
-        if (!drift || !inputs.failOnDrift)
-            return { kind: "synced", drift: drift ?? true, environments };
-        return { kind: "synced", drift: await driftsTwice(view, seen, inputs, facts), environments };
-    }
-    return environments.some(hasWritten)
-        ? { kind: "partially-synced", drift, environments, cause }
-        : { kind: "error", environments, cause };
-}
-/** A sync that is done is not called failed because the look that was to confirm the drift failed: it counts as seen. */
-async function driftsTwice(view, seen, inputs, facts) {
-    try {
-        return driftsNow(await secondLook(view, seen), inputs);
-    }
-    catch (error) {
-        facts.warnings.push({
-            message: `The drift could not be looked at a second time: ${explain(error).message}`,
-        });
-        return true;
-    }
-}
-/** Reads what drifts once more: only what both looks show counts. */
-async function secondLook(view, first) {
-    const drifting = first.filter((environment) => driftingNames(environment, view.policy).length > 0);
-    const second = await lookAgain(view, drifting);
-    return first.map((environment) => {
-        const again = second[drifting.indexOf(environment)];
-        return again === undefined ? environment : onlyDriftOf(environment, again, view.policy);
-    });
-}
-function driftsNow(environments, policy) {
-    return environments.some((environment) => driftingNames(environment, policy).length > 0);
-}
-function asWarning({ pair, message, advice }) {
-    return { pair, message: `A sync would be refused: ${message}. ${advice}` };
-}
-function chooseMode({ mode }, context, tell) {
+function chooseMode({ mode }, context, { tell }) {
     if (mode === "preview" || mode === "sync")
         return mode;
     const auto = autoMode(context);
     tell(`Mode auto: ${auto.mode}, because ${auto.why}.`);
     return auto.mode;
+}
+function tellWhatIsUnusual({ apiUrl, repository }, { context, notices }, { tell }) {
+    if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin)
+        tell(`Keyway is at ${apiUrl.origin}.`);
+    if (repository.toLowerCase() !== context.repository.toLowerCase())
+        notices.push(`The vault is ${repository}, not this workflow's repository ${context.repository}.`);
+}
+function asWarning({ pair, message, advice }) {
+    return { pair, message: `A sync would be refused: ${message}. ${advice}` };
 }
 function asked({ repository, direction, token }) {
     return { repository, direction, tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token) };
@@ -41319,20 +41593,20 @@ function asked({ repository, direction, token }) {
 
 
 
+
 /** Wires the real things together and ends the step. */
 async function main() {
     const { env } = process;
     mask(inputText(env, "token"), inputText(env, "githubToken"));
-    const cancel = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => cancel.abort());
+    const { signal, writeSignal } = endSignals();
     const startedAt = new Date();
     const steps = [];
     const connect = ({ apiUrl, token }, context) => new KeywayClient({
         base: apiUrl,
         token,
         userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
-        signal: cancel.signal,
+        signal,
+        writeSignal,
         now: () => new Date(),
         clock: () => performance.now(),
         random: Math.random,
@@ -41349,10 +41623,29 @@ async function main() {
                 core_debug(line);
         },
     });
-    const ended = await run({ env, connect, tell: (line) => info(logLine(line)) });
+    const ended = await run({
+        env,
+        connect,
+        tell: (line) => info(logLine(line)),
+        pause: (ms) => pause(ms, signal),
+    });
     publish({ run: ended, steps, startedAt, endedAt: new Date() }, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
     if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined)
         process.exitCode = ExitCode.Failure;
+}
+/** Milliseconds that a write in flight is given when the runner cancels: it kills 10 s after its first signal. */
+const GRACE = 5_000;
+/** A cancelled run drops its reads at once; a write in flight gets a chance to be answered. */
+function endSignals() {
+    const reads = new AbortController();
+    const writes = new AbortController();
+    const end = () => {
+        reads.abort();
+        setTimeout(() => writes.abort(), GRACE).unref();
+    };
+    process.on("SIGINT", end);
+    process.on("SIGTERM", end);
+    return { signal: reads.signal, writeSignal: writes.signal };
 }
 /** First of all: whatever is printed later, the runner hides these. It hides line by line, so each line is told. */
 function mask(...secrets) {

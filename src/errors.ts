@@ -49,12 +49,15 @@ export class KeywayError extends Error {
   readonly requestId: string;
   /** Where a plan limit can be lifted, when Keyway says so. */
   readonly upgradeUrl: string | undefined;
+  /** Seconds after which the server asks to come back, when it does. */
+  readonly retryAfter: number | undefined;
 
   constructor(answer: {
     status: number;
     detail: string;
     requestId: string;
     upgradeUrl?: string | undefined;
+    retryAfter?: number | undefined;
   }) {
     super(
       `Keyway answered ${answer.status}: ${visible(answer.detail)} (request ${visible(answer.requestId)})`,
@@ -63,6 +66,7 @@ export class KeywayError extends Error {
     this.detail = answer.detail;
     this.requestId = answer.requestId;
     this.upgradeUrl = answer.upgradeUrl;
+    this.retryAfter = answer.retryAfter;
   }
 }
 

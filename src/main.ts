@@ -4,6 +4,7 @@ import { publish } from "./github/publish.ts";
 import { type Inputs, inputText } from "./inputs.ts";
 import type { Step } from "./keyway/api.ts";
 import { KeywayClient } from "./keyway/client.ts";
+import { pause } from "./keyway/patience.ts";
 import { redReason } from "./outcome.ts";
 import { logLine, stepLine } from "./report/log.ts";
 import { run } from "./run.ts";
@@ -14,9 +15,7 @@ async function main(): Promise<void> {
   const { env } = process;
   mask(inputText(env, "token"), inputText(env, "githubToken"));
 
-  const cancel = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => cancel.abort());
-
+  const { signal, writeSignal } = endSignals();
   const startedAt = new Date();
   const steps: Step[] = [];
   const connect = ({ apiUrl, token }: Inputs, context: Context) =>
@@ -24,7 +23,8 @@ async function main(): Promise<void> {
       base: apiUrl,
       token,
       userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
-      signal: cancel.signal,
+      signal,
+      writeSignal,
       now: () => new Date(),
       clock: () => performance.now(),
       random: Math.random,
@@ -40,13 +40,34 @@ async function main(): Promise<void> {
       },
     });
 
-  const ended = await run({ env, connect, tell: (line) => core.info(logLine(line)) });
+  const ended = await run({
+    env,
+    connect,
+    tell: (line) => core.info(logLine(line)),
+    pause: (ms) => pause(ms, signal),
+  });
   publish(
     { run: ended, steps, startedAt, endedAt: new Date() },
     { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory },
   );
   if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined)
     process.exitCode = core.ExitCode.Failure;
+}
+
+/** Milliseconds that a write in flight is given when the runner cancels: it kills 10 s after its first signal. */
+const GRACE = 5_000;
+
+/** A cancelled run drops its reads at once; a write in flight gets a chance to be answered. */
+function endSignals(): { signal: AbortSignal; writeSignal: AbortSignal } {
+  const reads = new AbortController();
+  const writes = new AbortController();
+  const end = () => {
+    reads.abort();
+    setTimeout(() => writes.abort(), GRACE).unref();
+  };
+  process.on("SIGINT", end);
+  process.on("SIGTERM", end);
+  return { signal: reads.signal, writeSignal: writes.signal };
 }
 
 /** First of all: whatever is printed later, the runner hides these. It hides line by line, so each line is told. */

@@ -5,7 +5,7 @@ import { lookAgain, type View } from "./look.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, hasWork, type Plan, sameWrites } from "./plan.ts";
 import type { Direction } from "./provider.ts";
-import { conflictCause, failedCause, uncheckedCause } from "./trouble.ts";
+import { conflictCause, failedCause, isUnclear, uncheckedCause, unclearCause } from "./trouble.ts";
 
 /** What a sync came to. */
 export interface SyncResult {
@@ -16,6 +16,9 @@ export interface SyncResult {
   /** Why it stopped early; absent when everything planned was done. */
   readonly cause: Cause | undefined;
 }
+
+/** Milliseconds after each look at a write that may still be going on. */
+const LOOKS = [1_000, 2_000, 4_000, 4_000];
 
 /** One environment on its way through a sync. */
 interface Entry {
@@ -30,6 +33,8 @@ export interface SyncOptions {
   readonly showNames: boolean;
   /** Told before each write. */
   readonly onWrite: (environment: EnvironmentPlan) => void;
+  /** Waits, in milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 /**
@@ -94,6 +99,7 @@ async function writeAndCheck(
   let attempt = await write(view, plan, planned.pair);
   let after: EnvironmentPlan[];
   try {
+    if (isUnclear(attempt.error)) await untilStill(view, planned, options.pause);
     after = await seeAll();
     if (hasNotHappened(attempt, planned, ownOf(after))) {
       attempt = await write(view, plan, planned.pair);
@@ -106,6 +112,7 @@ async function writeAndCheck(
 
   settle(entry, attempt, ownOf(after), plan);
   if (entry.outcome.state === "failed") return failedCause(entry.outcome, attempt, options);
+  if (entry.outcome.state === "unknown") return unclearCause(entry.outcome, attempt, options);
   return findConflict(entry, watched, after, plan, options);
 }
 
@@ -118,6 +125,21 @@ async function write({ keyway, address }: View, plan: Plan, pair: EnvironmentPai
   }
 }
 
+/**
+ * Looks at a write that had no complete answer until it no longer moves: the server goes on after its client has gone,
+ * name by name.
+ */
+async function untilStill(view: View, planned: EnvironmentPlan, pause: SyncOptions["pause"]): Promise<void> {
+  let before = planned;
+  for (const [index, ms] of LOOKS.entries()) {
+    const [now = before] = await lookAgain(view, [planned]);
+    const still = sameWrites(before.writes, now.writes);
+    if (!hasWork(now) || (still && index > 1)) return;
+    before = now;
+    await pause(ms);
+  }
+}
+
 /** A bare 500 with everything as it was: two first syncs raced, and the loser wrote nothing. */
 function hasNotHappened({ error }: Attempt, planned: EnvironmentPlan, after: EnvironmentPlan): boolean {
   return error instanceof KeywayError && error.status === 500 && sameWrites(planned.writes, after.writes);
@@ -126,7 +148,8 @@ function hasNotHappened({ error }: Attempt, planned: EnvironmentPlan, after: Env
 function settle(entry: Entry, attempt: Attempt, after: EnvironmentPlan, plan: Plan): void {
   const { pair } = entry.planned;
   const check = checkWrite({ planned: entry.planned, answer: attempt.answer, after }, plan);
-  const state = { confirmed: "written", hidden: "hidden", failed: "failed", overdone: "failed" } as const;
+  const failed = isUnclear(attempt.error) ? "unknown" : "failed";
+  const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" } as const;
   entry.seen = after;
   entry.outcome = {
     pair,

@@ -43,7 +43,10 @@ async function providerOf(keyway: Keyway, connectionId: string): Promise<Found> 
       found === undefined
         ? "is not among the connections that this token sees"
         : `is of provider ${visible(found.providerName)}`;
-    return withoutProvider(connectionId, `connectionId ${connectionId} ${what}${listed(connections)}`);
+    return withoutProvider(
+      connectionId,
+      `connectionId ${connectionId} ${what}${listedConnections(connections)}`,
+    );
   } catch (error) {
     if (!canGoOn(error)) throw error;
     return withoutProvider(
@@ -71,11 +74,13 @@ function onlyConnection(connections: readonly Connection[], provider: Provider |
   const which = provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`;
   if (only === undefined) {
     const command = `keyway connect ${provider ?? "<provider>"}`;
-    throw new TargetError(`The token sees no ${which}; make one with: ${command}${listed(connections)}`);
+    throw new TargetError(
+      `The token sees no ${which}; make one with: ${command}${listedConnections(connections)}`,
+    );
   }
   if (more.length > 0)
     throw new TargetError(
-      `The token sees ${fitting.length} ${which}s; set connectionId to one of them${listed(fitting)}`,
+      `The token sees ${fitting.length} ${which}s; set connectionId to one of them${listedConnections(fitting)}`,
     );
   if (only.provider === undefined)
     throw new TargetError(
@@ -108,7 +113,8 @@ async function findProject(
   return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
 }
 
-function listed(connections: readonly Connection[]): string {
+/** Connections to choose from, a line each. */
+export function listedConnections(connections: readonly Connection[]): string {
   return list(
     connections.map(
       ({ id, providerName, account }) =>
@@ -117,7 +123,8 @@ function listed(connections: readonly Connection[]): string {
   );
 }
 
-function listedProjects(projects: readonly Project[]): string {
+/** Projects to choose from, a line each. */
+export function listedProjects(projects: readonly Project[]): string {
   return list(
     projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
       const service =

@@ -1,9 +1,15 @@
 import type { Attempt, Check } from "./check.ts";
 import { type EnvironmentPair, pairName } from "./environments.ts";
-import { type FailureReason, failureReason, KeywayError } from "./errors.ts";
+import {
+  CancelledError,
+  type FailureReason,
+  failureReason,
+  KeywayError,
+  UnreachableError,
+} from "./errors.ts";
 import { nameList, names } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
-import type { EnvironmentPlan } from "./plan.ts";
+import { type EnvironmentPlan, writtenNames } from "./plan.ts";
 import { visible } from "./visible.ts";
 
 /** Whether names may be told. */
@@ -34,18 +40,35 @@ export function failedCause(
   };
 }
 
+/** Whether a write may have been acted upon although no complete answer came. */
+export function isUnclear(error: unknown): boolean {
+  if (error instanceof KeywayError) return error.status > 500;
+  return error instanceof UnreachableError && !error.neverSent;
+}
+
+/** A write without an answer, of which not everything is confirmed. */
+export function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
+  const done = check ? names(writtenNames(check.done).length) : "nothing";
+  return {
+    reason: failureReason(error),
+    message: `No answer came to the write of ${visible(pairName(pair))}, and it was not repeated: ${done} confirmed, ${pendingText(check, naming, "not seen to be")}${said(undefined, error, naming)}`,
+    advice:
+      "Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.",
+  };
+}
+
 /** A server that answers a write with 5xx is there, and failed at it. */
 function writeFailure(error: unknown): FailureReason {
   return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
 }
 
-function pendingText(check: Check | undefined, naming: Naming): string {
+function pendingText(check: Check | undefined, naming: Naming, verb = "could not be"): string {
   if (check === undefined) return "the write failed";
   const written = [...check.pending.create, ...check.pending.update];
   const parts = [
-    written.length > 0 && `${names(written.length)} could not be written${nameList(written, naming)}`,
+    written.length > 0 && `${names(written.length)} ${verb} written${nameList(written, naming)}`,
     check.pending.delete.length > 0 &&
-      `${names(check.pending.delete.length)} could not be deleted${nameList(check.pending.delete, naming)}`,
+      `${names(check.pending.delete.length)} ${verb} deleted${nameList(check.pending.delete, naming)}`,
   ];
   return parts.filter((part) => part !== false).join("; ");
 }
@@ -58,11 +81,15 @@ function said(text: string | undefined, error: unknown, { showNames }: Naming): 
 
 /** A write of which nobody could find out what became of it. */
 export function uncheckedCause(pair: EnvironmentPair, attempt: Attempt, looking: unknown): Cause {
+  const place = visible(pairName(pair));
   const claim = attempt.answer?.ok ? "Keyway says that it was written" : "Keyway says that the write failed";
   const write = attempt.answer === undefined ? `no answer came (${messageOf(attempt.error)})` : claim;
   return {
     reason: failureReason(looking),
-    message: `What became of the write to ${visible(pairName(pair))} is not known: ${write}, and looking afterwards failed (${messageOf(looking)})`,
+    message:
+      looking instanceof CancelledError
+        ? `The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
+        : `What became of the write to ${place} is not known: ${write}, and looking afterwards failed (${messageOf(looking)})`,
     advice:
       "Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.",
     requestId: attempt.answer?.requestId,

@@ -11,6 +11,9 @@ export interface Origin {
   readonly now: Date;
 }
 
+/** Seconds to wait where a server limits without saying for how long. */
+const NO_HINT = 10;
+
 /** Whether the server turned the request away unread. It says so by headers first: the live status is 500. */
 export function isRateLimited({ status, retryAfter, remaining }: HttpAnswer): boolean {
   return status === 429 || (status >= 400 && retryAfter !== undefined && remaining === 0);
@@ -37,11 +40,12 @@ export function dataOf<Schema extends z.ZodMiniType>(
  */
 export function refuseFailure(answer: HttpAnswer, { host, now }: Origin): void {
   const { status, requestId } = answer;
-  if (isRateLimited(answer)) throw new RateLimitError(Math.max(answer.retryAfter ?? 60, 1), now, requestId);
+  if (isRateLimited(answer))
+    throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, requestId);
   if (status >= 200 && status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), { requestId, final: true });
   if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });
-  throw new KeywayError({ status, requestId, ...explanation(answer.body) });
+  throw new KeywayError({ status, requestId, retryAfter: answer.retryAfter, ...explanation(answer.body) });
 }
 
 function envelopeOf(answer: HttpAnswer, { host, step }: Origin): { data: unknown } {

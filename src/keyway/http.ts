@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { Agent, request } from "undici";
-import { CancelledError, UnreachableError } from "../errors.ts";
-
-/** Requests that are in flight at once. */
-const CONNECTIONS = 8;
+import { request } from "undici";
+import { CancelledError } from "../errors.ts";
+import { Transport } from "./transport.ts";
+import { OversizedError, unreachable } from "./unreachable.ts";
 
 /** No answer of the Integrations API comes near this; what does is not Keyway. In bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
@@ -15,10 +14,10 @@ export interface HttpRequest {
   readonly path: string;
   /** Sent as JSON. Without it no content type is sent either: the live server answers such a DELETE with 500. */
   readonly body?: unknown;
-  /** Milliseconds for the whole exchange, the body included. */
+  /** Milliseconds for the whole exchange, from the connection to the end of the body. */
   readonly timeout: number;
   /** Ends the request before its time. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   /** Told when it is over, whatever came of it. */
   readonly onEnd: (exchange: Exchange) => void;
 }
@@ -33,7 +32,7 @@ export interface HttpAnswer {
   readonly requestId: string;
   /** Seconds, where the server asks to come back later. */
   readonly retryAfter: number | undefined;
-  /** Requests left in the window, where the server counts them. */
+  /** Requests left in the window of the rate limit, where the server counts them. */
   readonly remaining: number | undefined;
   /** Seconds until the window resets. */
   readonly reset: number | undefined;
@@ -62,17 +61,19 @@ export interface HttpOptions {
 /** Exchanges with one origin: authorisation, request ids, time limits. What an answer means is not its business. */
 export class Http {
   readonly #options: HttpOptions;
-  readonly #agent = new Agent({ connections: CONNECTIONS });
+  readonly #transport: Transport;
 
   constructor(options: HttpOptions) {
     this.#options = options;
+    this.#transport = new Transport(options.base);
   }
 
   /**
    * @throws UnreachableError when no complete answer came
-   * @throws CancelledError when `sent.signal` ended the request
+   * @throws CancelledError when `sent.signal` ended the request, or had ended before it was sent
    */
   async send(sent: HttpRequest): Promise<HttpAnswer> {
+    if (sent.signal.aborted) throw new CancelledError();
     const { clock, base } = this.#options;
     const requestId = randomUUID();
     const begun = clock();
@@ -81,8 +82,13 @@ export class Http {
       answer = await this.#exchange(sent, requestId);
       return answer;
     } catch (error) {
-      if (sent.signal?.aborted) throw new CancelledError();
-      throw unreachable(error, base.host, requestId, sent.timeout);
+      if (sent.signal.aborted) throw new CancelledError();
+      throw unreachable(error, {
+        host: base.host,
+        proxy: this.#transport.proxy,
+        requestId,
+        timeout: sent.timeout,
+      });
     } finally {
       sent.onEnd({
         method: sent.method,
@@ -94,20 +100,32 @@ export class Http {
     }
   }
 
-  /** Ends all connections, so that nothing keeps the process alive. */
-  async close(): Promise<void> {
-    await this.#agent.destroy();
+  close(): Promise<void> {
+    return this.#transport.close();
   }
 
-  async #exchange(
-    { method, path, body, timeout, signal }: HttpRequest,
-    requestId: string,
-  ): Promise<HttpAnswer> {
+  async #exchange(sent: HttpRequest, requestId: string): Promise<HttpAnswer> {
+    const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
+    return unlessEnded(ended, async () => {
+      const answer = await this.#request(sent, requestId, ended);
+      return {
+        status: answer.statusCode,
+        contentType: one(answer.headers["content-type"]) ?? "",
+        body: await bounded(answer.body),
+        location: one(answer.headers.location),
+        requestId: one(answer.headers["x-request-id"]) || requestId,
+        retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
+        remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
+        reset: whole(one(answer.headers["x-ratelimit-reset"])),
+      };
+    });
+  }
+
+  #request({ method, path, body, timeout }: HttpRequest, requestId: string, signal: AbortSignal) {
     const { base, token, userAgent } = this.#options;
-    const limit = AbortSignal.timeout(timeout);
-    const answer = await request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
+    return request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
       method,
-      dispatcher: this.#agent,
+      dispatcher: this.#transport.dispatcher(method === "GET" ? "read" : "write"),
       headers: {
         authorization: `Bearer ${token}`,
         accept: "application/json",
@@ -116,25 +134,21 @@ export class Http {
         ...(body !== undefined && { "content-type": "application/json" }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal,
       // undici gives up after 300 s by itself; a live server writes name by name and may take longer.
       headersTimeout: timeout,
       bodyTimeout: timeout,
     });
-    return {
-      status: answer.statusCode,
-      contentType: one(answer.headers["content-type"]) ?? "",
-      body: await bounded(answer.body),
-      location: one(answer.headers.location),
-      requestId: one(answer.headers["x-request-id"]) || requestId,
-      retryAfter: whole(one(answer.headers["retry-after"])),
-      remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
-      reset: whole(one(answer.headers["x-ratelimit-reset"])),
-    };
   }
 }
 
-class OversizedError extends Error {}
+/** undici heeds a signal only once a connection stands, which a silent proxy can put off for ever. */
+function unlessEnded<Value>(ended: AbortSignal, work: () => Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    ended.addEventListener("abort", () => reject(ended.reason), { once: true });
+    work().then(resolve, reject);
+  });
+}
 
 async function bounded(body: AsyncIterable<Buffer>): Promise<string> {
   const chunks: Buffer[] = [];
@@ -155,39 +169,9 @@ function whole(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Codes of failures before a connection stood: the request cannot have been acted upon. */
-const NEVER_SENT = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
-
-function unreachable(error: unknown, host: string, requestId: string, timeout: number): UnreachableError {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return new UnreachableError(host, reason(error, code, timeout), {
-    cause: error,
-    neverSent: NEVER_SENT.has(code),
-    requestId,
-  });
-}
-
-function reason(error: unknown, code: string, timeout: number): string {
-  if (error instanceof OversizedError) return "the answer is larger than 8 MiB; is this Keyway?";
-  if (error instanceof Error && error.name === "TimeoutError")
-    return `no complete answer within ${timeout / 1000} s`;
-  switch (code) {
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return "the host name is not found; check apiUrl and the runner's network";
-    case "ECONNREFUSED":
-      return "the connection was refused; is the server running, and apiUrl right?";
-    case "ECONNRESET":
-    case "UND_ERR_SOCKET":
-      return "the connection was closed before the answer was complete";
-    default:
-      return error instanceof Error ? `${error.message}${code && ` (${code})`}` : "the request failed";
-  }
+/** `Retry-After` is a number of seconds or a date, which is counted from the server's own. */
+function seconds(text: string | undefined, serverDate: string | undefined): number | undefined {
+  const until = Date.parse(text ?? "");
+  const from = Date.parse(serverDate ?? "");
+  return whole(text) ?? (until > from ? Math.ceil((until - from) / 1000) : undefined);
 }

@@ -3,27 +3,55 @@ import { KeywayError, RateLimitError, UnreachableError } from "../errors.ts";
 /** A read is asked this many times at most. */
 export const ATTEMPTS = 3;
 
-/** Waiting for the rate limit is worth this many milliseconds in all; beyond it, the run says when to come back. */
+/** Reads that are asked again in one run: the rate limit is shared with every other job of the address. */
+export const RETRIES_IN_ALL = 8;
+
+/** Milliseconds that a run waits in all because it was told to; beyond that, it says when to come back. */
 export const LONGEST_WAIT = 60_000;
 
+/** What has been tried so far. */
+export interface Effort {
+  /** How often this request was sent, from 1. */
+  readonly attempt: number;
+  /** How often requests of this run were sent again. */
+  readonly retries: number;
+  /** Milliseconds that this run has waited because it was told to. */
+  readonly waited: number;
+}
+
 /**
- * How long to wait before a read is asked again, in milliseconds; `undefined` means give up.
- * @param attempt how many times it was asked already, from 1
- * @param waited what the run has spent waiting for the rate limit so far, in milliseconds
+ * How long to wait before a read is sent again, in milliseconds; `undefined` means give up.
  * @param random from 0 up to 1: full jitter keeps parallel reads from coming back together
  */
-export function retryDelay(
-  error: unknown,
-  attempt: number,
-  waited: number,
-  random: number,
-): number | undefined {
+export function readDelay(error: unknown, effort: Effort, random: number): number | undefined {
+  const told = toldDelay(error, effort.waited);
+  if (told === "too-long" || effort.retries >= RETRIES_IN_ALL) return undefined;
+  if (error instanceof RateLimitError) return told;
+  if (effort.attempt >= attemptsFor(error)) return undefined;
+  return told ?? Math.round(random * 500 * 2 ** effort.attempt);
+}
+
+/**
+ * How long to wait before a write is sent a second time: only when it is known not to have happened. A write without a
+ * complete answer is never repeated: the server goes on after its client has gone.
+ */
+export function writeDelay(error: unknown, { attempt, waited }: Effort, random: number): number | undefined {
+  if (attempt > 1) return undefined;
   if (error instanceof RateLimitError) {
-    const wait = error.retryAfter * 1000;
-    return waited + wait <= LONGEST_WAIT ? wait : undefined;
+    const told = toldDelay(error, waited);
+    return told === "too-long" ? undefined : told;
   }
-  if (attempt >= attemptsFor(error)) return undefined;
-  return Math.round(random * 500 * 2 ** attempt);
+  return error instanceof UnreachableError && error.neverSent && !error.final
+    ? Math.round(500 + random * 500)
+    : undefined;
+}
+
+/** A wait that the server asked for is obeyed exactly or, where it is too long, not at all. */
+function toldDelay(error: unknown, waited: number): number | "too-long" | undefined {
+  if (!(error instanceof RateLimitError || error instanceof KeywayError) || error.retryAfter === undefined)
+    return undefined;
+  const wait = error.retryAfter * 1000;
+  return waited + wait <= LONGEST_WAIT ? wait : "too-long";
 }
 
 function attemptsFor(error: unknown): number {

@@ -22,10 +22,10 @@ export function headline(run: Run): Headline {
       };
     case "in-sync":
       return outcome.drift
-        ? { icon: "⚠️", text: `Nothing to write; ${differing(run)}` }
+        ? { icon: "⚠️", text: `Nothing to write. ${differing(run)}` }
         : { icon: "✅", text: `In sync${asides(run)}` };
     case "drift":
-      return { icon: "⚠️", text: capital(differing(run)) };
+      return { icon: "⚠️", text: differing(run) };
     case "refused":
       return { icon: "❌", text: `Refused: ${outcome.refusals[0].message}` };
     case "synced":
@@ -41,13 +41,14 @@ export function headline(run: Run): Headline {
 }
 
 function differing({ plan, inputs }: Run): string {
-  const environments = plan?.environments ?? [];
-  if (plan === undefined || inputs === undefined) return "vault and provider differ";
-  const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
-  const [only] = environments;
-  if (environments.length === 1 && only !== undefined)
-    return `${only.pair.keyway} differs: ${planned([only])}`;
-  return `${differ.length} of ${environments.length} environments ${differ.length === 1 ? "differs" : "differ"}: ${planned(differ)}`;
+  if (plan === undefined || inputs === undefined) return "Vault and provider differ";
+  const differing = plan.environments.filter((environment) => driftingNames(environment, inputs).length > 0);
+  const [first, ...more] = plan.environments;
+  const where =
+    first !== undefined && more.length === 0
+      ? `Drift in ${first.pair.keyway}`
+      : `${differing.length} of ${plan.environments.length} environments ${differing.length === 1 ? "differs" : "differ"}`;
+  return `${where}: ${planned(differing)}`;
 }
 
 function planned(environments: readonly EnvironmentPlan[]): string {
@@ -114,10 +115,6 @@ function states({ environments }: Extract<Outcome, { kind: "partially-synced" }>
           .join(", ")} ${word}`,
     )
     .join("; ");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function firstLine(text: string): string {

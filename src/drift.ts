@@ -1,0 +1,36 @@
+import { explain } from "./explain.ts";
+import { lookAgain, type View } from "./look.ts";
+import { driftingNames, type EnvironmentPlan, onlyDriftOf, type PlanPolicy } from "./plan.ts";
+
+/** Whether vault and provider differ somewhere, as far as that counts as drift. */
+export function differ(environments: readonly EnvironmentPlan[], policy: PlanPolicy): boolean {
+  return environments.some((environment) => driftingNames(environment, policy).length > 0);
+}
+
+/** Reads what drifts once more, before a run fails for it: only what both looks show counts. */
+export async function secondLook(view: View, first: readonly EnvironmentPlan[]): Promise<EnvironmentPlan[]> {
+  const drifting = first.filter((environment) => driftingNames(environment, view.policy).length > 0);
+  const second = await lookAgain(view, drifting);
+  return first.map((environment) => {
+    const again = second[drifting.indexOf(environment)];
+    return again === undefined ? environment : onlyDriftOf(environment, again, view.policy);
+  });
+}
+
+/**
+ * The second look after a sync. What was written is not called in question because this look fails: then the first
+ * one stands, with a doubt.
+ */
+export async function differTwice(
+  view: View,
+  first: readonly EnvironmentPlan[],
+): Promise<{ readonly drift: boolean; readonly doubt?: string }> {
+  try {
+    return { drift: differ(await secondLook(view, first), view.policy) };
+  } catch (error) {
+    return {
+      drift: true,
+      doubt: `The drift could not be looked at a second time: ${explain(error).message}`,
+    };
+  }
+}

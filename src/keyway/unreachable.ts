@@ -1,0 +1,71 @@
+import { UnreachableError } from "../errors.ts";
+
+/** More came than any answer of Keyway has. */
+export class OversizedError extends Error {}
+
+/** Where a request was sent, for messages. */
+export interface Sent {
+  readonly host: string;
+  readonly proxy: string | undefined;
+  readonly requestId: string;
+  /** Milliseconds it was given. */
+  readonly timeout: number;
+}
+
+/** Failures before a connection stood: the request cannot have been acted upon. */
+const NEVER_SENT = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** What a broken exchange means; undici's errors are told apart by their code. */
+export function unreachable(error: unknown, { host, proxy, requestId, timeout }: Sent): UnreachableError {
+  const code = codeOf(error);
+  const tls = isTls(code);
+  const through = proxy === undefined ? "" : ` through the proxy ${proxy}`;
+  return new UnreachableError(host, `${reason(error, code, timeout)}${through}`, {
+    cause: error,
+    neverSent: tls || NEVER_SENT.has(code),
+    // A certificate does not get better by looking at it again.
+    final: tls || error instanceof OversizedError,
+    requestId,
+  });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function isTls(code: string): boolean {
+  return /^(?:ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|EPROTO$)/.test(code);
+}
+
+function reason(error: unknown, code: string, timeout: number): string {
+  if (error instanceof OversizedError) return "the answer is larger than 8 MiB; is apiUrl right?";
+  if (error instanceof Error && error.name === "TimeoutError")
+    return `no complete answer within ${timeout / 1000} s`;
+  if (isTls(code))
+    return `the connection cannot be trusted (${code}); for a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file on the runner`;
+  switch (code) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return "the host name is not found";
+    case "ECONNREFUSED":
+      return "the connection was refused";
+    case "ECONNRESET":
+    case "UND_ERR_SOCKET":
+    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
+    case "HPE_INVALID_EOF_STATE":
+      return "the connection was closed before the answer was complete";
+    case "UND_ERR_CONNECT_TIMEOUT":
+      return "no connection could be made in time";
+    case "UND_ERR_DESTROYED":
+      return "the connection was closed again and again";
+    default:
+      return error instanceof Error ? `${error.message}${code && ` (${code})`}` : "the request failed";
+  }
+}
