@@ -29,7 +29,7 @@ export function readmeWithTables(): string {
 }
 
 function between(text: string, mark: string, lines: string[]): string {
-  const section = new RegExp(`(<!-- ${mark} -->\n)[^]*?(<!-- /${mark} -->)`);
+  const section = new RegExp(`(<!-- ${mark} -->\n)[\\s\\S]*?(<!-- /${mark} -->)`);
   if (!section.test(text))
     throw new Error(`README.md has no section between <!-- ${mark} --> and <!-- /${mark} -->`);
   return text.replace(section, (_, begin: string, end: string) => `${begin}${lines.join("\n")}\n${end}`);
