@@ -4,7 +4,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -24,10 +24,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -306,7 +306,7 @@ const MockPool = __nccwpck_require__(4004)
 const mockErrors = __nccwpck_require__(2429)
 const RetryHandler = __nccwpck_require__(7816)
 const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(536)
+const DecoratorHandler = __nccwpck_require__(8155)
 const RedirectHandler = __nccwpck_require__(8754)
 const createRedirectInterceptor = __nccwpck_require__(5092)
 
@@ -392,7 +392,7 @@ __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.hd = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -9027,7 +9027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 536:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -9767,7 +9767,7 @@ module.exports = RetryHandler
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(536)
+const DecoratorHandler = __nccwpck_require__(8155)
 const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
@@ -10150,7 +10150,7 @@ module.exports = interceptorOpts => {
 
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(536)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -28384,6 +28384,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -28545,6 +28552,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -28564,318 +28578,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 2779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6752);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -28934,7 +28652,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -28950,7 +28668,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -28996,7 +28714,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -29299,7 +29017,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -29310,7 +29028,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -29409,7 +29127,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -29424,7 +29142,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -29438,10 +29156,10 @@ class lib_HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -29449,7 +29167,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -29472,7 +29190,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -29572,8 +29290,469 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -29598,7 +29777,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -29620,7 +29799,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -29642,7 +29821,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -29734,7 +29913,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -29757,7 +29936,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -29853,7 +30032,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -30057,7 +30236,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -30084,7 +30263,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -30577,13 +30756,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -30874,7 +31053,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -31213,8 +31392,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -31395,7 +31574,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -31447,7 +31626,7 @@ function core_error(message, properties = {}) {
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_warning(message, properties = {}) {
+function warning(message, properties = {}) {
     command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -31455,7 +31634,7 @@ function core_warning(message, properties = {}) {
  * @param message notice issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_notice(message, properties = {}) {
+function notice(message, properties = {}) {
     command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -31463,7 +31642,7 @@ function core_notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -31550,127 +31729,151 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/visible.js
-/** Code points that a reader cannot see or that reorder what is seen: controls, formats, odd spaces, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-/** The longest outside text that a message or report shows, in code points. */
 const LONGEST = 200;
-/**
- * Outside text on one line, safe to look at: what cannot be seen is written `\u{…}`, a backslash doubled,
- * and what is too long is cut and says by how much. Two different texts of ordinary length never look the same.
- */
 function visible(text, longest = LONGEST) {
     const points = text.length > longest ? [...text] : undefined;
     if (points === undefined || points.length <= longest)
         return reveal(text);
     return `${reveal(points.slice(0, longest).join(""))}… (${points.length - longest} more characters)`;
 }
-/** A secret's name for people: as {@link visible}, in quotes where its ends could not be seen otherwise. */
 function visibleName(name) {
     const shown = visible(name);
     return name === "" || name.startsWith('"') || name.trim() !== name ? `"${shown}"` : shown;
 }
 function reveal(text) {
-    return text
-        .replaceAll("\\", "\\\\")
-        .replace(UNSEEN, (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
+    return unhidden(text.replaceAll("\\", "\\\\"));
+}
+function unhidden(text) {
+    return text.replace(UNSEEN, (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
+}
+
+;// CONCATENATED MODULE: ./lib/message.js
+
+function say(words, ...values) {
+    return {
+        parts: words.flatMap((word, index) => [word, ...partsOf(values[index])]).filter((part) => part !== ""),
+    };
+}
+function partsOf(value) {
+    if (value === undefined)
+        return [];
+    if (typeof value === "string")
+        return [{ data: value }];
+    return typeof value === "number" ? [String(value)] : value.parts;
+}
+function ours(words) {
+    return { parts: words === "" ? [] : [words] };
+}
+function join(messages, between) {
+    return { parts: messages.flatMap(({ parts }, index) => (index === 0 ? parts : [between, ...parts])) };
+}
+function plain({ parts }) {
+    return parts
+        .map((part) => (typeof part === "string" ? part.replaceAll("`", "") : quotedIfOdd(part.data)))
+        .join("");
+}
+function quotedIfOdd(data) {
+    const shown = visible(data);
+    return /^[\w.:/@+-]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
+}
+function sentence({ parts: [first, ...rest] }) {
+    if (first === undefined)
+        return { parts: [] };
+    return {
+        parts: [typeof first === "string" ? first.charAt(0).toUpperCase() + first.slice(1) : first, ...rest],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/names.js
+
+function nameList(list, { showNames }, longest = 10) {
+    if (!showNames || list.length === 0)
+        return ours("");
+    const shown = join(list.slice(0, longest).map((name) => say `${name}`), ", ");
+    return list.length > longest ? say `: ${shown} and ${list.length - longest} more` : say `: ${shown}`;
+}
+function names(count) {
+    return counted(count, "name");
+}
+function counted(count, what) {
+    return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/errors.js
 
-/** The workflow file is wrong. Every complaint names the input, what was given and what is allowed. */
-class InputError extends Error {
-    name = "InputError";
-    complaints;
-    constructor(complaints) {
-        super(complaints.join("\n"));
-        this.complaints = complaints;
+
+class ActionError extends Error {
+    text;
+    details;
+    requestId;
+    constructor(text, more = {}) {
+        super([text, ...(more.details ?? [])].map(plain).join("\n"), { cause: more.cause });
+        this.text = text;
+        this.details = more.details ?? [];
+        this.requestId = more.requestId;
     }
 }
-/** The target could not be told from what was given; the message lists the candidates. */
-class TargetError extends Error {
+class InputError extends ActionError {
+    name = "InputError";
+    constructor(complaints) {
+        super(say `${counted(complaints.length, "input")} ${ours(complaints.length === 1 ? "is" : "are")} wrong`, {
+            details: complaints,
+        });
+    }
+}
+class TargetError extends ActionError {
     name = "TargetError";
 }
-/** Keyway answered and said no. */
-class KeywayError extends Error {
+class KeywayError extends ActionError {
     name = "KeywayError";
     status;
-    /** What Keyway itself says, raw: outside text. */
-    detail;
-    requestId;
-    /** Where a plan limit can be lifted, when Keyway says so. */
     upgradeUrl;
-    /** Seconds after which the server asks to come back, when it does. */
     retryAfter;
     constructor(answer) {
-        super(`Keyway answered ${answer.status}: ${visible(answer.detail)} (request ${visible(answer.requestId)})`);
+        super(say `Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
         this.status = answer.status;
-        this.detail = answer.detail;
-        this.requestId = answer.requestId;
         this.upgradeUrl = answer.upgradeUrl;
         this.retryAfter = answer.retryAfter;
     }
 }
-/** Too many requests from this address; the live server says so with a 500 and headers. */
-class RateLimitError extends Error {
+class RateLimitError extends ActionError {
     name = "RateLimitError";
-    /** Whole seconds until the window resets, as the server counts them. */
     retryAfter;
-    /** When the window resets. */
     until;
-    requestId;
-    constructor(retryAfter, now, requestId, what = "Keyway's rate limit is used up") {
+    constructor(retryAfter, now, what = say `Keyway's rate limit is used up`, requestId) {
         const until = new Date(now.getTime() + retryAfter * 1000);
-        const id = requestId === "" ? "" : ` (request ${visible(requestId)})`;
-        super(`${what}; it resets at ${until.toISOString().slice(11, 19)} UTC, in ${retryAfter} s${id}`);
+        const time = ours(until.toISOString().slice(11, 19));
+        super(say `${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
+            ...(requestId !== undefined && { requestId }),
+        });
         this.retryAfter = retryAfter;
         this.until = until;
-        this.requestId = requestId;
     }
 }
-/** No usable answer came: name not found, refused, reset, timed out, cut off, or a page from a proxy. */
-class UnreachableError extends Error {
+class UnreachableError extends ActionError {
     name = "UnreachableError";
-    host;
-    /** True only when it is certain that the request never left: no connection was made. */
     neverSent;
-    /** True when asking again cannot help. */
     final;
-    constructor(host, what, options) {
-        super(`No usable answer from ${visible(host)}: ${visible(what)} (request ${visible(options.requestId)})`, {
-            cause: options.cause,
-        });
-        this.host = host;
-        this.neverSent = options.neverSent ?? false;
-        this.final = options.final ?? false;
+    constructor(host, what, more) {
+        super(say `No usable answer from ${host}: ${what}`, more);
+        this.neverSent = more.neverSent ?? false;
+        this.final = more.final ?? false;
     }
 }
-/** Keyway answered in a shape that this version does not understand. Says where, never what: a body is not for logs. */
-class ProtocolError extends Error {
+class ProtocolError extends ActionError {
     name = "ProtocolError";
-    /** The path in the answer, for example `data.toCreate`. */
-    where;
     constructor(step, where, why, requestId) {
-        super(`Keyway's answer to ${step} is not understood at ${visible(where)}: ${visible(why)} (request ${visible(requestId)})`);
-        this.where = where;
+        super(say `Keyway's answer to ${step} is not understood at ${where}: ${why}`, { requestId });
     }
 }
-/** The runner asked the process to end. */
-class CancelledError extends Error {
+class CancelledError extends ActionError {
     name = "CancelledError";
-    constructor(what = "The run was cancelled") {
-        super(what);
+    constructor() {
+        super(say `The run was cancelled`);
     }
 }
-/** The `failureReason` for an error that kept a run from finding out. */
 function failureReason(error) {
     if (error instanceof InputError)
         return "invalid-input";
@@ -31705,10 +31908,17 @@ function reasonForStatus(status) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/environments.js
 
 
-/** What a bare Keyway name is called at the provider; names not listed keep theirs. */
 const MAPPING = {
     vercel: new Map([
         ["staging", "preview"],
@@ -31722,27 +31932,22 @@ const MAPPING = {
     ]),
     railway: new Map(),
 };
-const FORM = "write keyway or keyway:provider, one per line or comma-separated";
-/**
- * Reads the text of the input `environments`.
- * @throws InputError with every entry that is not of the form.
- */
+const FORM = ours("write `keyway` or `keyway:provider`, one per line or comma-separated");
 function parseEnvironments(text) {
     const complaints = [];
     const requests = entries(text).map((entry) => {
         const [keyway = "", provider, ...rest] = entry.split(":").map((part) => part.trim());
         const problem = entryProblem(keyway, provider, rest.length);
         if (problem !== undefined)
-            complaints.push(`environments: "${visible(entry)}" ${problem}; ${FORM}`);
+            complaints.push(say `\`environments\`: ${entry} ${problem}; ${FORM}`);
         return provider === undefined ? { keyway } : { keyway, provider };
     });
     if (requests.length === 0)
-        complaints.push(`environments: no environment is named; ${FORM}`);
+        complaints.push(say `\`environments\`: no environment is named; ${FORM}`);
     if (complaints.length > 0)
         throw new InputError(complaints);
     return requests;
 }
-/** The entries of a list input: one per line or comma-separated, blanks dropped. */
 function entries(text) {
     return text
         .split(/[\n,]/)
@@ -31751,66 +31956,58 @@ function entries(text) {
 }
 function entryProblem(keyway, provider, more) {
     if (more > 0)
-        return "has more than one colon";
+        return say `has more than one colon`;
     if (keyway === "")
-        return "names no Keyway environment";
+        return say `names no Keyway environment`;
     if (provider === "")
-        return "names no provider environment";
+        return say `names no provider environment`;
     if (/\p{Cc}/u.test(keyway + (provider ?? "")))
-        return "holds a control character";
+        return say `holds a control character`;
     return undefined;
 }
-/** Whether a bare name cannot be understood before the provider is known. `production` is itself everywhere. */
 function needsProvider(request) {
     return request.provider === undefined && request.keyway !== "production";
 }
-/**
- * Gives every entry its provider environment and checks that no two write to the same place.
- * @throws InputError naming each entry that cannot be mapped or that shares its target.
- */
 function resolveEnvironments(requests, provider, direction) {
     const unknown = provider === undefined ? requests.filter(needsProvider) : [];
-    const pairs = requests.map((request) => ({
-        keyway: request.keyway,
-        provider: request.provider ?? mapped(request.keyway, provider),
-    }));
-    const complaints = [
-        ...unknown.map(({ keyway }) => `environments: what "${visible(keyway)}" is called at the provider is not known; set provider, or write a pair such as ${visible(keyway)}:preview`),
-        ...sharedTargets(pairs, provider, direction),
-    ];
+    const pairs = requests
+        .filter((request) => !unknown.includes(request))
+        .map(({ keyway, provider: named }) => ({ keyway, provider: named ?? mapped(keyway, provider) }));
+    const complaints = [...unknown.map(unmapped), ...sharedTargets(pairs, provider, direction)];
     if (complaints.length > 0)
         throw new InputError(complaints);
     return pairs;
 }
+function sharedTargetComplaints(requests, direction) {
+    const known = requests.filter((request) => direction === "pull" || !needsProvider(request));
+    const pairs = known.map(({ keyway, provider }) => ({ keyway, provider: provider ?? keyway }));
+    return sharedTargets(pairs, undefined, direction);
+}
 function mapped(keyway, provider) {
     return (provider && MAPPING[provider].get(keyway)) ?? keyway;
 }
+function unmapped({ keyway }) {
+    return say `\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+}
 function sharedTargets(pairs, provider, direction) {
-    const byTarget = Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction));
-    return [...byTarget.values()]
+    const place = ours(direction === "push" ? "provider environment" : "vault environment");
+    return [...Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction)).values()]
         .filter((sharing) => sharing.length > 1)
         .map((sharing) => {
-        const names = sharing
-            .map(pairName)
-            .map((name) => visible(name))
-            .join(" and ");
-        const place = direction === "push" ? "provider environment" : "vault environment";
-        return `environments: ${names} have the same ${place} as target; give each its own`;
+        const all = join(sharing.map((pair) => say `${pairName(pair)}`), " and ");
+        return say `\`environments\`: ${all} have the same ${place} as target; give each its own`;
     });
 }
-/** Where a pair writes to. Vercel takes its targets in any letter case, so a doubtful case counts as the same. */
 function targetOf(pair, provider, direction) {
     if (direction === "pull")
         return pair.keyway;
     return provider === "vercel" || provider === undefined ? pair.provider.toLowerCase() : pair.provider;
 }
-/** A pair as people write it. */
 function pairName(pair) {
     return `${pair.keyway}:${pair.provider}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/outcome.js
-/** Whether vault and provider differ at the end of the run; `undefined` when it is not known. */
 function drifts(outcome) {
     switch (outcome.kind) {
         case "in-sync":
@@ -31825,7 +32022,6 @@ function drifts(outcome) {
             return undefined;
     }
 }
-/** Why the step is red; `undefined` when it is green. */
 function redReason(outcome, failOnDrift) {
     switch (outcome.kind) {
         case "skipped":
@@ -31841,21 +32037,26 @@ function redReason(outcome, failOnDrift) {
             return outcome.cause.reason;
     }
 }
-/** Whether a sync wrote in the environment, as far as the look afterwards or the server tells. */
 function hasWritten({ check, answer }) {
     const done = check ? check.done.create.length + check.done.update.length + check.done.delete.length : 0;
-    return done > 0 || answer?.ok === true;
+    const counted = answer === undefined ? 0 : answer.created + answer.updated + answer.deleted;
+    return done > 0 || counted > 0 || answer?.ok === true;
+}
+function environmentOutcomes(outcome) {
+    return "environments" in outcome ? (outcome.environments ?? []) : [];
+}
+function stillUnchanged({ unchanged }, outcome) {
+    if (outcome?.state !== "undone" || outcome.check === undefined)
+        return unchanged;
+    const { create, update, delete: gone } = outcome.check.pending;
+    const changed = new Set([...create, ...update, ...gone]);
+    return unchanged.filter((name) => !changed.has(name));
 }
 
 ;// CONCATENATED MODULE: ./lib/ignore.js
-/** A test for names by the patterns of the input `ignore`: `*` is any text, `?` any one character. */
 function nameMatcher(patterns) {
     return (name) => patterns.some((pattern) => matches([...pattern], [...name]));
 }
-/**
- * Walks both once and goes back to the last `*` only, so that a long name made for it cannot stall a run as a
- * regular expression could be stalled.
- */
 function matches(pattern, name) {
     let at = 0;
     let star = -1;
@@ -31883,9 +32084,7 @@ function matches(pattern, name) {
 ;// CONCATENATED MODULE: ./lib/plan.js
 
 
-/** Fewer names than this may well all differ by chance. */
 const UNREADABLE_FROM = 3;
-/** The plan for one environment. */
 function planEnvironment(reading, policy) {
     const { push, pull, pair, status, providerCount } = reading;
     const ignores = nameMatcher(policy.ignore);
@@ -31926,40 +32125,40 @@ function pullLists(push, pull) {
         vaultOnly: sorted(push.toCreate),
     };
 }
-/** By code unit: the same everywhere, whatever the locale. */
 function sorted(names) {
     return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
-/** Whether the environment gives a sync a reason to write: ignored names are none. */
 function hasWork({ create, update, delete: gone }) {
     return create.length + update.length + gone.length > 0;
 }
-/** A push whose vault side is empty while the provider has names: a mistyped environment looks just like it. */
-function emptySource(plan, direction) {
-    return direction === "push" && plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+function emptySource(plan) {
+    return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
 }
-/** The names by which vault and provider differ, as far as they count as drift. */
-function driftingNames(plan, { compare, direction }) {
+function couldDelete({ writes, hidden = 0 }) {
+    return writes.delete.length + hidden;
+}
+function namesInSeveral(environments) {
+    const seen = new Set();
+    const several = new Set();
+    for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
+        (seen.has(name) ? several : seen).add(name);
+    return several;
+}
+function driftingNames(plan, { compare }) {
     const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
-    const source = emptySource(plan, direction) ? plan.providerNames : [];
+    const source = emptySource(plan) ? plan.providerNames : [];
     return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
 }
-/** A second look, narrowed to the names that drifted in the first look too. */
-function onlyDriftOf(first, second, policy) {
-    const before = new Set([...driftingNames(first, policy), ...first.update, ...first.differs]);
+function onlyWhatDiffered(first, second) {
+    const before = new Set([...writtenNames(first.writes), ...first.differs]);
     const both = (names) => names.filter((name) => before.has(name));
-    return {
-        ...second,
-        create: both(second.create),
-        update: both(second.update),
-        delete: both(second.delete),
-        differs: both(second.differs),
-    };
+    const narrow = ({ create, update, delete: gone }) => ({
+        create: both(create),
+        update: both(update),
+        delete: both(gone),
+    });
+    return { ...second, ...narrow(second), differs: both(second.differs), writes: narrow(second.writes) };
 }
-/**
- * SHA-256 (hex) over the target and the names to create, update and delete, ignored ones included. The order of
- * environments and of the server's lists does not change it.
- */
 function planDigest({ address, direction, allowDelete, environments }) {
     const parts = environments.map(({ pair, writes }) => JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]));
     const { repository, connectionId, projectId, serviceId } = address;
@@ -31968,26 +32167,21 @@ function planDigest({ address, direction, allowDelete, environments }) {
         .update(JSON.stringify([...target, ...sorted(parts)]))
         .digest("hex");
 }
-/** Whether two looks at an environment would write the same. */
 function sameWrites(a, b) {
     return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
 }
 function sameNames(a, b) {
     return a.length === b.length && a.every((name, index) => name === b[index]);
 }
-/** The names of all writes, in no particular order. */
 function writtenNames({ create, update, delete: gone }) {
     return [...create, ...update, ...gone];
 }
 
 ;// CONCATENATED MODULE: ./lib/provider.js
-/** The providers that Keyway syncs with today. Fly.io is announced by Keyway and not there yet. */
 const PROVIDERS = ["vercel", "railway", "netlify"];
-/** Whether a string from outside names a provider that this action knows. */
 function isProvider(name) {
     return PROVIDERS.includes(name);
 }
-/** The provider's name for people; "the provider" when it is not known. */
 function providerTitle(provider) {
     switch (provider) {
         case "vercel":
@@ -32002,122 +32196,479 @@ function providerTitle(provider) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/counts.js
-/** What was done: planned in a preview, confirmed by the look afterwards in a sync. */
+
+
 function countsOf({ plan, mode, outcome }) {
     const planned = plan?.environments ?? [];
-    const synced = "environments" in outcome ? (outcome.environments ?? []) : [];
-    const lists = mode === "preview" ? planned : synced.flatMap(({ check }) => (check === undefined ? [] : [check.done]));
-    const total = (list) => lists.reduce((sum, { [list]: names }) => sum + names.length, 0);
+    const outcomes = environmentOutcomes(outcome);
+    const done = outcomes.flatMap(({ check }) => (check === undefined ? [] : [check.done]));
+    const lists = mode === "preview" ? planned : done;
     return {
-        created: total("create"),
-        updated: total("update"),
-        deleted: total("delete"),
-        unchanged: planned.reduce((sum, { unchanged }) => sum + unchanged.length, 0),
+        created: total(lists, "create"),
+        updated: total(lists, "update"),
+        deleted: total(lists, "delete"),
+        unchanged: planned.reduce((sum, environment, index) => sum + stillUnchanged(environment, outcomes[index]).length, 0),
     };
+}
+function total(environments, list) {
+    return environments.reduce((sum, environment) => sum + environment[list].length, 0);
+}
+function counts(parts) {
+    const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+    return some.length === 0 ? undefined : ours(some.join(", "));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline.js
 
 
 
-/** The verdict first, in words. */
+
+
+
 function headline(run) {
     const { outcome } = run;
     switch (outcome.kind) {
         case "skipped":
             return {
                 icon: "⏭️",
-                text: `Skipped: a pull request from ${outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot"} gets no secrets`,
+                text: say `Skipped: a pull request from ${ours(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`,
             };
         case "in-sync":
-            return outcome.drift
-                ? { icon: "⚠️", text: `Nothing to write. ${differing(run)}` }
-                : { icon: "✅", text: `In sync${asides(run)}` };
+            return inSync(run, outcome.drift);
         case "drift":
-            return { icon: "⚠️", text: differing(run) };
-        case "refused":
-            return { icon: "❌", text: `Refused: ${outcome.refusals[0].message}` };
-        case "synced":
+            return { icon: isRed(run) ? "❌" : "🟠", text: differing(run) };
+        case "refused": {
+            const [{ title }, ...more] = outcome.refusals;
             return {
-                icon: outcome.drift ? "⚠️" : "✅",
-                text: `Synced: ${done(run)}${outcome.drift ? "; not everything can be confirmed" : ""}`,
+                icon: "⛔",
+                text: more.length === 0 ? say `Refused: ${title}` : say `Refused for ${more.length + 1} reasons`,
             };
+        }
+        case "synced":
+            return synced(run, outcome.drift);
         case "partially-synced":
-            return { icon: "❌", text: `Partly synced: ${states(outcome)}` };
+            return { icon: "❌", text: say `Partly synced: ${outcome.cause.title ?? outcome.cause.message}` };
         case "error":
-            return { icon: "❌", text: `Failed: ${firstLine(outcome.cause.message)}` };
+            return {
+                icon: "❌",
+                text: outcome.cause.title ? say `Failed: ${outcome.cause.title}` : outcome.cause.message,
+            };
     }
+}
+function isRed({ outcome, inputs }) {
+    return redReason(outcome, inputs?.failOnDrift ?? false) !== undefined;
+}
+function inSync(run, drift) {
+    const environments = run.plan?.environments ?? [];
+    if (drift)
+        return { icon: "🟠", text: say `Nothing to write; ${valuesDiffer(total(environments, "differs"))}` };
+    const nothing = environments.every(({ vaultNames, providerNames }) => vaultNames.length + providerNames.length === 0);
+    return nothing
+        ? { icon: "🟠", text: say `In sync; there is nothing on either side` }
+        : { icon: "✅", text: say `In sync${asides(run)}` };
 }
 function differing({ plan, inputs }) {
     if (plan === undefined || inputs === undefined)
-        return "Vault and provider differ";
-    const differing = plan.environments.filter((environment) => driftingNames(environment, inputs).length > 0);
-    const [first, ...more] = plan.environments;
-    const where = first !== undefined && more.length === 0
-        ? `Drift in ${first.pair.keyway}`
-        : `${differing.length} of ${plan.environments.length} environments ${differing.length === 1 ? "differs" : "differ"}`;
-    return `${where}: ${planned(differing)}`;
+        return say `Vault and provider differ`;
+    const { environments } = plan;
+    const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
+    const [only, ...more] = environments;
+    if (only !== undefined && more.length === 0)
+        return say `Drift in ${only.pair.keyway}: ${planned(only)}`;
+    return say `${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}`;
 }
-function planned(environments) {
-    const total = (list) => environments.reduce((sum, environment) => sum + environment[list].length, 0);
-    const parts = [
-        [total("create"), "to create"],
-        [total("update"), "to update"],
-        [total("delete"), "to delete"],
-        [total("differs"), "with another value"],
-    ];
-    const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    return some.length > 0 ? some.join(", ") : "the vault side is empty";
+function planned({ create, update, delete: gone, differs }) {
+    const changes = counts([
+        [gone.length, "to delete"],
+        [update.length, "to update"],
+        [create.length, "to create"],
+    ]);
+    return changes ?? (differs.length > 0 ? valuesDiffer(differs.length) : say `the vault side is empty`);
 }
-/** What is no drift and should be known all the same. */
+function valuesDiffer(count) {
+    return say `${counted(count, "value")} ${ours(count === 1 ? "differs" : "differ")}`;
+}
 function asides({ plan, target, inputs }) {
-    if (plan === undefined)
-        return "";
-    const total = (list) => plan.environments.reduce((sum, environment) => sum + environment[list].length, 0);
-    const values = inputs?.compare === "names" ? total("update") + total("differs") : 0;
+    const environments = plan?.environments ?? [];
+    const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
     const parts = [
-        [total("kept"), `only at ${providerTitle(target?.provider)}`],
-        [total("vaultOnly"), "only in the vault"],
+        [total(environments, "kept"), `only at ${providerTitle(target?.provider)}`],
+        [total(environments, "vaultOnly"), "only in the vault"],
         [values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read"],
-        [total("ignored"), "ignored"],
+        [total(environments, "ignored"), "ignored"],
     ];
-    return parts
+    return ours(parts
         .filter(([count]) => count > 0)
         .map(([count, what]) => `; ${count} ${what}`)
-        .join("");
+        .join(""));
 }
-function done(run) {
+function synced(run, drift) {
     const { created, updated, deleted } = countsOf(run);
-    const parts = [
+    const done = counts([
         [created, "created"],
         [updated, "updated"],
         [deleted, "deleted"],
-    ];
-    const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-    return some.length > 0 ? some.join(", ") : "nothing that could be confirmed";
-}
-function states({ environments }) {
-    const words = {
-        written: "written",
-        hidden: "written",
-        failed: "failed",
-        undone: "undone",
-        unknown: "unknown",
-        "not-begun": "not begun",
-        idle: "already in sync",
+    ]);
+    const outcomes = environmentOutcomes(run.outcome);
+    const hidden = outcomes.reduce((sum, { state, check }) => sum + (state === "hidden" && check ? check.pending.create.length + check.pending.update.length : 0), 0);
+    const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
+    const but = [
+        hidden > 0 && say `; ${names(hidden)} cannot be seen`,
+        differs > 0 && say `; ${valuesDiffer(differs)}`,
+        drift && hidden + differs === 0 && say `; something differs again`,
+    ].filter((part) => part !== false);
+    const verb = ours(run.plan?.direction === "pull" ? "Pulled" : "Synced");
+    const icon = isRed(run) ? "❌" : drift ? "🟠" : "✅";
+    return {
+        icon,
+        text: {
+            parts: [
+                ...say `${verb}: ${done ?? say `nothing that can be confirmed`}`.parts,
+                ...but.flatMap(({ parts }) => parts),
+            ],
+        },
     };
-    const groups = Map.groupBy(environments, ({ state }) => words[state]);
-    const order = ["failed", "undone", "unknown", "written", "not begun", "already in sync"];
-    return order
-        .filter((word) => groups.has(word))
-        .map((word) => `${groups
-        .get(word)
-        ?.map(({ pair }) => pair.keyway)
-        .join(", ")} ${word}`)
-        .join("; ");
 }
-function firstLine(text) {
-    return text.split("\n")[0] ?? "";
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+function markdown({ parts }) {
+    return parts.map((part) => (typeof part === "string" ? part : code(part.data))).join("");
+}
+function code(text) {
+    return `<code>${entities(visible(text))}</code>`;
+}
+function entities(text) {
+    return text.replace(/[^A-Za-z0-9 _…→-]/gu, (char) => `&#${char.codePointAt(0)};`);
+}
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.join(" | ")} |`;
+    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:"));
+    return [line(columns.map(({ head }) => head)), line(rule), ...rows.map(line)].join("\n");
+}
+function nameBlock(lines) {
+    const shown = lines.map(([mark, name]) => `${mark} ${visibleName(name)}`);
+    const runs = shown.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [`${fence}diff`, ...shown, fence].join("\n");
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections.js
+
+
+
+const DETAILS = ["all", "no-unchanged", "no-kept", "some", "numbers"];
+const SOME = 200;
+function environmentTable(run) {
+    const environments = run.plan?.environments ?? [];
+    if (environments.length === 0)
+        return "";
+    const outcomes = environmentOutcomes(run.outcome);
+    const counts = [...changeCounts(run), ...restCounts(run)];
+    const columns = [
+        { head: "Environment", align: "left" },
+        ...(outcomes.length > 0 ? [{ head: "Result", align: "left" }] : []),
+        ...counts.map(([head]) => ({ head, align: "right" })),
+    ];
+    const rows = environments.map((environment, index) => [
+        arrow(run, environment),
+        ...(outcomes.length > 0 ? [stateText(outcomes[index])] : []),
+        ...counts.map(([, count]) => count(environment, outcomes[index])),
+    ]);
+    return table(columns, rows);
+}
+function changeCounts({ outcome }) {
+    const outcomes = environmentOutcomes(outcome);
+    if (outcomes.length === 0)
+        return [
+            ["Delete", (plan) => bold(plan.delete.length)],
+            ["Update", (plan) => bold(plan.update.length)],
+            ["Create", (plan) => bold(plan.create.length)],
+        ];
+    const left = [["Not done", (plan, done) => bold(size(pendingOf(plan, done)))]];
+    return [
+        ["Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0)],
+        ["Updated", (_, done) => bold(done?.check?.done.update.length ?? 0)],
+        ["Created", (_, done) => bold(done?.check?.done.create.length ?? 0)],
+        ...(outcome.kind === "synced" ? [] : left),
+    ];
+}
+function restCounts({ plan, target }) {
+    const rare = [
+        ["Other value", ({ differs }) => differs.length],
+        [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
+        ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
+        ["Ignored", ({ ignored }) => ignored.length],
+    ];
+    const shown = rare.filter(([, count]) => plan?.environments.some((environment) => count(environment) > 0));
+    return [
+        ["Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length)],
+        ...shown.map(([head, count]) => [head, (environment) => String(count(environment))]),
+    ];
+}
+function bold(count) {
+    return count === 0 ? "0" : `**${count}**`;
+}
+function size({ create, update, delete: gone }) {
+    return create.length + update.length + gone.length;
+}
+function pendingOf(plan, outcome) {
+    return (outcome?.check?.pending ?? (outcome?.state === "idle" ? { create: [], update: [], delete: [] } : plan));
+}
+function arrow({ plan }, { pair }) {
+    if (pair.keyway === pair.provider)
+        return code(pair.keyway);
+    const [from, to] = plan?.direction === "pull" ? [pair.provider, pair.keyway] : [pair.keyway, pair.provider];
+    return `${code(from)} → ${code(to)}`;
+}
+function stateText(outcome) {
+    switch (outcome?.state) {
+        case "written":
+            return "✅ written and checked";
+        case "hidden":
+            return "🟠 written, not all visible";
+        case "idle":
+            return "nothing to do";
+        case "failed":
+            return "❌ failed";
+        case "undone":
+            return "❌ changed again";
+        case "unknown":
+            return "❌ not known";
+        case "not-begun":
+            return "not begun";
+        case undefined:
+            return "";
+    }
+}
+function environmentSections(run, detail) {
+    const environments = run.plan?.environments ?? [];
+    if (detail === "numbers" || run.inputs?.showNames !== true)
+        return [];
+    const outcomes = environmentOutcomes(run.outcome);
+    const sections = environments.flatMap((environment, index) => {
+        const parts = [...changes(environment, outcomes[index], detail), ...sections_asides(run, environment, detail)];
+        return parts.length === 0 ? [] : [`#### ${arrow(run, environment)}`, ...parts];
+    });
+    return [...sections, ...unchanged(run, environments, detail)];
+}
+function changes(plan, outcome, detail) {
+    const others = titled("Another value on each side, which a pull leaves alone:", plan.differs.map(orange), detail);
+    if (outcome === undefined)
+        return [...block(changeLines(plan), detail), ...others];
+    const { check, state } = outcome;
+    const pending = changeLines(pendingOf(plan, outcome));
+    const title = {
+        hidden: "Written, and not visible at the provider:",
+        "not-begun": "Not begun:",
+        undone: "Right before, and not any more:",
+        unknown: "Not seen to be done:",
+        failed: "Not done:",
+        written: "Not done:",
+        idle: "",
+    };
+    return [
+        ...block(check ? changeLines(check.done) : [], detail),
+        ...titled(title[state], pending, detail),
+        ...others,
+    ];
+}
+function changeLines({ create, update, delete: gone }) {
+    return [
+        ...gone.map((name) => ["-", name]),
+        ...update.map(orange),
+        ...create.map((name) => ["+", name]),
+    ];
+}
+function orange(name) {
+    return ["!", name];
+}
+function titled(title, lines, detail) {
+    return lines.length === 0 ? [] : [title, ...block(lines, detail)];
+}
+function block(lines, detail) {
+    if (lines.length === 0)
+        return [];
+    if (detail !== "some" || lines.length <= SOME)
+        return [nameBlock(lines)];
+    return [nameBlock(lines.slice(0, SOME)), `… and ${lines.length - SOME} more`];
+}
+function sections_asides(run, { kept, ignored, vaultOnly }, detail) {
+    const quiet = detail === "all" || detail === "no-unchanged";
+    return [
+        ...(quiet ? fold(`only at ${providerTitle(run.target?.provider)}, left alone`, kept) : []),
+        ...(quiet ? fold("only in the vault, left alone", vaultOnly) : []),
+        ...(quiet ? fold("ignored", ignored) : []),
+    ];
+}
+function fold(title, names) {
+    return names.length === 0 ? [] : [folded(`${names.length} ${title}`, nameBlock(names.map(neutral)))];
+}
+function unchanged(run, environments, detail) {
+    if (detail !== "all")
+        return [];
+    const outcomes = environmentOutcomes(run.outcome);
+    const some = environments
+        .map((environment, index) => ({ environment, names: stillUnchanged(environment, outcomes[index]) }))
+        .filter(({ names }) => names.length > 0);
+    if (some.length === 0)
+        return [];
+    const count = some.reduce((sum, { names }) => sum + names.length, 0);
+    const blocks = some.map(({ environment, names }) => `${arrow(run, environment)}\n\n${nameBlock(names.map(neutral))}`);
+    return [folded(`${count} unchanged`, blocks.join("\n\n"))];
+}
+function neutral(name) {
+    return [" ", name];
+}
+
+;// CONCATENATED MODULE: ./lib/report/render.js
+
+
+
+
+
+
+
+const MOST_LINES = 50;
+function render(report, place) {
+    for (const detail of place.details) {
+        const text = renderWith(report, place, detail);
+        if (bytes(text) <= place.limit)
+            return text;
+    }
+    return renderWith(report, place, "numbers");
+}
+function renderWith({ run, steps }, { heading }, detail) {
+    const { icon, text } = headline(run);
+    const parts = [
+        `${heading} ${icon} ${markdown(text)}`,
+        subject(run),
+        reasons(run),
+        warnings(run),
+        environmentTable(run),
+        ...environmentSections(run, detail),
+        leftOut(run, detail),
+        failedRequests(run, steps),
+    ];
+    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+function subject(run) {
+    const { inputs, target, mode, outcome, plan } = run;
+    if (outcome.kind === "skipped")
+        return "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository.";
+    if (inputs === undefined || target === undefined)
+        return "";
+    const service = target.serviceId === undefined ? ours("") : say `, service ${target.serviceId}`;
+    const project = say `${ours(providerTitle(target.provider))} project ${target.projectId}${service}`;
+    const vault = say `vault ${target.repository}`;
+    const way = inputs.direction === "push" ? say `${vault} → ${project}` : say `${project} → ${vault}`;
+    const deployed = plan?.direction === "push" && target.provider !== "railway";
+    if (!environmentOutcomes(outcome).some(hasWritten))
+        return markdown(say `${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}. **Nothing was written.**`);
+    const later = say ` Running deployments keep their old values until the next deploy at ${ours(providerTitle(target.provider))}.`;
+    return markdown(say `Sync of ${way}.${deployed ? later : ours("")}`);
+}
+function reasons(run) {
+    const { outcome, plan, inputs } = run;
+    switch (outcome.kind) {
+        case "refused": {
+            const several = outcome.refusals.length > 1;
+            return outcome.refusals
+                .map(({ message, advice }) => several ? `- ${markdown(sentence(message))}. ${markdown(advice)}` : told(message, advice))
+                .join("\n");
+        }
+        case "partially-synced":
+        case "error": {
+            const { title, message, details, advice } = outcome.cause;
+            const inHeading = outcome.kind === "error" && title === undefined;
+            return [inHeading ? "" : `${markdown(message)}.`, list(details ?? []), advice ? whatToDo(advice) : ""]
+                .filter((part) => part !== "")
+                .join("\n\n");
+        }
+        case "drift":
+            return whatToDo(driftAdvice(run));
+        case "in-sync":
+            return outcome.drift ? whatToDo(driftAdvice(run)) : "";
+        case "synced":
+            return outcome.drift && plan?.direction === "pull" && inputs?.compare === "values"
+                ? whatToDo(driftAdvice(run))
+                : "";
+        case "skipped":
+            return "";
+    }
+}
+function driftAdvice({ plan, target }) {
+    const provider = ours(providerTitle(target?.provider));
+    return plan?.direction === "pull"
+        ? say `a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.`
+        : say `if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
+}
+function told(message, advice) {
+    return `${markdown(sentence(message))}.\n\n${whatToDo(advice)}`;
+}
+function whatToDo(advice) {
+    return `**What to do:** ${markdown(sentence(advice))}`;
+}
+function warnings({ warnings: all }) {
+    return list(all.map(({ message }) => say `⚠️ ${sentence(message)}`));
+}
+function list(messages) {
+    const lines = messages.slice(0, MOST_LINES).map((message) => `- ${markdown(message)}`);
+    const more = messages.length - lines.length;
+    return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
+}
+function leftOut({ inputs, plan }, detail) {
+    if (plan === undefined)
+        return "";
+    if (inputs?.showNames === false)
+        return "Names are not shown (`showNames: false`).";
+    switch (detail) {
+        case "all":
+            return "";
+        case "no-unchanged":
+            return plan.environments.some(({ unchanged }) => unchanged.length > 0)
+                ? "<sub>Unchanged names: see the job summary or the report file.</sub>"
+                : "";
+        case "no-kept":
+            return "Names that are unchanged or left alone are left out here; the report file has them.";
+        case "some":
+            return "Long lists are cut here; the report file has all names.";
+        case "numbers":
+            return "Names are left out here; the report file has them.";
+    }
+}
+function failedRequests({ outcome }, steps) {
+    if (outcome.kind !== "error" && outcome.kind !== "partially-synced")
+        return "";
+    const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
+    const requests = failed.map(({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
+    const { requestId } = outcome.cause;
+    if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
+        requests.unshift(code(requestId));
+    return requests.length === 0 ? "" : `<sub>Requests: ${requests.join(", ")}</sub>`;
+}
+function footer(run) {
+    const { plan, context, inputs, outcome } = run;
+    const reason = redReason(outcome, inputs?.failOnDrift ?? false);
+    const coloured = inputs?.showNames &&
+        plan?.environments.some((environment) => environment.create.length + environment.update.length + environment.delete.length > 0);
+    const parts = [
+        ...(coloured ? ["Red is deleted, orange updated, green created"] : []),
+        ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
+        ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
+        ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
+        ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
+    ];
+    return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+function verdict(run) {
+    return plain(headline(run).text);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
@@ -32125,120 +32676,69 @@ function firstLine(text) {
 
 
 
-/** GitHub shows ten annotations of a kind and step, and drops the rest unsaid. */
 const MOST = 10;
-/** At most one error, and one warning for each environment. */
+const annotations_MOST_LINES = 50;
 function annotations(run) {
     const reason = redReason(run.outcome, run.inputs?.failOnDrift ?? false);
     return {
-        error: reason === undefined ? undefined : { title: `Keyway sync: ${reason}`, message: errorText(run) },
-        warnings: warnings(run),
-        notices: run.notices.map((notice) => visible(notice, 1000)),
+        error: reason === undefined ? undefined : { title: `Keyway sync: ${verdict(run)}`, message: errorText(run) },
+        warnings: annotations_warnings(run),
+        notices: run.notices.map((notice) => ({ title: "Keyway sync", message: plain(notice) })),
     };
 }
 function errorText(run) {
     const { outcome } = run;
     switch (outcome.kind) {
         case "refused":
-            return lines([
+            return [
                 "Nothing was written.",
-                ...outcome.refusals.map(({ message, advice }) => `${message}. ${advice}`),
-            ]);
+                ...outcome.refusals.map(({ message, advice }) => `${line(message)} ${plain(advice)}`),
+            ].join("\n");
         case "error":
-        case "partially-synced":
-            return lines([
-                ...(outcome.kind === "partially-synced" ? [headline(run).text] : []),
-                ...outcome.cause.message.split("\n"),
-                outcome.cause.advice ?? "",
-            ]);
+        case "partially-synced": {
+            const { message, details = [], advice, requestId } = outcome.cause;
+            const lines = [line(message), ...details.map(plain), ...(advice ? [plain(sentence(advice))] : [])];
+            if (requestId !== undefined)
+                lines.push(`Request ${plain({ parts: [{ data: requestId }] })}`);
+            return few(lines).join("\n");
+        }
         case "drift":
         case "synced":
         case "in-sync":
         case "skipped":
-            return lines([headline(run).text]);
+            return `${verdict(run)}. The job summary tells which names.`;
     }
 }
-function warnings({ warnings: list }) {
+function annotations_warnings({ warnings: list }) {
     const byEnvironment = Map.groupBy(list, ({ pair }) => (pair === undefined ? "" : pairName(pair)));
-    const texts = [...byEnvironment.values()].map((group) => lines(group.map(({ message }) => message)));
-    if (texts.length <= MOST)
-        return texts;
-    return [
-        ...texts.slice(0, MOST - 1),
-        `${texts.length - MOST + 1} more environments have warnings; the job summary has them all.`,
-    ];
+    const all = [...byEnvironment.values()].map((group) => ({
+        title: "Keyway sync",
+        message: few(group.map(({ message }) => line(message))).join("\n"),
+    }));
+    if (all.length <= MOST)
+        return all;
+    const more = `${all.length - MOST + 1} more environments have warnings; the job summary has them all.`;
+    return [...all.slice(0, MOST - 1), { title: "Keyway sync", message: more }];
 }
-function lines(texts) {
-    return texts
-        .filter((text) => text !== "")
-        .map((text) => visible(text, 2000))
-        .join("\n");
+function line(message) {
+    return `${plain(sentence(message))}.`;
+}
+function few(lines) {
+    return lines.length <= annotations_MOST_LINES
+        ? [...lines]
+        : [...lines.slice(0, annotations_MOST_LINES), `… and ${lines.length - annotations_MOST_LINES} more`];
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
-/** The action's own version, sent in `User-Agent` and told in the report; a test holds it equal to package.json's. */
 const VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-/** Words of ordinary prose: nothing in them means anything to Markdown, HTML or GitHub. */
-const PROSE = /^(?!GH-\d|\d+[.)]$)[A-Za-z0-9…→'"(][A-Za-z0-9…→'"(),;:.-]*$/;
-/**
- * A message that may hold outside text, as running text. What is not ordinary prose is shown as code: there GitHub
- * makes no link, no mention and no reference of it.
- */
-function prose(text) {
-    return text
-        .split("\n")
-        .map((line) => visible(line, 2000).split(" ").map(word).join(" "))
-        .join("<br>\n");
-}
-function word(text) {
-    if (text === "" || PROSE.test(text))
-        return text;
-    const [, body = text, end = ""] = /^(.*?)([.,;:]*)$/s.exec(text) ?? [];
-    return body === "" ? entities(text) : `<code>${entities(body)}</code>${end}`;
-}
-/** Outside text as code, in running text or a table cell. */
-function code(text) {
-    return `<code>${entities(visible(text))}</code>`;
-}
-/** A backslash does not escape everywhere; an entity does, also in a table cell and inside of HTML. */
-function entities(text) {
-    return text.replace(/[^A-Za-z0-9 _.…→]/gu, (char) => `&#${char.codePointAt(0)};`);
-}
-/** A table. Cells are Markdown already. The first column is text, all others are numbers or short states. */
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
-    return [line(head), line(rule), ...rows.map(line)].join("\n");
-}
-/**
- * Names as a coloured list. Each line begins with its mark, so that no name can end the block: a closing fence stands
- * alone on its line.
- */
-function nameBlock(lines) {
-    return ["```diff", ...lines.map(([mark, name]) => `${mark} ${visibleName(name)}`), "```"].join("\n");
-}
-/** Markdown behind a line that opens it. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** The size of a text where it is limited in bytes. */
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
 
 
 
 
-/** The plan output is left empty above this: GitHub bounds all outputs of a job together. In bytes. */
 const LARGEST_PLAN = 100 * 1024;
-/** The lists of the plan's JSON, in its order. */
 const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ignored"];
-/** All outputs of a run that are known before anything is published. */
 function outputsOf(run) {
     const { outcome, inputs, target, plan } = run;
     const counts = countsOf(run);
@@ -32265,7 +32765,6 @@ function planOutput(run, plan) {
     const json = shellSafeJson(planJson(run, plan));
     return bytes(json) > LARGEST_PLAN ? "" : json;
 }
-/** The plan as data, as the output and the report file have it. */
 function planJson({ target, inputs }, { address, direction, allowDelete, environments }) {
     return {
         schemaVersion: 1,
@@ -32291,10 +32790,6 @@ function environmentJson(environment, showNames) {
         ...(showNames ? {} : { counts }),
     };
 }
-/**
- * JSON in whose strings every character outside of a small set is `\uXXXX`: people paste outputs into shell lines,
- * and names come from anywhere.
- */
 function shellSafeJson(value) {
     return JSON.stringify(value).replace(STRING, (literal) => {
         const text = JSON.parse(literal);
@@ -32308,7 +32803,8 @@ const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 
 
-/** The report file: everything that is known of a run, as data, without secrets. */
+
+
 function reportFile(report) {
     const { run, steps, startedAt, endedAt } = report;
     const { result, failureReason, drift } = outputsOf(run);
@@ -32318,16 +32814,24 @@ function reportFile(report) {
         result,
         failureReason,
         drift,
-        headline: headline(run).text,
+        headline: verdict(run),
         mode: run.mode ?? null,
         inputs: inputsWithoutSecrets(run),
         plan: run.plan === undefined ? null : planJson(run, run.plan),
         planDigest: run.plan === undefined ? null : planDigest(run.plan),
-        environments: outcomes(run).map((outcome) => file_environmentJson(outcome, run)),
-        cause: "cause" in run.outcome ? run.outcome.cause : null,
-        refusals: run.outcome.kind === "refused" ? run.outcome.refusals : [],
-        warnings: run.warnings,
-        requests: steps.map(({ environment, ...step }) => ({ ...step, environment: environment ?? null })),
+        environments: environmentOutcomes(run.outcome).map((outcome) => file_environmentJson(outcome, run)),
+        cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
+        refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
+        warnings: run.warnings.map(({ pair, message }) => ({
+            environment: pair ?? null,
+            message: plain(message),
+        })),
+        notices: run.notices.map(plain),
+        requests: steps.map(({ environment, at, ...step }) => ({
+            at: at.toISOString(),
+            ...step,
+            environment: environment ?? null,
+        })),
         startedAt: startedAt.toISOString(),
         endedAt: endedAt.toISOString(),
         ms: endedAt.getTime() - startedAt.getTime(),
@@ -32335,16 +32839,13 @@ function reportFile(report) {
     };
     return `${JSON.stringify(file, null, 2)}\n`;
 }
-function outcomes({ outcome }) {
-    return "environments" in outcome ? (outcome.environments ?? []) : [];
-}
 function inputsWithoutSecrets({ inputs }) {
     if (inputs === undefined)
         return null;
     const { token, githubToken, apiUrl, ...rest } = inputs;
     return { ...rest, apiUrl: apiUrl.href, ignore: inputs.showNames ? rest.ignore : rest.ignore.length };
 }
-function file_environmentJson({ pair, state, check, answer, notes }, { inputs }) {
+function file_environmentJson({ pair, state, check, answer }, { inputs }) {
     const names = inputs?.showNames ?? false;
     const lists = (writes) => names
         ? { create: writes.create, update: writes.update, delete: writes.delete }
@@ -32355,34 +32856,40 @@ function file_environmentJson({ pair, state, check, answer, notes }, { inputs })
         done: check ? lists(check.done) : null,
         pending: check ? lists(check.pending) : null,
         answer: answer === undefined ? null : { ...answer, error: names ? answer.error : undefined },
-        notes,
     };
+}
+function causeJson({ reason, message, details = [], advice, requestId }) {
+    return {
+        reason,
+        message: plain(message),
+        details: details.map(plain),
+        advice: advice ? plain(advice) : null,
+        requestId: requestId ?? null,
+    };
+}
+function refusalJson({ guard, pair, message, advice }) {
+    return { guard, environment: pair ?? null, message: plain(message), advice: plain(advice) };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/log.js
 
-
-/** A group for each environment, with its names and a line for each request. */
 function logGroups({ run, steps }) {
-    return (run.plan?.environments ?? []).map((environment) => {
-        const { pair } = environment;
-        const own = steps.filter(({ environment: of }) => of?.keyway === pair.keyway && of.provider === pair.provider);
+    const byEnvironment = Map.groupBy(steps, ({ environment: of }) => of === undefined ? "target" : `${of.keyway}:${of.provider}`);
+    const plans = new Map(run.plan?.environments.map((plan) => [`${plan.pair.keyway}:${plan.pair.provider}`, plan]));
+    return [...byEnvironment].map(([title, own]) => {
+        const plan = plans.get(title);
         return {
-            title: `${pair.keyway}:${pair.provider} (${counts(environment)})`,
-            lines: [...own.map(stepLine), ...(run.inputs?.showNames ? nameLines(environment) : [])],
+            title: visible(title) + (plan ? ` (${log_counts(plan)})` : ""),
+            lines: [...own.map(stepLine), ...(plan && run.inputs?.showNames ? nameLines(plan) : [])],
         };
     });
 }
-/** The last line of a run: the verdict. */
-function verdictLine({ run }) {
-    return headline(run).text;
+function stepLine({ at, method, step, status, ms, requestId }) {
+    const what = method === "GET" ? `read ${step}` : step;
+    return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${visible(requestId)}`;
 }
-/** One request in the log: what it was, how it ended and how to find it in the server's log. */
-function stepLine({ step, status, ms, requestId }) {
-    return `${step}: ${status ?? "no answer"}, ${ms} ms, request ${requestId}`;
-}
-function counts({ create, update, delete: gone, unchanged }) {
-    return `${create.length} to create, ${update.length} to update, ${gone.length} to delete, ${unchanged.length} unchanged`;
+function log_counts({ create, update, delete: gone, unchanged }) {
+    return `${gone.length} to delete, ${update.length} to update, ${create.length} to create, ${unchanged.length} unchanged`;
 }
 function nameLines(environment) {
     const lists = [
@@ -32393,228 +32900,18 @@ function nameLines(environment) {
     ];
     return lists.flatMap(([mark, names]) => names.map((name) => `${mark} ${visibleName(name)}`));
 }
-/**
- * One line that the runner takes for text whatever it holds: it reads `::command::` at the start of a line and
- * `##[command]` anywhere in it.
- */
 function logLine(text) {
-    return visible(text, 4000)
+    return unhidden(text)
         .replaceAll("##[", "#\\u{23}[")
         .replace(/^(\s*):/, "$1\\u{3a}");
-}
-
-;// CONCATENATED MODULE: ./lib/report/sections.js
-
-
-/** How much a report shows: `all`, then without unchanged names, then without kept ones too, then numbers only. */
-const DETAILS = ["all", "no-unchanged", "no-kept", "numbers"];
-/** Environments × counts. Columns that would hold nothing but zeros are left out. */
-function environmentTable(run) {
-    const environments = run.plan?.environments ?? [];
-    if (environments.length === 0)
-        return "";
-    const columns = [
-        ["Create", ({ create }) => create.length],
-        ["Update", ({ update }) => update.length],
-        ["Delete", ({ delete: gone }) => gone.length],
-        ["Unchanged", ({ unchanged }) => unchanged.length],
-    ];
-    const rare = [
-        ["Other value", ({ differs }) => differs.length],
-        [`Only at ${providerTitle(run.target?.provider)}`, ({ kept }) => kept.length],
-        ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
-        ["Ignored", ({ ignored }) => ignored.length],
-    ];
-    columns.push(...rare.filter(([, count]) => environments.some((environment) => count(environment) > 0)));
-    const outcomes = outcomesOf(run);
-    const head = [
-        "Environment",
-        ...columns.map(([title]) => title),
-        ...(outcomes.length > 0 ? ["Result"] : []),
-    ];
-    const rows = environments.map((environment, index) => [
-        arrow(run, environment),
-        ...columns.map(([, count]) => String(count(environment))),
-        ...(outcomes.length > 0 ? [stateText(outcomes[index])] : []),
-    ]);
-    return table(head, rows);
-}
-/** `production → preview`, in the direction in which secrets go. */
-function arrow({ plan }, { pair }) {
-    const [from, to] = plan?.direction === "pull" ? [pair.provider, pair.keyway] : [pair.keyway, pair.provider];
-    return `${code(from)} → ${code(to)}`;
-}
-function outcomesOf({ outcome }) {
-    return "environments" in outcome ? (outcome.environments ?? []) : [];
-}
-function stateText(outcome) {
-    switch (outcome?.state) {
-        case "written":
-            return "✅ synced";
-        case "hidden":
-            return "⚠️ written, not all visible";
-        case "idle":
-            return "nothing to do";
-        case "failed":
-            return "❌ failed";
-        case "undone":
-            return "❌ undone";
-        case "unknown":
-            return "❓ unknown";
-        case "not-begun":
-            return "not begun";
-        case undefined:
-            return "";
-    }
-}
-/** The names of every environment that has any to show, deletions first. */
-function environmentSections(run, detail) {
-    if (detail === "numbers" || run.inputs?.showNames !== true)
-        return [];
-    const outcomes = outcomesOf(run);
-    return (run.plan?.environments ?? []).flatMap((environment, index) => {
-        const parts = [
-            ...(outcomes[index]?.notes ?? []).map(prose),
-            changes(environment),
-            otherValues(environment),
-            ...sections_asides(run, environment, detail),
-        ].filter((part) => part !== "");
-        return parts.length === 0 ? [] : [`### ${arrow(run, environment)}`, ...parts];
-    });
-}
-function changes({ create, update, delete: gone }) {
-    const lines = [...marked("-", gone), ...marked("!", update), ...marked("+", create)];
-    return lines.length === 0 ? "" : nameBlock(lines);
-}
-function otherValues({ differs }) {
-    return differs.length === 0
-        ? ""
-        : `Another value on each side, which a pull leaves alone:\n\n${nameBlock(marked("!", differs))}`;
-}
-function sections_asides(run, environment, detail) {
-    const { kept, unchanged, ignored, vaultOnly } = environment;
-    const title = providerTitle(run.target?.provider);
-    return [
-        detail === "no-kept" ? "" : fold(`only at ${title}, left alone`, kept),
-        detail === "no-kept" ? "" : fold("only in the vault, left alone", vaultOnly),
-        fold("ignored", ignored),
-        detail === "all" ? fold("unchanged", unchanged) : "",
-    ];
-}
-function fold(title, names) {
-    return names.length === 0 ? "" : folded(`${names.length} ${title}`, nameBlock(marked(" ", names)));
-}
-function marked(mark, names) {
-    return names.map((name) => [mark, name]);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 
 
-
-
-
-
-/** GitHub takes 1 MiB of summary a step. In bytes. */
 const LARGEST = 900 * 1024;
-/** The job summary: the verdict, the numbers, the names, and what to do. Detail is dropped until it fits. */
 function summary_summary(report) {
-    for (const detail of DETAILS) {
-        const text = render(report, detail);
-        if (detail === "numbers" || bytes(text) <= LARGEST)
-            return text;
-    }
-    return "";
-}
-function render({ run, steps }, detail) {
-    const { icon, text } = headline(run);
-    const parts = [
-        `## ${icon} ${prose(text)}`,
-        subject(run),
-        whatToDo(run),
-        summary_warnings(run),
-        environmentTable(run),
-        ...environmentSections(run, detail),
-        LEFT_OUT[detail],
-        redeployment(run),
-        failedRequests(run, steps),
-        footer(run),
-    ];
-    return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-const LEFT_OUT = {
-    all: "",
-    "no-unchanged": "Unchanged names are left out here; the report file has them.",
-    "no-kept": "Unchanged and untouched names are left out here; the report file has them.",
-    numbers: "The names are left out here; the report file has them.",
-};
-/** What was looked at, in one line. */
-function subject({ mode, inputs, target }) {
-    if (inputs === undefined || target === undefined)
-        return "";
-    const provider = `${providerTitle(target.provider)} project ${code(target.projectId)}`;
-    const service = target.serviceId === undefined ? "" : `, service ${code(target.serviceId)}`;
-    const vault = `vault ${code(target.repository)}`;
-    const way = inputs.direction === "push" ? `${vault} → ${provider}${service}` : `${provider}${service} → ${vault}`;
-    return `**${mode === "sync" ? "Sync" : "Preview"}** · ${inputs.direction} · ${way}`;
-}
-function whatToDo({ outcome, plan, mode }) {
-    switch (outcome.kind) {
-        case "refused":
-            return [
-                "Nothing was written, in any environment.",
-                outcome.refusals
-                    .map(({ guard, pair, message, advice }) => `- **${pair ? code(pair.keyway) : "All environments"}**: ${prose(message)}. ${prose(advice)} (${code(guard)})`)
-                    .join("\n"),
-            ].join("\n\n");
-        case "partially-synced":
-        case "error":
-            return quoted(outcome.cause);
-        case "drift":
-            return plan?.direction === "pull" || mode === "sync"
-                ? ""
-                : "A sync brings the provider in step with the vault: it runs on a push to the default branch, or with `mode: sync`.";
-        case "skipped":
-            return "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository.";
-        case "in-sync":
-        case "synced":
-            return "";
-    }
-}
-function quoted({ message, advice, reason }) {
-    const lines = [
-        `**${prose(message)}**`,
-        ...(advice === undefined ? [] : [prose(advice)]),
-        `Reason: ${code(reason)}`,
-    ];
-    return lines.map((line) => line.replace(/^/gm, "> ")).join("\n>\n");
-}
-function summary_warnings({ warnings: list }) {
-    return list.map(({ message }) => `- ⚠️ ${prose(message)}`).join("\n");
-}
-/** Providers read their variables when they build or start: a sync alone changes nothing that runs. */
-function redeployment({ outcome, plan, target }) {
-    const written = "environments" in outcome && outcome.environments?.some(hasWritten);
-    if (!written || plan?.direction !== "push" || target?.provider === "railway")
-        return "";
-    return `Running deployments keep their old values until the next deploy at ${providerTitle(target?.provider)}.`;
-}
-function failedRequests(run, steps) {
-    if (run.outcome.kind !== "error" && run.outcome.kind !== "partially-synced")
-        return "";
-    const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
-    if (failed.length === 0)
-        return "";
-    const list = failed.map(({ step, status, requestId }) => `${prose(step)} ${status ?? "no answer"} ${code(requestId)}`);
-    return `Failed requests: ${list.join(", ")}`;
-}
-function footer({ plan, context }) {
-    const parts = [
-        ...(plan === undefined ? [] : [`Plan ${code(planDigest(plan))}`]),
-        ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
-        ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
-    ];
-    return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+    return render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report.run);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/publish.js
@@ -32628,23 +32925,37 @@ function footer({ plan, context }) {
 
 
 
-/** Says everything that a report has to say. It is complete by now: nothing is decided here. */
+
 function publish(report, places) {
+    attempt("job summary", () => {
+        if (places.summaryFile)
+            (0,external_node_fs_namespaceObject.appendFileSync)(places.summaryFile, summary_summary(report));
+    });
+    attempt("outputs", () => {
+        for (const [name, value] of Object.entries(outputsOf(report.run)))
+            setOutput(name, value);
+    });
+    attempt("report file", () => setOutput("report", writeReportFile(report, places)));
+    log(report);
+    annotate(report);
+}
+function attempt(place, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        warning(`The ${place} could not be written: ${logLine(error instanceof Error ? error.message : String(error))}`);
+    }
+}
+function log(report) {
     for (const { title, lines } of logGroups(report)) {
         startGroup(logLine(title));
         for (const line of lines)
             info(`  ${logLine(line)}`);
         endGroup();
     }
-    info(logLine(verdictLine(report)));
-    if (places.summaryFile)
-        (0,external_node_fs_namespaceObject.appendFileSync)(places.summaryFile, summary_summary(report));
-    for (const [name, value] of Object.entries(outputsOf(report.run)))
-        setOutput(name, value);
-    setOutput("report", writeReportFile(report, places));
-    annotate(report);
+    info(logLine(verdict(report.run)));
 }
-/** Its name is new for each step, and nobody else on the runner may read it. */
 function writeReportFile(report, { tempDirectory }) {
     const path = (0,external_node_path_namespaceObject.join)(tempDirectory ?? (0,external_node_os_namespaceObject.tmpdir)(), `keyway-sync-${(0,external_node_crypto_.randomUUID)()}.json`);
     (0,external_node_fs_namespaceObject.writeFileSync)(path, reportFile(report), { mode: 0o600, flag: "wx" });
@@ -32652,10 +32963,10 @@ function writeReportFile(report, { tempDirectory }) {
 }
 function annotate(report) {
     const { error, warnings, notices } = annotations(report.run);
-    for (const notice of notices)
-        core_notice(notice);
-    for (const warning of warnings)
-        core_warning(warning);
+    for (const { title, message } of notices)
+        notice(message, { title });
+    for (const { title, message } of warnings)
+        warning(message, { title });
     if (error !== undefined)
         core_error(error.message, { title: error.title });
 }
@@ -39611,16 +39922,10 @@ function _function(params) {
 
 
 
-
-/** GitHub's own rules for names, which also keep `.` and `..` out of the request path. */
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 const DIGEST = /^[0-9a-f]{64}$/;
-/**
- * One schema for each input, from its text to its meaning. A message completes the sentence that begins with what was
- * given: `"…" is not allowed; choose one of …`.
- */
 const FIELDS = {
     token: schemas_string()
         .check(_minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"), _regex(/^[!-~]*$/, "holds white space or characters that no Keyway token has; check the secret it comes from")),
@@ -39630,7 +39935,7 @@ const FIELDS = {
     connectionId: fields_optional(UUID, "is not a connection id; Keyway's are UUIDs"),
     projectId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
     serviceId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-    environments: read(environments),
+    environments: read(parseEnvironments),
     mode: oneOf(["auto", "preview", "sync", "discover", "disconnect"]),
     direction: oneOf(["push", "pull"]),
     allowDelete: fields_boolean(),
@@ -39652,14 +39957,12 @@ function read(meaning) {
         return NEVER;
     })));
 }
-/** An input that may be left out; an empty text means that it is. */
 function fields_optional(form, message) {
     return read((text, complain) => (text === "" ? undefined : form.test(text) ? text : complain(message)));
 }
 function oneOf(choices) {
     return schemas_enum(choices, `is not allowed; choose one of ${choices.join(", ")}`);
 }
-/** The spellings that YAML 1.2 takes, and no others. */
 function fields_boolean() {
     const spellings = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], "is not a boolean; write true or false");
     return pipe(spellings, transform((text) => text.toLowerCase() === "true"));
@@ -39667,25 +39970,12 @@ function fields_boolean() {
 function wholeNumber(text, complain) {
     return /^\d{1,9}$/.test(text) ? Number(text) : complain("is not allowed; write a whole number, 0 or more");
 }
-function environments(text, complain) {
-    try {
-        return parseEnvironments(text);
-    }
-    catch (error) {
-        if (!(error instanceof InputError))
-            throw error;
-        for (const message of error.complaints)
-            complain(message);
-        return [];
-    }
-}
 function provider(name, complain) {
     if (name === "" || isProvider(name))
         return name || undefined;
     const choice = `choose one of ${PROVIDERS.join(", ")}`;
     return complain(name === "fly" ? `is not available yet in Keyway; ${choice}` : `is not a provider; ${choice}`);
 }
-/** The token goes to this origin and no other, so it must be one that cannot be listened to on the way. */
 function apiUrl(text, complain) {
     if (!URL.canParse(text))
         return complain("is not a URL; write one such as https://keyway.example.com");
@@ -39698,7 +39988,6 @@ function apiUrl(text, complain) {
         return url;
     return complain("is not allowed; use https, or http on a loopback host only (localhost, 127.0.0.1, [::1])");
 }
-/** URL has already brought every way to write an address into its one canonical form. */
 function isLoopback(hostname) {
     return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -39708,7 +39997,6 @@ function isLoopback(hostname) {
 
 
 
-/** Where inputs have no value of their own, GitHub passes an empty string; both mean the default. */
 const DEFAULTS = {
     apiUrl: "https://api.keyway.sh",
     environments: "production",
@@ -39724,32 +40012,37 @@ const DEFAULTS = {
     issue: "false",
     showNames: "true",
 };
-/** An input's text as the runner passes it, trimmed; empty when it is not given. */
 function inputText(env, name) {
     return (env[`INPUT_${name.toUpperCase()}`] ?? "").trim();
 }
-/** Inputs whose text is never repeated. */
 const SECRETS = new Set(["token", "githubToken"]);
-/**
- * Reads and checks all inputs together.
- * @param env the process environment: `INPUT_*`, and `GITHUB_REPOSITORY` for an empty `repository`
- * @throws InputError with every complaint: what each invalid input was, and what is allowed
- */
 function readInputs(env) {
     const inputs = {};
     const complaints = [];
     for (const [name, field] of Object.entries(FIELDS)) {
         const given = textOf(env, name);
-        const parsed = field.safeParse(given);
-        if (parsed.success)
+        complaints.push(...complaintsOf(() => {
+            const parsed = field.safeParse(given);
+            if (!parsed.success)
+                throw new InputError(parsed.error.issues.map(({ message }) => complaint(name, given, message)));
             inputs[name] = parsed.data;
-        else
-            complaints.push(...parsed.error.issues.map((issue) => complaint(name, given, issue.message)));
+        }));
     }
     complaints.push(...contradictions(inputs));
     if (complaints.length > 0)
         throw new InputError(complaints);
     return inputs;
+}
+function complaintsOf(check) {
+    try {
+        check();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            return error.details;
+        throw error;
+    }
 }
 function textOf(env, name) {
     const text = inputText(env, name);
@@ -39759,65 +40052,41 @@ function textOf(env, name) {
         return env.GITHUB_REPOSITORY ?? "";
     return new Map(Object.entries(DEFAULTS)).get(name) ?? "";
 }
-/** What `environments` has to say names its entries itself. */
 function complaint(name, given, message) {
-    if (message.startsWith(`${name}: `))
-        return message;
+    const input = ours(`\`${name}\``);
     if (SECRETS.has(name) || given === "")
-        return `${name}: ${message}`;
-    return `${name}: "${visible(name === "apiUrl" ? withoutCredentials(given) : given)}" ${message}`;
+        return say `${input} ${ours(message)}`;
+    return say `${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${ours(message)}`;
 }
-/** A URL's user, query and fragment are where people leave passwords and keys. */
 function withoutCredentials(url) {
-    return url.replace(/[?#].*/s, "?…").replace(/\/\/.*@/s, "//…@");
+    return url.replace(/^.*@/s, "…@").replace(/[?#].*/s, "?…");
 }
-/** Inputs that are right by themselves and wrong together; an input that did not parse is not there. */
 function contradictions(inputs) {
     const complaints = [];
     if (inputs.direction === "pull" && inputs.allowDelete)
-        complaints.push("allowDelete: is only for direction push; Keyway never deletes on pull");
-    complaints.push(...notBuilt(inputs), ...environmentComplaints(inputs));
-    return complaints;
+        complaints.push(say `\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
+    return [...complaints, ...notBuilt(inputs), ...environmentComplaints(inputs)];
 }
-/** An input that is not built yet is an error, never a silent no-op. */
-function notBuilt(inputs) {
-    const later = [
-        ["mode", ["auto", "preview", "sync"]],
-        ["comment", ["never"]],
-        ["issue", [false]],
-    ];
-    return later
-        .filter(([name, usual]) => name in inputs && !usual.includes(inputs[name]))
-        .map(([name]) => `${name}: "${inputs[name]}" is not available in this version yet; leave it out`);
+function notBuilt({ mode }) {
+    if (mode !== "discover" && mode !== "disconnect")
+        return [];
+    return [say `\`mode\`: ${mode} is not available in this version yet`];
 }
-/** With the provider given, doubtful pairs are told together with all else. */
 function environmentComplaints({ environments, provider, direction }) {
-    if (environments === undefined || provider === undefined || direction === undefined)
+    if (environments === undefined || direction === undefined)
         return [];
-    try {
-        resolveEnvironments(environments, provider, direction);
-        return [];
-    }
-    catch (error) {
-        if (error instanceof InputError)
-            return [...error.complaints];
-        throw error;
-    }
+    if (provider === undefined)
+        return sharedTargetComplaints(environments, direction);
+    return complaintsOf(() => resolveEnvironments(environments, provider, direction));
 }
 
 ;// CONCATENATED MODULE: ./lib/keyway/wire.js
 
 
-/**
- * What Keyway really sends. Two dialects are in use: the one of its public page ("documented") and the one of the
- * live backend ("observed"). Fields that this action does not use are not asked for, so that they may change.
- */
 const wire_text = schemas_string();
 const count = schemas_int().check(_nonnegative());
-const maybeText = pipe(schemas_nullish(wire_text), transform((value) => value ?? undefined));
-/** Every successful answer with a body. */
+const maybeText = pipe(schemas_catch(schemas_nullish(wire_text), undefined), transform((value) => value ?? undefined));
 const envelope = object({ data: unknown() });
-/** Both shapes of an error: problem details of known routes, and what unknown routes answer. */
 const problem = union([
     object({
         detail: wire_text,
@@ -39835,16 +40104,13 @@ const connection = object({
     providerTeamId: maybeText,
     providerUserId: maybeText,
     providerAccountId: maybeText,
-    createdAt: maybeText,
 });
 const connections = object({
-    connections: array(pipe(connection, transform(({ id, provider, createdAt, ...account }) => ({
+    connections: array(pipe(connection, transform(({ id, provider, ...account }) => ({
         id,
-        // A provider that this version does not know may still be listed, by the name Keyway gives it.
         provider: isProvider(provider) ? provider : undefined,
         providerName: provider,
         account: account.providerTeamId ?? account.providerAccountId ?? account.providerUserId,
-        createdAt,
     })))),
 });
 const projects = object({
@@ -39855,23 +40121,17 @@ const projects = object({
         framework: maybeText,
         serviceId: maybeText,
         serviceName: maybeText,
-        environments: pipe(schemas_nullish(array(wire_text)), transform((names) => names ?? [])),
+        environments: pipe(schemas_catch(schemas_nullish(array(wire_text)), undefined), transform((names) => names ?? [])),
     })),
 });
-const wire_status = object({
-    isFirstSync: schemas_boolean(),
-    vaultIsEmpty: schemas_boolean(),
-    providerHasSecrets: schemas_boolean(),
-    providerSecretCount: count,
-});
-const names = pipe(array(wire_text), transform((list) => new Set(list)));
-/** The lists come in no order. A name that stands twice in one list is one name; in two lists it is a contradiction. */
-const preview = object({ toCreate: names, toUpdate: names, toDelete: names, toSkip: names }).check(refine((lists) => {
+const wire_status = object({ isFirstSync: schemas_boolean(), providerSecretCount: count });
+const wire_names = pipe(array(wire_text), transform((list) => new Set(list)));
+const preview = object({ toCreate: wire_names, toUpdate: wire_names, toDelete: wire_names, toSkip: wire_names }).check(refine((lists) => {
     const all = Object.values(lists);
     const together = new Set(all.flatMap((list) => [...list]));
     return together.size === all.reduce((sum, list) => sum + list.size, 0);
 }, "the same name is in two of the lists"));
-const wire_counts = { created: count, updated: count, deleted: count, skipped: count };
+const wire_counts = { created: count, updated: count, deleted: count };
 const observedExecute = pipe(object({ success: schemas_boolean(), stats: object(wire_counts), error: maybeText }), transform(({ success, stats, error }) => ({ ok: success, ...stats, countsWholeVault: true, error })));
 const documentedExecute = pipe(object({ status: wire_text, ...wire_counts, error: maybeText }), transform(({ status, error, ...stats }) => ({
     ok: status === "success",
@@ -39879,13 +40139,11 @@ const documentedExecute = pipe(object({ status: wire_text, ...wire_counts, error
     countsWholeVault: false,
     error: error ?? (status === "success" ? undefined : `status "${status}"`),
 })));
-/** Execute's answer in either dialect. The live one answers 200 for failures too: only `ok` tells. */
 const execute = pipe(unknown(), transform((data, context) => {
     const documented = typeof data === "object" && data !== null && "status" in data && !("success" in data);
     const parsed = (documented ? documentedExecute : observedExecute).safeParse(data);
     if (parsed.success)
         return parsed.data;
-    // Read as the dialect it looks like, so that the error names the field that is wrong.
     context.issues.push(...parsed.error.issues.map(({ path, message }) => ({
         code: "custom",
         path,
@@ -39898,16 +40156,11 @@ const execute = pipe(unknown(), transform((data, context) => {
 ;// CONCATENATED MODULE: ./lib/keyway/answer.js
 
 
-/** Seconds to wait where a server limits without saying for how long. */
+
 const NO_HINT = 10;
-/** Whether the server turned the request away unread. It says so by headers first: the live status is 500. */
 function isRateLimited({ status, retryAfter, remaining }) {
     return status === 429 || (status >= 400 && retryAfter !== undefined && remaining === 0);
 }
-/**
- * What an answer says, checked against the schema of its endpoint.
- * @throws RateLimitError, KeywayError, UnreachableError (a page that is not Keyway's) or ProtocolError
- */
 function dataOf(schema, answer, origin) {
     refuseFailure(answer, origin);
     const parsed = schema.safeParse(envelopeOf(answer, origin).data);
@@ -39915,14 +40168,10 @@ function dataOf(schema, answer, origin) {
         return parsed.data;
     throw notUnderstood(parsed.error, answer, origin);
 }
-/**
- * Lets an answer of status 2xx pass.
- * @throws RateLimitError, KeywayError or UnreachableError
- */
 function refuseFailure(answer, { host, now }) {
     const { status, requestId } = answer;
     if (isRateLimited(answer))
-        throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, requestId);
+        throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, undefined, requestId);
     if (status >= 200 && status < 300)
         return;
     if (status < 400)
@@ -39935,10 +40184,10 @@ function envelopeOf(answer, { host, step }) {
     const json = parseJson(answer.body);
     if (json === undefined) {
         const what = answer.body === ""
-            ? "the answer is empty"
+            ? say `the answer is empty`
             : isPage(answer)
                 ? notKeyway(answer)
-                : "the answer is not whole JSON";
+                : say `the answer is not whole JSON`;
         throw new UnreachableError(host, what, { requestId: answer.requestId });
     }
     const parsed = envelope.safeParse(json);
@@ -39959,11 +40208,11 @@ function explanation(body) {
     const fields = errors?.map(({ field, message }) => `${field}: ${message}`).join(", ");
     return { detail: fields ? `${detail} (${fields})` : detail, upgradeUrl };
 }
-function redirected({ status, location }) {
-    return `it redirects (${status}) to ${location ?? "nowhere"}; the token goes to one origin only, so set apiUrl to the final address`;
+function redirected({ status, location = "nowhere" }) {
+    return say `it redirects (${status}) to ${location}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
 }
 function notKeyway({ status }) {
-    return `it answered ${status} with a web page instead of JSON; is apiUrl right, or is a proxy in between?`;
+    return say `it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
 }
 function isPage({ contentType, body }) {
     return /\bhtml\b/i.test(contentType) || /^\s*</.test(body);
@@ -39977,42 +40226,34 @@ function parseJson(body) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./lib/keyway/transport.js
 
 
-/** Requests that are in flight at once. */
 const CONNECTIONS = 8;
-/** Milliseconds until a connection must stand, the proxy's part included. */
 const CONNECT_TIMEOUT = 10_000;
-/** A proxy that hangs up so often before anything came through is not going to let anything through. */
 const PROXY_STRIKES = 3;
-/**
- * The connections to one origin, by way of the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (in either letter
- * case) ask for. Reads share kept-alive connections; each write gets a connection of its own, because a connection
- * that was reset while idle fails just like one that was reset while the server worked.
- */
 class Transport {
     #proxy;
     #reads;
     #writes;
     constructor(base) {
-        this.#proxy = getProxyUrl(base);
+        this.#proxy = (0,proxy/* getProxyUrl */.s)(base);
         this.#reads = this.#agent(1);
         this.#writes = this.#agent(0);
     }
-    /** Where to send a request. */
     dispatcher(kind) {
         return kind === "read" ? this.#reads : this.#writes;
     }
-    /** The proxy in use, without its credentials. */
     get proxy() {
         return this.#proxy?.host;
     }
-    /** Ends all connections at once, so that nothing keeps the process alive. */
     async close() {
         await Promise.all([this.#reads.destroy(), this.#writes.destroy()]);
     }
-    /** @param pipelining 1 keeps connections for the next request, 0 does not */
     #agent(pipelining) {
         const connect = { timeout: CONNECT_TIMEOUT };
         if (this.#proxy === undefined)
@@ -40030,11 +40271,9 @@ class Transport {
         return agent;
     }
 }
-/** undici asks a proxy that hangs up again at once, and without end. */
 function givingUp(pool, agent) {
     let strikes = 0;
     pool.on("disconnect", (_origin, _targets, error) => {
-        // Said of every tunnel that stands, too.
         if ("code" in error && error.code === "UND_ERR_INFO")
             return;
         strikes += 1;
@@ -40049,10 +40288,9 @@ function basic(username, password) {
 
 ;// CONCATENATED MODULE: ./lib/keyway/unreachable.js
 
-/** More came than any answer of Keyway has. */
+
 class OversizedError extends Error {
 }
-/** Failures before a connection stood: the request cannot have been acted upon. */
 const NEVER_SENT = new Set([
     "ECONNREFUSED",
     "ENOTFOUND",
@@ -40061,15 +40299,13 @@ const NEVER_SENT = new Set([
     "EHOSTUNREACH",
     "UND_ERR_CONNECT_TIMEOUT",
 ]);
-/** What a broken exchange means; undici's errors are told apart by their code. */
 function unreachable(error, { host, proxy, requestId, timeout }) {
     const code = codeOf(error);
     const tls = isTls(code);
-    const through = proxy === undefined ? "" : ` through the proxy ${proxy}`;
-    return new UnreachableError(host, `${reason(error, code, timeout)}${through}`, {
+    const through = proxy === undefined ? ours("") : say ` (through the proxy ${proxy})`;
+    return new UnreachableError(host, say `${reason(error, code, timeout)}${through}`, {
         cause: error,
         neverSent: tls || NEVER_SENT.has(code),
-        // A certificate does not get better by looking at it again.
         final: tls || error instanceof OversizedError,
         requestId,
     });
@@ -40082,28 +40318,30 @@ function isTls(code) {
 }
 function reason(error, code, timeout) {
     if (error instanceof OversizedError)
-        return "the answer is larger than 8 MiB; is apiUrl right?";
+        return say `the answer is larger than 8 MiB; is \`apiUrl\` right?`;
     if (error instanceof Error && error.name === "TimeoutError")
-        return `no complete answer within ${timeout / 1000} s`;
+        return say `no complete answer within ${timeout / 1000} s`;
     if (isTls(code))
-        return `the connection cannot be trusted (${code}); for a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file on the runner`;
+        return say `the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
     switch (code) {
         case "ENOTFOUND":
         case "EAI_AGAIN":
-            return "the host name is not found";
+            return say `the host name is not found`;
         case "ECONNREFUSED":
-            return "the connection was refused";
+            return say `the connection was refused`;
         case "ECONNRESET":
         case "UND_ERR_SOCKET":
         case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
         case "HPE_INVALID_EOF_STATE":
-            return "the connection was closed before the answer was complete";
+            return say `the connection was closed before the answer was complete`;
         case "UND_ERR_CONNECT_TIMEOUT":
-            return "no connection could be made in time";
+            return say `no connection could be made in time`;
         case "UND_ERR_DESTROYED":
-            return "the connection was closed again and again";
+            return say `the connection was closed again and again`;
         default:
-            return error instanceof Error ? `${error.message}${code && ` (${code})`}` : "the request failed";
+            return error instanceof Error
+                ? say `${error.message}${ours(code && ` (${code})`)}`
+                : say `the request failed`;
     }
 }
 
@@ -40113,9 +40351,7 @@ function reason(error, code, timeout) {
 
 
 
-/** No answer of the Integrations API comes near this; what does is not Keyway. In bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
-/** Exchanges with one origin: authorisation, request ids, time limits. What an answer means is not its business. */
 class Http {
     #options;
     #transport;
@@ -40123,14 +40359,11 @@ class Http {
         this.#options = options;
         this.#transport = new Transport(options.base);
     }
-    /**
-     * @throws UnreachableError when no complete answer came
-     * @throws CancelledError when `sent.signal` ended the request, or had ended before it was sent
-     */
     async send(sent) {
         if (sent.signal.aborted)
             throw new CancelledError();
-        const { clock, base } = this.#options;
+        const { clock, now, base } = this.#options;
+        const at = now();
         const requestId = (0,external_node_crypto_.randomUUID)();
         const begun = clock();
         let answer;
@@ -40149,13 +40382,15 @@ class Http {
             });
         }
         finally {
-            sent.onEnd({
-                method: sent.method,
-                path: sent.path.replace(/\?.*/s, ""),
-                ...(answer && { status: answer.status }),
-                ms: Math.round(clock() - begun),
-                requestId: answer?.requestId ?? requestId,
-            });
+            if (!sent.signal.aborted)
+                sent.onEnd({
+                    at,
+                    method: sent.method,
+                    path: sent.path.replace(/\?.*/s, ""),
+                    ...(answer && { status: answer.status }),
+                    ms: Math.round(clock() - begun),
+                    requestId: answer?.requestId ?? requestId,
+                });
         }
     }
     close() {
@@ -40168,7 +40403,7 @@ class Http {
             return {
                 status: answer.statusCode,
                 contentType: one(answer.headers["content-type"]) ?? "",
-                body: await bounded(answer.body),
+                body: (await bounded(answer.body)).replaceAll(this.#options.token, "***"),
                 location: one(answer.headers.location),
                 requestId: one(answer.headers["x-request-id"]) || requestId,
                 retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
@@ -40191,13 +40426,11 @@ class Http {
             },
             ...(body !== undefined && { body: JSON.stringify(body) }),
             signal,
-            // undici gives up after 300 s by itself; a live server writes name by name and may take longer.
             headersTimeout: timeout,
             bodyTimeout: timeout,
         });
     }
 }
-/** undici heeds a signal only once a connection stands, which a silent proxy can put off for ever. */
 function unlessEnded(ended, work) {
     return new Promise((resolve, reject) => {
         ended.addEventListener("abort", () => reject(ended.reason), { once: true });
@@ -40221,7 +40454,6 @@ function one(header) {
 function whole(text) {
     return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
-/** `Retry-After` is a number of seconds or a date, which is counted from the server's own. */
 function seconds(text, serverDate) {
     const until = Date.parse(text ?? "");
     const from = Date.parse(serverDate ?? "");
@@ -40233,25 +40465,17 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./lib/keyway/patience.js
 
 
-/** The waiting of one run: how often and how long in all, over all of its requests. */
 class Patience {
     #options;
     #retries = 0;
-    /** Milliseconds that the run was told to wait so far. */
     #waited = 0;
-    /** Until when, on the clock, nothing is sent: one answer of the rate limit stands for all. */
     #closedUntil = 0;
     constructor(options) {
         this.#options = options;
     }
-    /**
-     * Waits before the next attempt.
-     * @throws `error` when another attempt is pointless, CancelledError when `signal` ended the wait
-     */
     async wait(error, attempt, delayFor, signal) {
         const { clock, random, onWait } = this.#options;
         const told = error instanceof RateLimitError || (error instanceof KeywayError && error.retryAfter !== undefined);
-        // Parallel requests are turned away together and wait together: that is one wait and one retry.
         if (told && clock() < this.#closedUntil)
             return this.opened(signal);
         const delay = delayFor(error, { attempt, retries: this.#retries, waited: this.#waited }, random());
@@ -40265,14 +40489,12 @@ class Patience {
         this.#closedUntil = clock() + delay;
         return this.opened(signal);
     }
-    /** Returns when requests may be sent again. */
     async opened(signal) {
         const left = this.#closedUntil - this.#options.clock();
         if (left > 0)
             await pause(left, signal);
     }
 }
-/** @throws CancelledError when the signal ended it */
 async function pause(ms, signal) {
     await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => {
         throw new CancelledError();
@@ -40281,16 +40503,9 @@ async function pause(ms, signal) {
 
 ;// CONCATENATED MODULE: ./lib/keyway/retry.js
 
-/** A read is asked this many times at most. */
 const ATTEMPTS = 3;
-/** Reads that are asked again in one run: the rate limit is shared with every other job of the address. */
 const RETRIES_IN_ALL = 8;
-/** Milliseconds that a run waits in all because it was told to; beyond that, it says when to come back. */
 const LONGEST_WAIT = 60_000;
-/**
- * How long to wait before a read is sent again, in milliseconds; `undefined` means give up.
- * @param random from 0 up to 1: full jitter keeps parallel reads from coming back together
- */
 function readDelay(error, effort, random) {
     const told = toldDelay(error, effort.waited);
     if (told === "too-long" || effort.retries >= RETRIES_IN_ALL)
@@ -40301,10 +40516,6 @@ function readDelay(error, effort, random) {
         return undefined;
     return told ?? Math.round(random * 500 * 2 ** effort.attempt);
 }
-/**
- * How long to wait before a write is sent a second time: only when it is known not to have happened. A write without a
- * complete answer is never repeated: the server goes on after its client has gone.
- */
 function writeDelay(error, { attempt, waited }, random) {
     if (attempt > 1)
         return undefined;
@@ -40316,7 +40527,6 @@ function writeDelay(error, { attempt, waited }, random) {
         ? Math.round(500 + random * 500)
         : undefined;
 }
-/** A wait that the server asked for is obeyed exactly or, where it is too long, not at all. */
 function toldDelay(error, waited) {
     if (!(error instanceof RateLimitError || error instanceof KeywayError) || error.retryAfter === undefined)
         return undefined;
@@ -40328,7 +40538,6 @@ function attemptsFor(error) {
         return error.final ? 1 : ATTEMPTS;
     if (!(error instanceof KeywayError))
         return 1;
-    // A live server answers 401 and 403 too when its own back end is down: one more look before the key is blamed.
     if (error.status === 401 || error.status === 403)
         return 2;
     return error.status >= 500 || error.status === 408 ? ATTEMPTS : 1;
@@ -40340,13 +40549,10 @@ function attemptsFor(error) {
 
 
 
-/** Milliseconds that a read may take. A provider that hangs costs a live server 30 s a call. */
+
 const READ_TIMEOUT = 60_000;
-/** Milliseconds that a write may take: a live server writes name by name. */
 const WRITE_TIMEOUT = 10 * 60_000;
-/** Seconds that the live server's window has, for servers that count without saying when it ends. */
 const DEFAULT_WINDOW = 900;
-/** The line to Keyway for one run: reads are repeated as far as it helps, writes never; requests are counted. */
 class Line {
     #options;
     #http;
@@ -40354,29 +40560,24 @@ class Line {
     #room;
     constructor(options) {
         this.#options = options;
-        const { base, token, userAgent, clock } = options;
-        this.#http = new Http({ base, token, userAgent, clock });
+        const { base, token, userAgent, now, clock } = options;
+        this.#http = new Http({ base, token, userAgent, now, clock });
         this.#patience = new Patience(options);
     }
-    /** What the rate limit leaves, as last told. */
     get room() {
         return this.#room;
     }
-    /**
-     * Makes sure that so many requests can still be made, by a short wait if need be.
-     * @throws RateLimitError when the window resets too late for that
-     */
     async reserve(requests) {
         if (this.#room === undefined || this.#room.remaining >= requests)
-            return;
+            return false;
         const { remaining, resetsAt } = this.#room;
         const now = this.#options.now();
         const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
-        const what = `Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
-        await this.#patience.wait(new RateLimitError(seconds, now, "", what), 1, readDelay, this.#options.signal);
+        const what = say `Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+        await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
         this.#room = undefined;
+        return true;
     }
-    /** Asks until there is an answer, as often as `retry.ts` allows. */
     async read(schema, call) {
         const { signal } = this.#options;
         const stopped = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
@@ -40390,7 +40591,6 @@ class Line {
             }
         }
     }
-    /** Asks once for a redirect and tells where it points, without going there. */
     async redirect(call) {
         const { location, ...answer } = await this.#send(call, "GET", this.#options.signal);
         if (answer.status === 302 && location !== undefined)
@@ -40398,11 +40598,9 @@ class Line {
         refuseFailure({ ...answer, location }, this.#origin(call));
         throw new ProtocolError(call.step, "location", "no address was given", answer.requestId);
     }
-    /** Deletes, once. */
     async remove(call) {
         refuseFailure(await this.#send(call, "DELETE", this.#options.signal), this.#origin(call));
     }
-    /** Writes; a second time only where the first is known not to have happened. */
     async write(schema, call, body) {
         const { signal, writeSignal } = this.#options;
         for (let attempt = 1;; attempt++) {
@@ -40433,7 +40631,6 @@ class Line {
         this.#count(answer);
         return answer;
     }
-    /** Answers of parallel reads come in any order: within one window, the lowest count is the latest. */
     #count({ remaining, reset = DEFAULT_WINDOW }) {
         if (remaining === undefined)
             return;
@@ -40452,7 +40649,6 @@ class Line {
 
 
 
-/** {@link Keyway} over HTTP. */
 class KeywayClient {
     #line;
     constructor(options) {
@@ -40526,219 +40722,132 @@ class KeywayClient {
 function vault({ repository }) {
     return `/vaults/${repository.split("/").map(encodeURIComponent).join("/")}`;
 }
-/** `serviceId` is left out when there is none: an explicit null is refused. */
 function target({ connectionId, projectId, serviceId }) {
     return { connectionId, projectId, ...(serviceId !== undefined && { serviceId }) };
 }
 
-;// CONCATENATED MODULE: ./lib/check.js
-/** Checks one write. Ignored names are left out: what became of them decides nothing. */
-function checkWrite(write, { direction, allowDelete }) {
-    const { planned, answer, after } = write;
-    const pending = stillPlanned(planned, after.writes);
-    const bound = allowDelete ? couldDelete(planned) : 0;
-    const overdone = answer !== undefined && answer.deleted > bound;
-    return {
-        verdict: overdone ? "overdone" : verdict(write, pending, direction),
-        done: without(planned, pending),
-        pending,
-    };
-}
-function verdict({ planned, answer, after }, pending, direction) {
-    if (pending.delete.length > 0)
-        return "failed";
-    if (pending.create.length + pending.update.length === 0)
-        return "confirmed";
-    if (!answer?.ok)
-        return "failed";
-    return countsAll(planned, answer, after, direction) ? "hidden" : "failed";
-}
-/** How many variables a write with deletions could delete, by what was known before it. */
-function couldDelete({ writes, hidden = 0 }) {
-    return writes.delete.length + hidden;
-}
-/** Whether the server counts every name as written: each dialect counts something else. */
-function countsAll({ writes, ...planned }, answer, after, direction) {
-    if (direction === "pull")
-        return answer.created >= writes.create.length;
-    const counted = answer.created + answer.updated;
-    // A vault that grew meanwhile must not make up for a name that failed.
-    const wholeVault = Math.max(planned.vaultNames.length, after.vaultNames.length);
-    if (counted >= wholeVault)
-        return true;
-    return !answer.countsWholeVault && counted === writes.create.length + writes.update.length;
-}
-function stillPlanned(before, after) {
-    const written = new Set([...after.create, ...after.update]);
-    const deleted = new Set(after.delete);
-    return {
-        create: before.create.filter((name) => written.has(name)),
-        update: before.update.filter((name) => written.has(name)),
-        delete: before.delete.filter((name) => deleted.has(name)),
-    };
-}
-function without(all, gone) {
-    return {
-        create: missing(all.create, gone.create),
-        update: missing(all.update, gone.update),
-        delete: missing(all.delete, gone.delete),
-    };
-}
-function missing(all, gone) {
-    const absent = new Set(gone);
-    return all.filter((name) => !absent.has(name));
-}
-
-;// CONCATENATED MODULE: ./lib/names.js
-
-/** `: A, B and 3 more`, or nothing where names are not to be shown. */
-function nameList(list, { showNames }, longest = 10) {
-    if (!showNames || list.length === 0)
-        return "";
-    const shown = list.slice(0, longest).map(visibleName).join(", ");
-    return list.length > longest ? `: ${shown} and ${list.length - longest} more` : `: ${shown}`;
-}
-/** A number of names in words. */
-function names_names(count) {
-    return count === 1 ? "1 name" : `${count} names`;
-}
-
-;// CONCATENATED MODULE: ./lib/guards.js
+;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
 
-
-
-
-/** Judges a whole plan before anything of it is done. The refusals come in the order of their weight. */
-function judge(plan, policy, provider) {
-    const [first, ...rest] = [
-        ...emptySources(plan, provider),
-        ...deletions(plan, policy, provider),
-        ...firstSyncs(plan, policy, provider),
-        ...sharedNames(plan, policy, provider),
-        ...unreadableSources(plan, provider),
-        ...changedPlan(plan, policy),
-    ];
-    return first === undefined ? { kind: "go" } : { kind: "refuse", refusals: [first, ...rest] };
+const comment_LARGEST = 60_000;
+const SHORTER = ["no-unchanged", "no-kept", "some", "numbers"];
+function comment(report) {
+    return note(report, render(report, { limit: comment_LARGEST, heading: "###", details: SHORTER }));
 }
-function emptySources({ environments, direction }, provider) {
-    return environments
-        .filter((environment) => emptySource(environment, direction))
-        .map(({ pair, providerNames }) => ({
-        guard: "guard-empty-source",
-        pair,
-        message: `the vault environment ${visible(pair.keyway)} is empty while ${providerTitle(provider)} has ${names_names(providerNames.length)} in ${visible(pair.provider)}`,
-        advice: `Check the spelling of ${visible(pair.keyway)}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`,
-    }));
-}
-/** Deletions are bounded by what could happen: a live server deletes variables that its preview does not list. */
-function deletions(plan, policy, provider) {
-    if (!plan.allowDelete)
-        return [];
-    const working = plan.environments.filter(hasWork);
-    const listed = sum(working.map(({ writes }) => writes.delete.length));
-    const hidden = sum(working.map(couldDelete)) - listed;
-    const refusals = [];
-    if (listed + hidden > policy.maxDeletes) {
-        const unlisted = hidden > 0
-            ? `, ${listed} listed and up to ${hidden} that ${providerTitle(provider)} holds without showing them`
-            : "";
-        refusals.push({
-            guard: "guard-deletes",
-            message: `the sync could delete ${names_names(listed + hidden)}${unlisted}; at most ${policy.maxDeletes} are allowed`,
-            advice: `Look through what would be deleted. If it is right, set maxDeletes to ${listed + hidden} for this run; if not, leave allowDelete off.`,
-        });
-    }
-    for (const environment of working) {
-        const covered = new Set(environment.ignored);
-        const ignored = environment.writes.delete.filter((name) => covered.has(name));
-        if (ignored.length === 0)
-            continue;
-        refusals.push({
-            guard: "guard-deletes",
-            pair: environment.pair,
-            message: `the sync would delete ${names_names(ignored.length)} that ignore covers${nameList(ignored, policy)}`,
-            advice: "Keyway deletes without exceptions. Add the names to the vault, or leave allowDelete off.",
-        });
-    }
-    return refusals;
-}
-function firstSyncs(plan, policy, provider) {
-    if (plan.direction !== "push" || policy.allowFirstSync)
-        return [];
-    const title = providerTitle(provider);
-    return plan.environments.flatMap((environment) => {
-        const { status, writes, hidden = 0, pair } = environment;
-        const touched = [...writes.update, ...writes.delete];
-        if (!status.isFirstSync || !hasWork(environment) || touched.length + hidden === 0)
-            return [];
-        const parts = [
-            writes.update.length > 0 && `overwrite ${names_names(writes.update.length)}`,
-            writes.delete.length > 0 && `delete ${names_names(writes.delete.length)}`,
-            hidden > 0 && `touch up to ${hidden} that ${title} holds without showing them`,
-        ].filter((part) => part !== false);
-        return [
-            {
-                guard: "guard-first-sync",
-                pair,
-                message: `this is the first sync with the project, and it would ${parts.join(", ")}${nameList(touched, policy)}`,
-                advice: `If the vault has the right values, set allowFirstSync: true for one run. If ${title} has them, pull them into the vault first.`,
-            },
-        ];
+function comment_issue(report) {
+    const text = render(report, {
+        limit: comment_LARGEST,
+        heading: "##",
+        details: SHORTER,
     });
+    const found = note(report, `${text}\nThis issue is kept up to date by the workflow, and closed when both sides are in sync again.\n`);
+    return found && { ...found, title: issueTitle(report.run) };
 }
-/** A live Keyway keeps one Vercel row per name, whatever its targets: the last environment written wins. */
-function sharedNames(plan, policy, provider) {
-    if (provider !== "vercel" || plan.direction !== "push" || policy.allowSharedNames)
-        return [];
-    const shared = namesInSeveral(plan.environments);
-    const written = plan.environments.some(hasWork);
-    if (shared.size === 0 || !written)
-        return [];
-    const environments = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
-    return [
-        {
-            guard: "guard-shared-names",
-            message: `${environments.map(({ pair }) => visible(pairName(pair))).join(" and ")} share ${names_names(shared.size)}${nameList([...shared], policy)}, and Keyway keeps one Vercel value per name: writing one environment overwrites the other's`,
-            advice: "Give each environment a Vercel project or names of its own. allowSharedNames: true lets the last one win.",
-        },
+function issueTitle({ inputs, target }) {
+    const environments = inputs?.environments.map(({ keyway }) => keyway).join(", ") ?? "";
+    return `Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`;
+}
+function note({ run }, text) {
+    const identity = identityOf(run);
+    if (identity === undefined)
+        return undefined;
+    const digest = sha256(text);
+    return {
+        recognise: recogniser(identity),
+        digest,
+        body: `${marker(identity, digest)}\n${text}${footer(run)}`,
+    };
+}
+function identityOf({ inputs, target, plan }) {
+    if (inputs === undefined)
+        return undefined;
+    const { repository, direction, environments } = inputs;
+    const asked = environments.map(({ keyway, provider }) => `${keyway}:${provider ?? ""}`);
+    const given = [
+        repository,
+        inputs.provider,
+        inputs.connectionId,
+        inputs.projectId,
+        inputs.serviceId,
+        direction,
+        asked,
     ];
+    const pairs = plan?.environments.map(({ pair }) => pairName(pair)).sort();
+    const found = target && pairs && [target.repository, target.projectId, target.serviceId, direction, pairs];
+    return { target: found && sha256(JSON.stringify(found)), given: sha256(JSON.stringify(given)) };
 }
-/** The vault names that more than one environment has. */
-function namesInSeveral(environments) {
-    const seen = new Set();
-    const several = new Set();
-    for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
-        (seen.has(name) ? several : seen).add(name);
-    return several;
+function marker({ target = "-", given }, digest) {
+    return `<!-- keyway-sync target=${target} given=${given} text=${digest} -->`;
 }
-function unreadableSources(plan, provider) {
-    if (plan.direction !== "pull")
-        return [];
-    return plan.environments
-        .filter((environment) => environment.unreadable && hasWork(environment))
-        .map(({ pair, differs }) => ({
-        guard: "guard-unreadable",
-        pair,
-        message: `all ${differs.length} names on both sides differ: Keyway seems unable to read ${providerTitle(provider)}'s values, and a pull would store unreadable text as secrets`,
-        advice: "Check one value by hand in Keyway and at the provider. Enter the missing secrets in Keyway yourself if they cannot be read.",
-    }));
+function recogniser(own) {
+    return (body) => {
+        const [, target, given, digest] = /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];
+        const unknown = own.target === undefined || target === "-";
+        return (unknown ? given === own.given : target === own.target) ? digest : undefined;
+    };
 }
-function changedPlan(plan, { expectedPlan }) {
-    const digest = planDigest(plan);
-    if (expectedPlan === undefined || expectedPlan === digest)
-        return [];
-    return [
-        {
-            guard: "guard-plan-changed",
-            message: `the plan is no longer the one that was approved: expected ${expectedPlan.slice(0, 12)}…, found ${digest.slice(0, 12)}…`,
-            advice: "Look at the plan as it is now and approve it anew.",
-        },
-    ];
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
-function sum(numbers) {
-    return numbers.reduce((total, number) => total + number, 0);
+
+;// CONCATENATED MODULE: ./lib/report/discussion.js
+
+
+
+
+
+function wantsDiscussion({ inputs }) {
+    return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
+}
+function discussionOf(report) {
+    const { outcome } = report.run;
+    const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
+    return cancelled
+        ? { comment: undefined, issue: undefined }
+        : { comment: commentOf(report), issue: issueOf(report) };
+}
+function commentOf(report) {
+    const { inputs, context, outcome } = report.run;
+    const note = comment(report);
+    if (inputs === undefined ||
+        inputs.comment === "never" ||
+        context.pullRequest === undefined ||
+        note === undefined)
+        return undefined;
+    const inSync = outcome.kind === "in-sync" && !outcome.drift;
+    return { pullRequest: context.pullRequest.number, note, create: inputs.comment === "always" || !inSync };
+}
+function issueOf(report) {
+    const { inputs, context, outcome } = report.run;
+    const note = comment_issue(report);
+    const drift = drifts(outcome);
+    if (!inputs?.issue || context.pullRequest !== undefined || note === undefined || drift === undefined)
+        return undefined;
+    return { note, drift, remark: `${markdown(headline(report.run).text)}.` };
+}
+const PERMISSIONS = { comment: "pull-requests: write", issue: "issues: write" };
+function troubleText({ what, status, why }) {
+    const failed = say `the ${ours(what)} could not be written`;
+    if (status === 410)
+        return say `${failed}: issues are switched off in this repository`;
+    if (status === 401 || status === 403 || status === 404)
+        return say `${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
+    return say `${failed}: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/budget.js
+function readsPerLook(direction) {
+    return direction === "pull" ? 2 : 1;
+}
+function leastRequests(environments, writes, direction) {
+    const reads = readsPerLook(direction);
+    return writes === 0 ? 0 : writes + (writes - 1) * reads + environments * reads;
+}
+function roomForAll(room, environments, left, direction) {
+    if (room === undefined || left === 0)
+        return true;
+    return (room.remaining > environments * readsPerLook(direction) + leastRequests(environments, left, direction));
 }
 
 ;// CONCATENATED MODULE: ./lib/concerns.js
@@ -40747,55 +40856,94 @@ function sum(numbers) {
 
 
 
-
-/** What is odd about a plan without being a reason to refuse it. */
 function concerns(plan, policy, provider) {
+    return plan.environments.flatMap((environment) => [
+        ...emptiness(environment, plan, provider),
+        ...unreadable(environment, plan, policy, provider),
+        ...hiddenDeletions(environment, plan, provider),
+        ...rewrittenIgnored(environment, policy),
+        ...overlapsInRun(environment, plan, policy, provider),
+    ].map((message) => ({ pair: environment.pair, message })));
+}
+function emptiness(environment, { direction }, provider) {
+    const { pair, providerNames, vaultNames, status, hidden } = environment;
+    if (emptySource(environment) && direction === "pull")
+        return [say `the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
+    if (vaultNames.length > 0 || providerNames.length > 0)
+        return [];
+    const unread = hidden ?? status.providerSecretCount;
+    const more = unread > 0 ? say `. Keyway counts ${unread} at ${title(provider)} that it cannot read` : ours("");
     return [
-        ...plan.environments.flatMap((environment) => environmentConcerns(environment, plan, policy, provider).map((message) => ({
-            pair: environment.pair,
-            message,
-        }))),
-        ...unknownProvider(plan, provider),
+        say `neither ${pair.keyway} in the vault nor ${pair.provider} at ${title(provider)} shows a name; check the spelling of both${more}`,
     ];
 }
-function environmentConcerns(environment, { direction }, policy, provider) {
-    const { pair, vaultNames, providerNames, unreadable, ignored, writes, status } = environment;
-    const place = visible(pairName(pair));
-    const messages = [];
-    if (vaultNames.length === 0 && providerNames.length === 0)
-        messages.push(`${place}: ${bothEmpty(pair, status.providerSecretCount)}`);
-    if (direction === "pull" && vaultNames.length === 0 && providerNames.length > 0)
-        messages.push(`${place}: the vault environment is empty before this pull; check the spelling of ${visible(pair.keyway)}`);
-    if (unreadable && policy.compare === "values" && direction === "push")
-        messages.push(`${place}: ${unreadableText(environment, provider)}`);
-    const covered = new Set(ignored);
-    const rewritten = [...writes.create, ...writes.update].filter((name) => covered.has(name));
-    if (hasWork(environment) && rewritten.length > 0)
-        messages.push(`${place}: a write for other names rewrites ${names_names(rewritten.length)} that ignore covers${nameList(rewritten, policy)}`);
-    return messages;
-}
-function bothEmpty(pair, unlisted) {
-    const more = unlisted > 0 && pair.keyway === pair.provider
-        ? ` Keyway counts ${unlisted} there that it cannot read.`
-        : "";
-    return `neither the vault nor the provider shows a name; check the spelling of both environments.${more}`;
-}
-function unreadableText({ providerNames, vaultNames }, provider) {
-    const held = new Set(providerNames);
-    const both = vaultNames.filter((name) => held.has(name)).length;
-    return `all ${both} names on both sides differ: Keyway seems unable to read ${providerTitle(provider)}'s values. With compare: names only missing names count as drift`;
-}
-function unknownProvider({ direction, environments }, provider) {
-    if (provider !== undefined || direction !== "push" || namesInSeveral(environments).size === 0)
+function unreadable(environment, plan, policy, provider) {
+    const refused = plan.direction === "pull" && hasWork(environment);
+    if (!environment.unreadable || refused || policy.compare === "names")
         return [];
     return [
-        {
-            message: "Several environments share names and the provider is not known. At Vercel, one environment would overwrite the other's values; set provider so that this is guarded",
-        },
+        say `all names on both sides of ${pairName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
     ];
+}
+function hiddenDeletions(environment, { allowDelete }, provider) {
+    const { hidden = 0, pair } = environment;
+    if (!allowDelete || hidden === 0 || !hasWork(environment))
+        return [];
+    return [
+        say `in ${pair.provider} up to ${names(hidden)} that ${title(provider)} holds without showing them could be deleted too`,
+    ];
+}
+function rewrittenIgnored(environment, policy) {
+    const covered = new Set(environment.ignored);
+    const { create, update } = environment.writes;
+    const rewritten = [...create, ...update].filter((name) => covered.has(name));
+    if (!hasWork(environment) || rewritten.length === 0)
+        return [];
+    return [
+        say `a write to ${pairName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
+    ];
+}
+function overlapsInRun(environment, plan, policy, provider) {
+    if (provider !== "vercel" || plan.direction !== "push" || !hasWork(environment))
+        return [];
+    const written = [...environment.writes.create, ...environment.writes.update];
+    return plan.environments
+        .filter((other) => other !== environment)
+        .flatMap(({ pair, providerNames, vaultNames }) => {
+        const own = new Set(vaultNames);
+        const held = new Set(providerNames.filter((name) => !own.has(name)));
+        const shared = written.filter((name) => held.has(name));
+        return shared.length === 0 ? [] : [sharedValue(environment.pair, pair.provider, shared, policy)];
+    });
+}
+function sharedValue(pair, target, shared, policy) {
+    return say `a write to ${pairName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+}
+function afterthoughts(environments, provider) {
+    return environments.flatMap(({ pair, state, answer, check }) => {
+        const place = pairName(pair);
+        const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
+        const messages = [
+            state === "hidden" &&
+                say `${title(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
+            state === "written" &&
+                !answer?.ok &&
+                say `Keyway reported a failure for ${place}, but a look afterwards shows that everything planned is done`,
+            unlisted > 0 &&
+                say `Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
+        ].filter((message) => message !== false);
+        return messages.map((message) => ({ pair, message }));
+    });
+}
+function foretold({ pair, message, advice }) {
+    return { pair, message: say `a sync would be refused: ${message}. ${advice}` };
+}
+function title(provider) {
+    return ours(providerTitle(provider));
 }
 
 ;// CONCATENATED MODULE: ./lib/context.js
+
 
 
 const side = object({ repo: schemas_nullish(object({ full_name: schemas_string() })) });
@@ -40808,7 +40956,6 @@ const eventFile = object({
         user: schemas_nullish(object({ login: schemas_string() })),
     })), undefined),
 });
-/** Reads the workflow's context. A missing or unreadable event file is the same as an event without details. */
 function readContext(env) {
     const event = readEvent(env.GITHUB_EVENT_PATH);
     const repository = env.GITHUB_REPOSITORY ?? "";
@@ -40845,68 +40992,52 @@ function pullRequestOf(event, env) {
     const { pull_request: pull } = event;
     if (pull === undefined)
         return undefined;
-    // A fork that has been deleted leaves no head repository behind.
     const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
     const dependabot = [env.GITHUB_ACTOR, pull.user?.login].includes("dependabot[bot]");
     return { number: pull.number, withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : undefined };
 }
-/** `auto`: sync on a push to the default branch, preview on everything else. */
-function autoMode(context) {
-    const { pushedBranch, defaultBranch, event } = context;
+function autoMode({ pushedBranch, defaultBranch, event }) {
     if (event !== "push")
-        return { mode: "preview", why: `the event is ${event || "not known"}, not a push` };
+        return { mode: "preview", why: say `the event is ${event || "not known"}, not a push` };
     if (pushedBranch === undefined)
-        return { mode: "preview", why: "the push is not to a branch" };
+        return { mode: "preview", why: say `the push is not to a branch` };
     if (defaultBranch === undefined)
-        return { mode: "preview", why: "the event does not tell the default branch" };
+        return { mode: "preview", why: say `the event does not tell the default branch` };
     if (pushedBranch !== defaultBranch)
-        return { mode: "preview", why: `${pushedBranch} is not the default branch ${defaultBranch}` };
-    return { mode: "sync", why: `this is a push to the default branch ${defaultBranch}` };
+        return { mode: "preview", why: say `${pushedBranch} is not the default branch ${defaultBranch}` };
+    return { mode: "sync", why: say `this is a push to the default branch ${defaultBranch}` };
 }
 
 ;// CONCATENATED MODULE: ./lib/target.js
 
 
 
-/**
- * Finds what is not given: the provider, the connection, the project and its service. Nothing is guessed.
- * @throws TargetError listing the candidates, when there is not exactly one
- */
-async function findTarget(keyway, wanted) {
-    const { connectionId, provider, warnings } = await findConnection(keyway, wanted);
-    const { projectId, serviceId } = await findProject(keyway, connectionId, wanted);
-    return { repository: wanted.repository, connectionId, projectId, serviceId, provider, warnings };
-}
-async function findConnection(keyway, wanted) {
-    const { connectionId, provider } = wanted;
+async function findConnection(keyway, { connectionId, provider }) {
     if (connectionId === undefined)
         return onlyConnection(await keyway.connections(), provider);
     if (provider !== undefined)
-        return { connectionId, provider, warnings: [] };
+        return { connectionId, provider };
     return providerOf(keyway, connectionId);
 }
-/** The provider of a connection that is given. The ids are enough to go on where this look-up fails. */
 async function providerOf(keyway, connectionId) {
+    let connections;
     try {
-        const connections = await keyway.connections();
-        const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
-        if (found?.provider !== undefined)
-            return { connectionId, provider: found.provider, warnings: [] };
-        const what = found === undefined
-            ? "is not among the connections that this token sees"
-            : `is of provider ${visible(found.providerName)}`;
-        return withoutProvider(connectionId, `connectionId ${connectionId} ${what}${listedConnections(connections)}`);
+        connections = await keyway.connections();
     }
     catch (error) {
         if (!canGoOn(error))
             throw error;
-        return withoutProvider(connectionId, `the provider of the connection could not be looked up (${error.message})`);
+        const doubt = say `The provider of the connection could not be looked up, and the run goes on without it. ${error.text}`;
+        return { connectionId, provider: undefined, doubt };
     }
+    const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
+    if (found === undefined)
+        throw unknownConnection(connectionId, connections);
+    if (found.provider !== undefined)
+        return { connectionId, provider: found.provider };
+    const doubt = say `The connection is of provider ${found.providerName}, which this version does not know`;
+    return { connectionId, provider: undefined, doubt };
 }
-function withoutProvider(connectionId, why) {
-    return { connectionId, provider: undefined, warnings: [`${why}; going on without knowing the provider`] };
-}
-/** A refused token and a used-up rate limit would end every later request as well. */
 function canGoOn(error) {
     if (error instanceof KeywayError)
         return error.status !== 401;
@@ -40915,16 +41046,18 @@ function canGoOn(error) {
 function onlyConnection(connections, provider) {
     const fitting = connections.filter((connection) => provider === undefined || connection.provider === provider);
     const [only, ...more] = fitting;
-    const which = provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`;
-    if (only === undefined) {
-        const command = `keyway connect ${provider ?? "<provider>"}`;
-        throw new TargetError(`The token sees no ${which}; make one with: ${command}${listedConnections(connections)}`);
-    }
+    const which = ours(provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`);
+    if (only === undefined)
+        throw new TargetError(say `The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``, {
+            details: connectionLines(connections),
+        });
     if (more.length > 0)
-        throw new TargetError(`The token sees ${fitting.length} ${which}s; set connectionId to one of them${listedConnections(fitting)}`);
+        throw new TargetError(say `The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
+            details: connectionLines(fitting),
+        });
     if (only.provider === undefined)
-        throw new TargetError(`The only connection is of provider ${visible(only.providerName)}, which this version does not know`);
-    return { connectionId: only.id, provider: only.provider, warnings: [] };
+        throw new TargetError(say `The only connection is of provider ${only.providerName}, which this version does not know`);
+    return { connectionId: only.id, provider: only.provider };
 }
 async function findProject(keyway, connectionId, { projectId, serviceId, repository }) {
     if (projectId !== undefined)
@@ -40934,81 +41067,86 @@ async function findProject(keyway, connectionId, { projectId, serviceId, reposit
         (serviceId === undefined || project.serviceId === serviceId));
     const [only, ...more] = linked;
     if (only === undefined)
-        throw new TargetError(`No project of the connection is linked to ${repository}; set projectId${listedProjects(projects)}`);
+        throw new TargetError(say `No project of the connection is linked to ${repository}; set \`projectId\``, {
+            details: projectLines(projects),
+        });
     if (more.length > 0)
-        throw new TargetError(`${linked.length} projects are linked to ${repository}; set projectId, and serviceId where there is one${listedProjects(linked)}`);
+        throw new TargetError(say `${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, { details: projectLines(linked) });
     return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
 }
-/** Connections to choose from, a line each. */
-function listedConnections(connections) {
-    return list(connections.map(({ id, providerName, account }) => `connectionId: ${visible(id)} (${visible(providerName)}${account ? `, ${visible(account)}` : ""})`));
+function unknownConnection(connectionId, connections, cause) {
+    return new TargetError(say `The token sees no connection ${connectionId}`, {
+        details: connectionLines(connections),
+        cause,
+    });
 }
-/** Projects to choose from, a line each. */
-function listedProjects(projects) {
-    return list(projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
-        const service = serviceId === undefined ? "" : `, serviceId: ${visible(serviceId)} (${visible(serviceName ?? "")})`;
-        return `projectId: ${visible(id)} (${visible(name)}${linkedRepo ? `, linked to ${visible(linkedRepo)}` : ", not linked"})${service}`;
-    }));
+function unknownProject(projectId, projects, cause) {
+    return new TargetError(say `The connection has no project ${projectId}`, {
+        details: projectLines(projects),
+        cause,
+    });
 }
-/** Candidates, a line each; beyond what helps, only their number. */
-function list(lines, longest = 20) {
-    if (lines.length === 0)
-        return "";
-    const more = lines.length > longest ? [`… and ${lines.length - longest} more`] : [];
-    return `\n${[...lines.slice(0, longest), ...more].map((line) => `  ${line}`).join("\n")}`;
+function connectionLines(connections) {
+    return connections.map(({ id, providerName, account }) => {
+        const owner = account === undefined ? ours("") : say `, ${account}`;
+        return say `${`connectionId: ${id}`} (${providerName}${owner})`;
+    });
+}
+function projectLines(projects) {
+    return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
+        const service = serviceId === undefined ? ours("") : say `, ${`serviceId: ${serviceId}`} (${serviceName ?? ""})`;
+        const link = linkedRepo === undefined ? say `not linked` : say `linked to ${linkedRepo}`;
+        return say `${`projectId: ${id}`} (${name}, ${link})${service}`;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/diagnose.js
 
 
-
-/**
- * Finds out what a 500 without a reason means: a live Keyway answers so when it does not know the connection or the
- * project.
- * @returns an error that says what is wrong and what is there, or the one given when both are known
- */
 async function diagnose(keyway, address, error) {
     if (!(error instanceof KeywayError) || error.status !== 500)
         return error;
+    const { connectionId, projectId } = address;
     try {
-        return (await unknownId(keyway, address, error)) ?? error;
+        const connections = await keyway.connections();
+        if (!connections.some(({ id }) => id.toLowerCase() === connectionId.toLowerCase()))
+            return unknownConnection(connectionId, connections, error);
+        const projects = await keyway.projects(connectionId);
+        return projects.some(({ id }) => id === projectId) ? error : unknownProject(projectId, projects, error);
     }
     catch {
         return error;
     }
 }
-async function unknownId(keyway, { connectionId, projectId }, cause) {
-    const connections = await keyway.connections();
-    if (!connections.some(({ id }) => id.toLowerCase() === connectionId.toLowerCase()))
-        return new TargetError(`This token sees no connection ${visible(connectionId)}${listedConnections(connections)}`, { cause });
-    const projects = await keyway.projects(connectionId);
-    if (!projects.some(({ id }) => id === projectId))
-        return new TargetError(`The connection has no project ${visible(projectId)}${listedProjects(projects)}`, {
-            cause,
-        });
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/explain.js
 
 
-/** An error in words for people: what happened, and what to do next. */
 function explain(error, asked) {
     const reason = failureReason(error);
-    if (!(error instanceof Error))
-        return { reason, message: "The action failed in a way it does not know." };
-    return { reason, message: error.message, advice: adviceFor(error, asked), requestId: requestIdOf(error) };
+    if (!(error instanceof ActionError))
+        return { reason, message: unexpected(error) };
+    return {
+        reason,
+        message: asked?.showNames === false ? withoutDetail(error) : error.text,
+        details: error.details,
+        advice: adviceFor(error, asked),
+        requestId: error.requestId,
+    };
 }
-function requestIdOf(error) {
-    return "requestId" in error && typeof error.requestId === "string" ? error.requestId : undefined;
+function unexpected(error) {
+    return say `The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
+}
+function withoutDetail(error) {
+    return error instanceof KeywayError ? say `Keyway answered ${error.status}` : error.text;
 }
 function adviceFor(error, asked) {
     if (error instanceof InputError)
-        return "Correct the inputs of the step in the workflow file.";
+        return say `Correct the \`with:\` of the step. Nothing was asked of Keyway.`;
     if (error instanceof RateLimitError)
-        return "The limit counts all jobs behind one address. Run this one again then, or spread the runs.";
+        return say `The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
     if (error instanceof UnreachableError)
-        return "Check apiUrl, the runner's network, and whether Keyway is up; then run again.";
+        return say `Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
     if (error instanceof CancelledError)
         return undefined;
     if (error instanceof KeywayError)
@@ -41019,27 +41157,25 @@ function keywayAdvice({ status, upgradeUrl }, asked) {
     switch (status) {
         case 401:
             return asked?.tokenLooksRight === false
-                ? "The token does not look like a Keyway key (kw_live_… or kw_test_…): put an API key from the Keyway dashboard into the secret."
-                : "Put a valid API key from the Keyway dashboard into the secret; the old one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.";
+                ? say `The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
+                : say `Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
         case 403: {
-            const scope = asked?.direction === "pull" ? "write:secrets" : "read:secrets";
-            const plan = upgradeUrl === undefined ? "" : ` A higher plan may lift it: ${visible(upgradeUrl)}`;
-            return `The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
+            const scope = ours(asked?.direction === "pull" ? "`write:secrets`" : "`read:secrets`");
+            const plan = upgradeUrl === undefined ? ours("") : say ` A higher plan may lift it: ${upgradeUrl}`;
+            return say `The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
         }
         case 404:
-            return `Is there a vault for ${asked?.repository ?? "the repository"}? Make one with: keyway init. Letter case counts.`;
+            return say `Is there a vault for ${asked?.repository ?? "the repository"}? Make one with \`keyway init\`. Letter case counts.`;
         default:
             return status >= 500
-                ? "An unknown connectionId or projectId, an expired provider connection and an outage all look like this. Check both ids, connect the provider again, or run again later."
+                ? say `An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`
                 : undefined;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/look.js
 
-/** Environments that are read at the same time: at two reads each, they keep all eight connections busy. */
 const AT_ONCE = 4;
-/** Reads status and preview of every environment. One that cannot be read fails them all. */
 function look(view, pairs) {
     return together(pairs, async (pair, signal) => {
         const { keyway, address, policy } = view;
@@ -41047,7 +41183,6 @@ function look(view, pairs) {
             keyway.status(address, pair.keyway, { signal, environment: pair }),
             readPreviews(view, pair, signal),
         ]);
-        // A status counts the provider environment of the name it is asked by, so it fits where both sides have one name.
         const providerCount = pair.keyway === pair.provider ? status.providerSecretCount : undefined;
         const plan = planEnvironment({ pair, status, ...previews, providerCount }, policy);
         if (providerCount !== undefined || !guardsCountHidden(plan, policy))
@@ -41059,7 +41194,6 @@ function look(view, pairs) {
         return planEnvironment({ pair, status, ...previews, providerCount: providerSecretCount }, policy);
     });
 }
-/** Reads the previews of environments anew; their status, which a preview does not depend on, is kept. */
 function lookAgain(view, seen) {
     return together(seen, async ({ pair, status }, signal) => {
         const previews = await readPreviews(view, pair, signal);
@@ -41073,14 +41207,9 @@ async function readPreviews({ keyway, address, policy }, pair, signal) {
     ]);
     return { push, pull };
 }
-/** Whether a guard depends on how many variables the provider holds that no preview lists. */
 function guardsCountHidden(plan, { direction, allowDelete }) {
     return direction === "push" && hasWork(plan) && (allowDelete || plan.status.isFirstSync);
 }
-/**
- * Runs reads side by side and keeps their order. The first that fails stops the others: ten environments behind a
- * wrong id must not use up the rate limit that all jobs of an address share.
- */
 async function together(items, read) {
     const stop = new AbortController();
     const results = [];
@@ -41094,7 +41223,6 @@ async function together(items, read) {
                 results[index] = await read(item, stop.signal);
             }
             catch (cause) {
-                // Only the first is the cause; those that follow were stopped by it.
                 failure ??= { cause };
                 stop.abort();
             }
@@ -41110,23 +41238,18 @@ async function together(items, read) {
 
 
 
-/** Whether vault and provider differ somewhere, as far as that counts as drift. */
+
 function differ(environments, policy) {
     return environments.some((environment) => driftingNames(environment, policy).length > 0);
 }
-/** Reads what drifts once more, before a run fails for it: only what both looks show counts. */
 async function secondLook(view, first) {
     const drifting = first.filter((environment) => driftingNames(environment, view.policy).length > 0);
     const second = await lookAgain(view, drifting);
     return first.map((environment) => {
         const again = second[drifting.indexOf(environment)];
-        return again === undefined ? environment : onlyDriftOf(environment, again, view.policy);
+        return again === undefined ? environment : onlyWhatDiffered(environment, again);
     });
 }
-/**
- * The second look after a sync. What was written is not called in question because this look fails: then the first
- * one stands, with a doubt.
- */
 async function differTwice(view, first) {
     try {
         return { drift: differ(await secondLook(view, first), view.policy) };
@@ -41134,300 +41257,167 @@ async function differTwice(view, first) {
     catch (error) {
         return {
             drift: true,
-            doubt: `The drift could not be looked at a second time: ${explain(error).message}`,
+            doubt: say `the drift could not be looked at a second time: ${explain(error).message}`,
         };
     }
 }
 
-;// CONCATENATED MODULE: ./lib/trouble.js
+;// CONCATENATED MODULE: ./lib/guards.js
 
 
 
 
 
-/** A write whose planned names are not all done, or that did more than planned. */
-function failedCause({ pair, check, answer }, { error }, naming) {
-    const place = visible(pairName(pair));
-    if (check?.verdict === "overdone")
-        return {
-            reason: "write-failed",
-            message: `ALARM: in ${place} Keyway deleted ${answer?.deleted} variables, more than the plan could know of`,
-            advice: "Compare the provider's variables with the vault at once, and restore what is missing.",
-            requestId: answer?.requestId,
-        };
-    return {
-        reason: error === undefined ? "write-failed" : writeFailure(error),
-        message: `In ${place} ${pendingText(check, naming)}${said(answer?.error, error, naming)}`,
-        advice: "Nothing further was written. Look into the reason, then run again: a sync that is run again only does what is left.",
-        requestId: answer?.requestId ?? (error instanceof KeywayError ? error.requestId : undefined),
-    };
-}
-/** Whether a write may have been acted upon although no complete answer came. */
-function isUnclear(error) {
-    if (error instanceof KeywayError)
-        return error.status > 500;
-    return error instanceof UnreachableError && !error.neverSent;
-}
-/** A write without an answer, of which not everything is confirmed. */
-function unclearCause({ pair, check }, { error }, naming) {
-    const done = check ? names_names(writtenNames(check.done).length) : "nothing";
-    return {
-        reason: failureReason(error),
-        message: `No answer came to the write of ${visible(pairName(pair))}, and it was not repeated: ${done} confirmed, ${pendingText(check, naming, "not seen to be")}${said(undefined, error, naming)}`,
-        advice: "Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.",
-    };
-}
-/** A server that answers a write with 5xx is there, and failed at it. */
-function writeFailure(error) {
-    return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
-}
-function pendingText(check, naming, verb = "could not be") {
-    if (check === undefined)
-        return "the write failed";
-    const written = [...check.pending.create, ...check.pending.update];
-    const parts = [
-        written.length > 0 && `${names_names(written.length)} ${verb} written${nameList(written, naming)}`,
-        check.pending.delete.length > 0 &&
-            `${names_names(check.pending.delete.length)} ${verb} deleted${nameList(check.pending.delete, naming)}`,
+function judge(plan, policy, provider) {
+    const [first, ...rest] = [
+        ...emptySources(plan, provider),
+        ...tooManyDeletions(plan, policy, provider),
+        ...ignoredDeletions(plan, policy, provider),
+        ...firstSyncs(plan, policy, provider),
+        ...sharedNames(plan, policy, provider),
+        ...unreadableSources(plan, provider),
+        ...changedPlan(plan, policy),
     ];
-    return parts.filter((part) => part !== false).join("; ");
+    return first === undefined ? { kind: "go" } : { kind: "refuse", refusals: [first, ...rest] };
 }
-/** A provider's text may hold names too. */
-function said(text, error, { showNames }) {
-    if (text !== undefined)
-        return showNames ? `. Keyway says: ${visible(text)}` : "";
-    return error instanceof Error ? `. ${error.message}` : "";
-}
-/** A write of which nobody could find out what became of it. */
-function uncheckedCause(pair, attempt, looking) {
-    const place = visible(pairName(pair));
-    const claim = attempt.answer?.ok ? "Keyway says that it was written" : "Keyway says that the write failed";
-    const write = attempt.answer === undefined ? `no answer came (${messageOf(attempt.error)})` : claim;
-    return {
-        reason: failureReason(looking),
-        message: looking instanceof CancelledError
-            ? `The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
-            : `What became of the write to ${place} is not known: ${write}, and looking afterwards failed (${messageOf(looking)})`,
-        advice: "Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.",
-        requestId: attempt.answer?.requestId,
-    };
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : "no reason known";
-}
-/** Environments that changed while another was written. */
-function conflictCause(by, changed, naming) {
-    const writer = visible(pairName(by.pair));
-    const touched = new Set([...by.vaultNames, ...by.writes.delete]);
-    const ours = changed.filter((change) => change.settled || changedNames(change).every((name) => touched.has(name)));
-    if (ours.length === 0)
-        return {
-            reason: "guard-plan-changed",
-            message: `While ${writer} was written, the plan changed for ${placesOf(changed, naming)}`,
-            advice: "Someone else is changing vault or provider. Nothing further was written; run again.",
-        };
-    const source = visible(by.pair.keyway);
-    return {
-        reason: "environments-conflict",
-        message: `Writing ${writer} changed ${placesOf(ours, naming)}: there they now hold the values of ${source}, for the provider keeps one value for both`,
-        advice: `Nothing further was written. Give each environment a project or names of its own; until then, sync the environment whose values should win by itself: environments: ${visible(pairName(ours[0]?.before.pair ?? by.pair))}`,
-    };
-}
-function placesOf(changed, naming) {
-    return changed
-        .map((change) => {
-        const list = changedNames(change);
-        return `${names_names(list.length)} in ${visible(pairName(change.before.pair))}${nameList(list, naming)}`;
-    })
-        .join(" and ");
-}
-/** Names whose planned operation is another one now. */
-function changedNames({ before, now }) {
-    const was = new Set(operations(before));
-    const is = operations(now);
-    const both = new Set(is.filter((operation) => was.has(operation)));
-    const differing = [...was, ...is].filter((operation) => !both.has(operation));
-    return [...new Set(differing.map((operation) => operation.slice(1)))].sort();
-}
-function operations({ writes }) {
-    return [
-        ...writes.create.map((name) => `+${name}`),
-        ...writes.update.map((name) => `!${name}`),
-        ...writes.delete.map((name) => `-${name}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/sync.js
-
-
-
-
-
-/** Milliseconds after each look at a write that may still be going on. */
-const LOOKS = [1_000, 2_000, 4_000, 4_000];
-/**
- * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
- * what came of it, there and in the other environments of the run, and at the first trouble it stops.
- */
-async function carryOut(view, plan, options) {
-    const entries = plan.environments.map(begin);
-    const queue = entries.filter(({ planned }) => hasWork(planned));
-    for (const [index, entry] of queue.entries()) {
-        const left = queue.length - index - 1;
-        const watched = left === 0 || hasRoom(view, entries.length, left) ? entries : [entry];
-        const cause = await writeAndCheck(view, plan, entry, watched, options);
-        if (cause !== undefined)
-            return stopped(view, entries, watched === entries, cause);
-    }
-    return {
-        environments: entries.map(({ outcome }) => outcome),
-        seen: entries.map(({ seen }) => seen),
-        cause: undefined,
-    };
-}
-function begin(planned) {
-    const state = hasWork(planned) ? "not-begun" : "idle";
-    return { planned, seen: planned, outcome: { pair: planned.pair, state, notes: [] } };
-}
-/** Previews that one look at an environment takes. */
-function readsPerLook(direction) {
-    return direction === "pull" ? 2 : 1;
-}
-/** Requests that a sync takes at least: each write, a look at what it did, and one at everything at the end. */
-function leastRequests(environments, writes, direction) {
-    const reads = readsPerLook(direction);
-    return writes === 0 ? 0 : writes + (writes - 1) * reads + environments * reads;
-}
-/** Whether looking at everything after this write still leaves enough for the writes that are left. */
-function hasRoom({ keyway, policy }, environments, left) {
-    if (keyway.room === undefined)
-        return true;
-    const look = environments * readsPerLook(policy.direction);
-    return keyway.room.remaining > look + leastRequests(environments, left, policy.direction);
-}
-async function writeAndCheck(view, plan, entry, watched, options) {
-    const { planned } = entry;
-    const seeAll = () => lookAgain(view, watched.map((other) => other.planned));
-    const ownOf = (all) => all[watched.indexOf(entry)] ?? planned;
-    options.onWrite(planned);
-    let attempt = await write(view, plan, planned.pair);
-    let after;
-    try {
-        if (isUnclear(attempt.error))
-            await untilStill(view, planned, options.pause);
-        after = await seeAll();
-        if (hasNotHappened(attempt, planned, ownOf(after))) {
-            attempt = await write(view, plan, planned.pair);
-            after = await seeAll();
-        }
-    }
-    catch (error) {
-        entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer, notes: [] };
-        return uncheckedCause(planned.pair, attempt, error);
-    }
-    settle(entry, attempt, ownOf(after), plan);
-    if (entry.outcome.state === "failed")
-        return failedCause(entry.outcome, attempt, options);
-    if (entry.outcome.state === "unknown")
-        return unclearCause(entry.outcome, attempt, options);
-    return findConflict(entry, watched, after, plan, options);
-}
-async function write({ keyway, address }, plan, pair) {
-    try {
-        return { answer: await keyway.sync(address, pair, plan.direction, plan.allowDelete) };
-    }
-    catch (error) {
-        // Not an end by itself: the server finishes a sync whose client has gone, so what follows is a look.
-        return { error };
-    }
-}
-/**
- * Looks at a write that had no complete answer until it no longer moves: the server goes on after its client has gone,
- * name by name.
- */
-async function untilStill(view, planned, pause) {
-    let before = planned;
-    for (const [index, ms] of LOOKS.entries()) {
-        const [now = before] = await lookAgain(view, [planned]);
-        const still = sameWrites(before.writes, now.writes);
-        if (!hasWork(now) || (still && index > 1))
-            return;
-        before = now;
-        await pause(ms);
-    }
-}
-/** A bare 500 with everything as it was: two first syncs raced, and the loser wrote nothing. */
-function hasNotHappened({ error }, planned, after) {
-    return error instanceof KeywayError && error.status === 500 && sameWrites(planned.writes, after.writes);
-}
-function settle(entry, attempt, after, plan) {
-    const { pair } = entry.planned;
-    const check = checkWrite({ planned: entry.planned, answer: attempt.answer, after }, plan);
-    const failed = isUnclear(attempt.error) ? "unknown" : "failed";
-    const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" };
-    entry.seen = after;
-    entry.outcome = {
+function emptySources({ environments, direction }, provider) {
+    return environments
+        .filter((environment) => direction === "push" && emptySource(environment))
+        .map(({ pair, providerNames }) => ({
+        guard: "guard-empty-source",
         pair,
-        state: state[check.verdict],
-        check,
-        answer: attempt.answer,
-        notes: notes(attempt, check.verdict),
-    };
+        title: say `vault environment ${pair.keyway} is empty`,
+        message: say `the vault environment ${pair.keyway} is empty, while ${guards_title(provider)} has ${names(providerNames.length)} in ${pair.provider}`,
+        advice: say `Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`,
+    }));
 }
-function notes({ answer, error }, verdict) {
-    if (verdict === "hidden")
+function tooManyDeletions(plan, { maxDeletes }, provider) {
+    if (!plan.allowDelete)
+        return [];
+    const working = plan.environments.filter(hasWork);
+    const listed = sum(working.map(({ writes }) => writes.delete.length));
+    const possible = sum(working.map(couldDelete));
+    if (possible <= maxDeletes)
+        return [];
+    const unlisted = possible === listed
+        ? ours("")
+        : say `: ${listed} listed, and up to ${possible - listed} that ${guards_title(provider)} holds without showing them`;
+    return [
+        {
+            guard: "guard-deletes",
+            title: say `${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
+            message: say `the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
+            advice: say `Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`,
+        },
+    ];
+}
+function ignoredDeletions(plan, policy, provider) {
+    if (!plan.allowDelete || policy.ignore.length === 0)
+        return [];
+    return plan.environments.filter(hasWork).flatMap((environment) => {
+        const { pair, writes, hidden = 0 } = environment;
+        const covered = new Set(environment.ignored);
+        const ignored = writes.delete.filter((name) => covered.has(name));
+        if (ignored.length + hidden === 0)
+            return [];
+        const message = ignored.length > 0
+            ? say `the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}`
+            : say `the sync could delete up to ${names(hidden)} in ${pair.provider} that ${guards_title(provider)} holds without showing them, and \`ignore\` may cover some`;
         return [
-            "The provider does not show some of the values that were written; Keyway counts them as written.",
+            {
+                guard: "guard-deletes",
+                pair,
+                title: say `ignored names would be deleted in ${pair.provider}`,
+                message,
+                advice: say `Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`,
+            },
         ];
-    if (verdict === "confirmed" && (error !== undefined || !answer?.ok))
-        return ["Keyway reported a failure, but a look afterwards shows that everything planned is done."];
-    return [];
-}
-/** What was settled must still be settled, and what is still to come must still have its plan. */
-function findConflict(by, watched, after, plan, options) {
-    const changed = watched.flatMap((entry, index) => {
-        const now = after[index] ?? entry.seen;
-        if (entry === by)
-            return [];
-        const settled = entry.outcome.state !== "not-begun";
-        if (settled ? sameWrites(entry.seen, now) : sameWrites(entry.seen.writes, now.writes))
-            return [];
-        return [{ entry, settled, before: entry.seen, now }];
     });
-    for (const { entry, settled, now } of changed) {
-        entry.seen = now;
-        if (settled)
-            undo(entry, now, plan);
-    }
-    return changed.length === 0 ? undefined : conflictCause(by.planned, changed, options);
 }
-function undo(entry, now, plan) {
-    const { pair, answer, check } = entry.outcome;
-    const again = check && checkWrite({ planned: entry.planned, answer, after: now }, plan);
-    entry.outcome = { pair, state: "undone", check: again, answer, notes: [] };
+function firstSyncs(plan, policy, provider) {
+    if (plan.direction !== "push" || policy.allowFirstSync)
+        return [];
+    return plan.environments.flatMap((environment) => {
+        const { status, writes, hidden = 0, pair } = environment;
+        const touched = [...writes.update, ...writes.delete];
+        if (!status.isFirstSync || !hasWork(environment) || touched.length + hidden === 0)
+            return [];
+        const parts = [
+            writes.update.length > 0 && say `overwrite ${names(writes.update.length)}`,
+            writes.delete.length > 0 && say `delete ${names(writes.delete.length)}`,
+            hidden > 0 && say `touch up to ${hidden} that ${guards_title(provider)} holds without showing them`,
+        ].filter((part) => part !== false);
+        return [
+            {
+                guard: "guard-first-sync",
+                pair,
+                title: say `the first sync would touch values in ${pair.provider}`,
+                message: say `this is the first sync with the project, and in ${pair.provider} it would ${join(parts, ", ")}${nameList(touched, policy)}`,
+                advice: say `If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${guards_title(provider)} has them, pull them into the vault first.`,
+            },
+        ];
+    });
 }
-/** One last look at everything, so that the report tells how things stand, if they can still be seen. */
-async function stopped(view, entries, seenAll, cause) {
-    const environments = entries.map(({ outcome }) => outcome);
-    const known = seenAll && environments.every(({ state }) => state !== "unknown");
-    const seen = known
-        ? entries.map((entry) => entry.seen)
-        : await lookAgain(view, entries.map(({ planned }) => planned)).catch(() => undefined);
-    return { environments, seen, cause };
+function sharedNames(plan, policy, provider) {
+    if ((provider !== undefined && provider !== "vercel") ||
+        plan.direction !== "push" ||
+        policy.allowSharedNames)
+        return [];
+    const shared = namesInSeveral(plan.environments);
+    const sharing = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
+    if (!sharing.some(hasWork))
+        return [];
+    const places = join(sharing.map(({ pair }) => say `${pairName(pair)}`), " and ");
+    const unknown = provider === undefined
+        ? say ` The provider is not known here: if it is not Vercel, set \`provider\`.`
+        : ours("");
+    return [
+        {
+            guard: "guard-shared-names",
+            title: say `environments share ${names(shared.size)}`,
+            message: say `${places} share ${names(shared.size)}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+            advice: say `Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`,
+        },
+    ];
+}
+function unreadableSources(plan, provider) {
+    if (plan.direction !== "pull")
+        return [];
+    return plan.environments
+        .filter((environment) => environment.unreadable && hasWork(environment))
+        .map(({ pair }) => ({
+        guard: "guard-unreadable",
+        pair,
+        title: say `the values in ${pair.provider} seem unreadable`,
+        message: say `all names on both sides of ${pairName(pair)} differ: Keyway seems unable to read ${guards_title(provider)}'s values, and a pull would store unreadable text as secrets`,
+        advice: say `Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`,
+    }));
+}
+function changedPlan(plan, { expectedPlan }) {
+    const digest = planDigest(plan);
+    if (expectedPlan === undefined || expectedPlan === digest)
+        return [];
+    return [
+        {
+            guard: "guard-plan-changed",
+            title: say `the plan has changed since it was approved`,
+            message: say `the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+            advice: say `Look at the plan as it is now, and approve it anew.`,
+        },
+    ];
+}
+function guards_title(provider) {
+    return ours(providerTitle(provider));
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/overlaps.js
 
 
 
-
-
-/** The targets that every Vercel project has. */
 const STANDARD_TARGETS = ["production", "preview", "development"];
-/**
- * Looks for names of a push to Vercel that other targets of the project hold too: Keyway keeps one row per name, so
- * their values change with it. Only a warning: where it cannot be looked up, nothing is said.
- */
 async function overlaps({ keyway, address }, plan, provider, naming) {
     const working = plan.environments.filter(hasWork);
     const [first] = working;
@@ -41439,18 +41429,369 @@ async function overlaps({ keyway, address }, plan, provider, naming) {
     if (keyway.room !== undefined && keyway.room.remaining < needed)
         return [];
     const looks = others.map(async (target) => {
-        const { toUpdate, toSkip, toDelete } = await keyway.preview(address, { keyway: first.pair.keyway, provider: target }, "push");
+        const pair = { keyway: first.pair.keyway, provider: target };
+        const { toUpdate, toSkip, toDelete } = await keyway.preview(address, pair, "push");
         const held = new Set([...toUpdate, ...toSkip, ...toDelete]);
         return working.flatMap(({ pair, writes }) => {
             const shared = [...writes.create, ...writes.update].filter((name) => held.has(name));
-            if (shared.length === 0)
-                return [];
-            const message = `${visible(pairName(pair))}: ${names_names(shared.length)} to be written ${shared.length === 1 ? "is" : "are"} in Vercel's ${target} too, and change there as well${nameList(shared, naming)}`;
-            return [{ pair, message }];
+            return shared.length === 0 ? [] : [{ pair, message: sharedValue(pair, target, shared, naming) }];
         });
     });
     const seen = await Promise.allSettled(looks);
     return seen.flatMap((look) => (look.status === "fulfilled" ? look.value : []));
+}
+
+;// CONCATENATED MODULE: ./lib/check.js
+
+function checkWrite(write, { direction, allowDelete }) {
+    const { planned, answer, after } = write;
+    const pending = stillPlanned(planned, after.writes);
+    const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
+    const overdone = answer !== undefined && answer.deleted > bound;
+    return {
+        verdict: overdone ? "overdone" : check_verdict(write, pending, direction),
+        done: without(planned, pending),
+        pending,
+    };
+}
+function check_verdict(write, pending, direction) {
+    const { answer } = write;
+    if (pending.delete.length > 0)
+        return "failed";
+    if (pending.create.length + pending.update.length === 0)
+        return "confirmed";
+    if (!answer?.ok)
+        return "failed";
+    return countsAll(write, answer, direction) ? "hidden" : "failed";
+}
+function countsAll(write, { created, updated, countsWholeVault }, direction) {
+    const { writes, vaultNames } = write.planned;
+    if (direction === "pull")
+        return created === writes.create.length + surprises(write);
+    const wholeVault = Math.max(vaultNames.length, write.after.vaultNames.length);
+    const planned = writes.create.length + writes.update.length;
+    return created + updated === wholeVault || (!countsWholeVault && created + updated === planned);
+}
+function surprises({ planned, after }) {
+    const expected = new Set([...planned.vaultNames, ...planned.writes.create]);
+    return after.vaultNames.filter((name) => !expected.has(name)).length;
+}
+function stillPlanned(before, after) {
+    const written = new Set([...after.create, ...after.update]);
+    const deleted = new Set(after.delete);
+    return {
+        create: before.create.filter((name) => written.has(name)),
+        update: before.update.filter((name) => written.has(name)),
+        delete: before.delete.filter((name) => deleted.has(name)),
+    };
+}
+function without(all, gone) {
+    return {
+        create: missing(all.create, gone.create),
+        update: missing(all.update, gone.update),
+        delete: missing(all.delete, gone.delete),
+    };
+}
+function missing(all, gone) {
+    const absent = new Set(gone);
+    return all.filter((name) => !absent.has(name));
+}
+
+;// CONCATENATED MODULE: ./lib/trouble.js
+
+
+
+
+
+
+function didNotHappen(error) {
+    return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
+}
+function isUnclear(error) {
+    if (error instanceof KeywayError)
+        return error.status > 500;
+    return error instanceof UnreachableError && !error.neverSent;
+}
+function notMadeCause(pair, error) {
+    const { message, ...why } = explain(error);
+    return {
+        ...why,
+        title: say `the write to ${pair.provider} could not be made`,
+        message: say `The write to ${pairName(pair)} could not be made, so nothing was changed by it. ${message}`,
+    };
+}
+function failedCause({ pair, check, answer }, { error }, naming) {
+    const place = pairName(pair);
+    const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined);
+    if (check?.verdict === "overdone")
+        return {
+            reason: "write-failed",
+            title: say `ALARM: more was deleted in ${pair.provider} than planned`,
+            message: say `In ${place} Keyway deleted ${answer?.deleted ?? 0} variables, more than the plan could know of`,
+            advice: say `Compare the provider's variables with the vault at once, and restore what is missing.`,
+            requestId,
+        };
+    return {
+        reason: error === undefined ? "write-failed" : writeFailure(error),
+        title: say `a write failed in ${pair.provider}`,
+        message: say `In ${place} ${pendingText(check, naming, ours("could not be"))}${said(answer?.error, error, naming)}`,
+        advice: say `Nothing further was written. Look into the reason, then run again: a sync that is run again only does what is left.`,
+        requestId,
+    };
+}
+function unclearCause({ pair, check }, { error }, naming) {
+    const done = check ? writtenNames(check.done).length : 0;
+    return {
+        reason: failureReason(error),
+        title: say `no answer came to a write to ${pair.provider}`,
+        message: say `No answer came to the write of ${pairName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
+        advice: say `Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
+        requestId: error instanceof ActionError ? error.requestId : undefined,
+    };
+}
+function writeFailure(error) {
+    return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
+}
+function pendingText(check, naming, verb) {
+    if (check === undefined)
+        return say `nothing is known of the names`;
+    const { create, update, delete: gone } = check.pending;
+    const written = [...create, ...update];
+    const parts = [
+        written.length > 0 && say `${names(written.length)} ${verb} written${nameList(written, naming)}`,
+        gone.length > 0 && say `${names(gone.length)} ${verb} deleted${nameList(gone, naming)}`,
+    ].filter((part) => part !== false);
+    return parts.length > 0 ? join(parts, "; ") : say `nothing is left to do`;
+}
+function said(text, error, { showNames }) {
+    if (text !== undefined)
+        return showNames ? say `. Keyway says: ${text}` : ours("");
+    if (!(error instanceof ActionError))
+        return ours("");
+    return error instanceof KeywayError && !showNames
+        ? say `. Keyway answered ${error.status}`
+        : say `. ${error.text}`;
+}
+function uncheckedCause(pair, attempt, looking, naming) {
+    const place = pairName(pair);
+    const claim = attempt.answer?.ok ? say `Keyway says that it was written` : say `Keyway says that it failed`;
+    const write = attempt.answer === undefined ? say `no answer came${said(undefined, attempt.error, naming)}` : claim;
+    const cancelled = looking instanceof CancelledError;
+    return {
+        reason: failureReason(looking),
+        title: say `what became of the write to ${pair.provider} is not known`,
+        message: cancelled
+            ? say `The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
+            : say `What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(undefined, looking, naming)}`,
+        advice: say `Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
+        requestId: attempt.answer?.requestId,
+    };
+}
+function conflictCause(by, changed, naming) {
+    const touched = new Set([...by.vaultNames, ...by.writes.delete]);
+    const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
+    const writer = pairName(by.pair);
+    const [first] = own;
+    if (first === undefined)
+        return {
+            reason: "guard-plan-changed",
+            title: say `the plan changed while it was carried out`,
+            message: say `While ${writer} was written, something else changed ${placesOf(changed, naming)}`,
+            advice: say `Someone else is at work on vault or provider. Nothing further was written; run again.`,
+        };
+    const values = own.some(({ overwritten }) => overwritten)
+        ? say `: there they now hold the values of ${by.pair.keyway}`
+        : ours("");
+    return {
+        reason: "environments-conflict",
+        title: say `writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+        message: say `Writing ${writer} changed ${placesOf(own, naming)}${values}. The provider keeps one value for both`,
+        advice: say `Nothing further was written. To put it right, sync with ${`environments: ${pairName(first.pair)}`} alone. Then give each environment a project or names of its own.`,
+    };
+}
+function placesOf(changed, naming) {
+    return join(changed.map(({ pair, names: list }) => say `${names(list.length)} in ${pairName(pair)}${nameList(list, naming)}`), " and ");
+}
+
+;// CONCATENATED MODULE: ./lib/ledger.js
+
+
+
+class Ledger {
+    entries;
+    #plan;
+    constructor(plan) {
+        this.#plan = plan;
+        this.entries = plan.environments.map((planned) => ({
+            planned,
+            seen: planned,
+            outcome: { pair: planned.pair, state: hasWork(planned) ? "not-begun" : "idle" },
+        }));
+    }
+    get outcomes() {
+        return this.entries.map(({ outcome }) => outcome);
+    }
+    settle(entry, attempt, after) {
+        const check = checkWrite({ planned: entry.planned, answer: attempt.answer, after }, this.#plan);
+        const failed = isUnclear(attempt.error) ? "unknown" : "failed";
+        const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" };
+        entry.seen = after;
+        entry.outcome = { pair: entry.planned.pair, state: state[check.verdict], check, answer: attempt.answer };
+    }
+    compare(by, looks, naming) {
+        const changed = [];
+        for (const [entry, now] of looks) {
+            if (entry === by)
+                continue;
+            const change = entry.outcome.state === "not-begun" ? replanned(entry, now) : unsettled(entry, now);
+            if (change !== undefined) {
+                changed.push(change);
+                if (entry.outcome.state !== "not-begun")
+                    this.#reconsider(entry, now, true);
+            }
+            else if (entry.outcome.state === "hidden")
+                this.#reconsider(entry, now, false);
+            entry.seen = now;
+        }
+        return changed.length === 0 ? undefined : conflictCause(by.planned, changed, naming);
+    }
+    #reconsider(entry, now, undone) {
+        const { answer, check: before, state } = entry.outcome;
+        const check = before && checkWrite({ planned: entry.planned, answer, after: now }, this.#plan);
+        if (undone) {
+            const pending = { create: now.create, update: now.update, delete: now.delete };
+            entry.outcome = {
+                ...entry.outcome,
+                state: "undone",
+                check: { verdict: "failed", done: check?.done ?? NOTHING, pending },
+            };
+        }
+        else if (check?.verdict === "confirmed")
+            entry.outcome = { ...entry.outcome, state: state === "hidden" ? "written" : state, check };
+    }
+}
+const NOTHING = { create: [], update: [], delete: [] };
+function unsettled({ seen }, now) {
+    const fresh = newOperations(seen, now);
+    return fresh.length === 0 ? undefined : changedTo(now, fresh);
+}
+function replanned({ planned }, now) {
+    const changed = [
+        ...newOperations(now.writes, planned.writes),
+        ...newOperations(planned.writes, now.writes),
+    ];
+    return changed.length === 0 ? undefined : changedTo(now, changed);
+}
+function changedTo({ pair, writes }, operations) {
+    const names = [...new Set(operations.map(([, name]) => name))].sort();
+    const updates = new Set(writes.update);
+    return { pair, names, overwritten: names.some((name) => updates.has(name)) };
+}
+function newOperations(before, now) {
+    return ["create", "update", "delete"].flatMap((kind) => {
+        const was = new Set(before[kind]);
+        return now[kind].filter((name) => !was.has(name)).map((name) => [kind, name]);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sync.js
+
+
+
+
+
+
+const LOOKS = [1_000, 2_000, 4_000, 4_000];
+async function carryOut(view, plan, options) {
+    const ledger = new Ledger(plan);
+    const queue = ledger.entries.filter(({ planned }) => hasWork(planned));
+    for (const [index, entry] of queue.entries()) {
+        const left = queue.length - index - 1;
+        const all = roomForAll(view.keyway.room, ledger.entries.length, left, plan.direction);
+        const stop = await writeAndCheck(view, plan, ledger, entry, all ? ledger.entries : [entry], options);
+        if (stop !== undefined)
+            return stopped(view, ledger, entry, stop, options);
+    }
+    return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: undefined };
+}
+async function writeAndCheck(view, plan, ledger, entry, watched, options) {
+    const { planned } = entry;
+    options.onWrite(planned);
+    let attempt = await write(view, plan, planned.pair);
+    if (didNotHappen(attempt.error))
+        return { cause: notMadeCause(planned.pair, attempt.error), upToDate: true };
+    let looks;
+    try {
+        if (isUnclear(attempt.error))
+            await untilStill(view, planned, options.pause);
+        looks = await lookAt(view, watched);
+        if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
+            attempt = await write(view, plan, planned.pair);
+            looks = await lookAt(view, watched);
+        }
+    }
+    catch (error) {
+        entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer };
+        return { cause: uncheckedCause(planned.pair, attempt, error, options), upToDate: false };
+    }
+    ledger.settle(entry, attempt, looks.get(entry) ?? planned);
+    const conflict = ledger.compare(entry, looks, options);
+    const cause = sync_together(troubleWith(entry, attempt, options), conflict);
+    return cause && { cause, upToDate: watched.length === ledger.entries.length };
+}
+async function write({ keyway, address }, plan, pair) {
+    try {
+        return { answer: await keyway.sync(address, pair, plan.direction, plan.allowDelete) };
+    }
+    catch (error) {
+        return { error };
+    }
+}
+async function lookAt(view, entries) {
+    const seen = await lookAgain(view, entries.map(({ planned }) => planned));
+    return new Map(entries.map((entry, index) => [entry, seen[index] ?? entry.seen]));
+}
+async function untilStill(view, planned, pause) {
+    let before = planned;
+    for (const [index, ms] of LOOKS.entries()) {
+        const [now = before] = await lookAgain(view, [planned]);
+        const still = sameWrites(before.writes, now.writes);
+        if (!hasWork(now) || (still && index > 1))
+            return;
+        before = now;
+        await pause(ms);
+    }
+}
+function mayBeRepeated({ error }, plan, planned, after) {
+    if (!(error instanceof KeywayError) || error.status !== 500 || after === undefined)
+        return false;
+    if (plan.allowDelete && planned.hidden !== 0)
+        return false;
+    return sameWrites(planned.writes, after.writes);
+}
+function troubleWith({ outcome }, attempt, naming) {
+    if (outcome.state === "failed")
+        return failedCause(outcome, attempt, naming);
+    if (outcome.state === "unknown")
+        return unclearCause(outcome, attempt, naming);
+    return undefined;
+}
+function sync_together(trouble, conflict) {
+    if (trouble === undefined || conflict === undefined)
+        return trouble ?? conflict;
+    return { ...trouble, details: [conflict.message, ...(conflict.advice ? [conflict.advice] : [])] };
+}
+async function stopped(view, ledger, by, stop, naming) {
+    if (stop.upToDate)
+        return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: stop.cause };
+    try {
+        const looks = await lookAt(view, ledger.entries);
+        const cause = sync_together(stop.cause, ledger.compare(by, looks, naming));
+        return { environments: ledger.outcomes, seen: [...looks.values()], cause };
+    }
+    catch {
+        return { environments: ledger.outcomes, seen: undefined, cause: stop.cause };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/run.js
@@ -41468,7 +41809,8 @@ async function overlaps({ keyway, address }, plan, provider, naming) {
 
 
 
-/** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
+
+
 async function run(world) {
     const context = readContext(world.env);
     const unknown = { inputs: undefined, mode: undefined, target: undefined, plan: undefined };
@@ -41497,31 +41839,34 @@ async function story(world, facts) {
     }
 }
 async function previewOrSync(keyway, inputs, facts, world) {
-    const target = await findTarget(keyway, inputs);
+    const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
+    if (doubt !== undefined)
+        facts.warnings.push({ message: doubt });
+    const pairs = resolveEnvironments(inputs.environments, provider, inputs.direction);
+    const project = await findProject(keyway, connectionId, inputs);
+    const target = { repository: inputs.repository, connectionId, ...project, provider };
     facts.target = target;
-    facts.warnings.push(...target.warnings.map((message) => ({ message })));
-    const pairs = resolveEnvironments(inputs.environments, target.provider, inputs.direction);
     const view = { keyway, address: target, policy: inputs };
-    const environments = await look(view, pairs).catch(async (error) => {
-        throw await diagnose(keyway, target, error);
-    });
-    const plan = {
-        address: target,
-        direction: inputs.direction,
-        allowDelete: inputs.allowDelete,
-        environments,
-    };
-    facts.plan = plan;
-    facts.warnings.push(...concerns(plan, inputs, target.provider));
-    const verdict = judge(plan, inputs, target.provider);
+    const plan = await readPlan(view, pairs, facts);
+    const verdict = judge(plan, inputs, provider);
+    facts.warnings.push(...concerns(plan, inputs, provider));
     if (facts.mode !== "sync") {
         if (verdict.kind === "refuse")
-            facts.warnings.push(...verdict.refusals.map(asWarning));
+            facts.warnings.push(...verdict.refusals.map(foretold));
         return run_preview(view, plan, inputs, facts);
     }
     if (verdict.kind === "refuse")
-        return { kind: "refused", refusals: verdict.refusals, drift: differ(environments, inputs) };
+        return { ...verdict, kind: "refused", drift: differ(plan.environments, inputs) };
     return sync(view, plan, inputs, facts, world);
+}
+async function readPlan(view, pairs, facts) {
+    const { keyway, address, policy } = view;
+    const environments = await look(view, pairs).catch(async (error) => {
+        throw await diagnose(keyway, address, error);
+    });
+    const plan = { address, direction: policy.direction, allowDelete: policy.allowDelete, environments };
+    facts.plan = plan;
+    return plan;
 }
 async function run_preview(view, plan, inputs, facts) {
     if (!differ(plan.environments, inputs))
@@ -41536,22 +41881,36 @@ async function sync(view, plan, inputs, facts, world) {
     const writes = plan.environments.filter(hasWork).length;
     if (writes === 0)
         return nothingToWrite(view, plan, inputs, facts);
-    await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
+    const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
+    const stale = waited && (await changedWhileWaiting(view, plan));
+    if (stale)
+        return { kind: "refused", refusals: [stale], drift: differ(plan.environments, inputs) };
     facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
     const result = await carryOut(view, plan, {
         showNames: inputs.showNames,
-        onWrite: ({ pair }) => world.tell(`Writing ${pairName(pair)} …`),
+        onWrite: ({ pair }) => world.tell(say `Writing ${pairName(pair)} …`),
         pause: world.pause,
     });
     return afterWriting(view, result, inputs, facts);
 }
-/** A pull changes nothing that is on both sides, so it may have nothing to do although the values differ. */
+async function changedWhileWaiting(view, plan) {
+    const now = await lookAgain(view, plan.environments);
+    if (planDigest({ ...plan, environments: now }) === planDigest(plan))
+        return undefined;
+    return {
+        guard: "guard-plan-changed",
+        title: say `the plan changed while the run waited`,
+        message: say `the plan changed while the run waited for Keyway's rate limit`,
+        advice: say `Run again.`,
+    };
+}
 async function nothingToWrite(view, plan, inputs, facts) {
     const drift = differ(plan.environments, inputs);
     return drift && inputs.failOnDrift ? run_preview(view, plan, inputs, facts) : { kind: "in-sync", drift };
 }
 async function afterWriting(view, result, inputs, facts) {
     const { environments, seen, cause } = result;
+    facts.warnings.push(...afterthoughts(environments, facts.target?.provider));
     const drift = seen && differ(seen, inputs);
     if (cause !== undefined)
         return environments.some(hasWritten)
@@ -41568,20 +41927,22 @@ function chooseMode({ mode }, context, { tell }) {
     if (mode === "preview" || mode === "sync")
         return mode;
     const auto = autoMode(context);
-    tell(`Mode auto: ${auto.mode}, because ${auto.why}.`);
+    tell(say `Mode auto: ${ours(auto.mode)}, because ${auto.why}`);
     return auto.mode;
 }
 function tellWhatIsUnusual({ apiUrl, repository }, { context, notices }, { tell }) {
     if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin)
-        tell(`Keyway is at ${apiUrl.origin}.`);
-    if (repository.toLowerCase() !== context.repository.toLowerCase())
-        notices.push(`The vault is ${repository}, not this workflow's repository ${context.repository}.`);
+        tell(say `Keyway is at ${apiUrl.origin}`);
+    if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
+        notices.push(say `The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }
-function asWarning({ pair, message, advice }) {
-    return { pair, message: `A sync would be refused: ${message}. ${advice}` };
-}
-function asked({ repository, direction, token }) {
-    return { repository, direction, tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token) };
+function asked({ repository, direction, token, showNames }) {
+    return {
+        showNames,
+        repository,
+        direction,
+        tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js
@@ -41594,7 +41955,9 @@ function asked({ repository, direction, token }) {
 
 
 
-/** Wires the real things together and ends the step. */
+
+
+
 async function main() {
     const { env } = process;
     mask(inputText(env, "token"), inputText(env, "githubToken"));
@@ -41615,8 +41978,7 @@ async function main() {
             core_debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
         },
         onWait: (ms, why) => {
-            const reason = why instanceof Error ? why.message : String(why);
-            const line = logLine(`Waiting ${ms} ms before asking again: ${reason}`);
+            const line = logLine(`Waiting ${ms} ms before asking again: ${failureReason(why)}`);
             if (ms >= 5_000)
                 info(line);
             else
@@ -41626,16 +41988,35 @@ async function main() {
     const ended = await run({
         env,
         connect,
-        tell: (line) => info(logLine(line)),
+        tell: (message) => info(logLine(plain(message))),
         pause: (ms) => pause(ms, signal),
     });
-    publish({ run: ended, steps, startedAt, endedAt: new Date() }, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
     if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined)
         process.exitCode = ExitCode.Failure;
+    const report = { run: ended, steps, startedAt, endedAt: new Date() };
+    publish(report, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
+    await talk(report, signal);
 }
-/** Milliseconds that a write in flight is given when the runner cancels: it kills 10 s after its first signal. */
+async function talk(report, signal) {
+    const { inputs, context } = report.run;
+    if (inputs === undefined || !wantsDiscussion(report.run))
+        return;
+    if (inputs.githubToken === undefined)
+        return warn(say `\`githubToken\` is empty, so neither comment nor issue can be written`);
+    const discussion = discussionOf(report);
+    if (discussion.comment === undefined && discussion.issue === undefined)
+        return;
+    const { discuss } = await Promise.all(/* import() */[__nccwpck_require__.e(413), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3620));
+    const { commentUrl, issueUrl, troubles } = await discuss(discussion, inputs.githubToken, context.repository, signal);
+    setOutput("commentUrl", commentUrl);
+    setOutput("issueUrl", issueUrl);
+    for (const trouble of troubles)
+        warn(troubleText(trouble));
+}
+function warn(message) {
+    warning(plain(sentence(message)), { title: "Keyway sync" });
+}
 const GRACE = 5_000;
-/** A cancelled run drops its reads at once; a write in flight gets a chance to be answered. */
 function endSignals() {
     const reads = new AbortController();
     const writes = new AbortController();
@@ -41647,7 +42028,6 @@ function endSignals() {
     process.on("SIGTERM", end);
     return { signal: reads.signal, writeSignal: writes.signal };
 }
-/** First of all: whatever is printed later, the runner hides these. It hides line by line, so each line is told. */
 function mask(...secrets) {
     const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]);
     for (const line of new Set(lines))

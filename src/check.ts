@@ -1,5 +1,5 @@
 import type { SyncAnswer } from "./keyway/api.ts";
-import type { EnvironmentPlan, Plan, Writes } from "./plan.ts";
+import { couldDelete, type EnvironmentPlan, type Plan, type Writes } from "./plan.ts";
 import type { Direction } from "./provider.ts";
 
 /** What became of one write, told by the preview after it and the server's own counts. */
@@ -38,7 +38,8 @@ export function checkWrite(
 ): Check {
   const { planned, answer, after } = write;
   const pending = stillPlanned(planned, after.writes);
-  const bound = allowDelete ? couldDelete(planned) : 0;
+  // A vault secret whose value is empty is written and deleted again in one run, and is still to be created afterwards.
+  const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
   const overdone = answer !== undefined && answer.deleted > bound;
   return {
     verdict: overdone ? "overdone" : verdict(write, pending, direction),
@@ -47,31 +48,32 @@ export function checkWrite(
   };
 }
 
-function verdict({ planned, answer, after }: Write, pending: Writes, direction: Direction): Check["verdict"] {
+function verdict(write: Write, pending: Writes, direction: Direction): Check["verdict"] {
+  const { answer } = write;
   if (pending.delete.length > 0) return "failed";
   if (pending.create.length + pending.update.length === 0) return "confirmed";
   if (!answer?.ok) return "failed";
-  return countsAll(planned, answer, after, direction) ? "hidden" : "failed";
-}
-
-/** How many variables a write with deletions could delete, by what was known before it. */
-export function couldDelete({ writes, hidden = 0 }: EnvironmentPlan): number {
-  return writes.delete.length + hidden;
+  return countsAll(write, answer, direction) ? "hidden" : "failed";
 }
 
 /** Whether the server counts every name as written: each dialect counts something else. */
 function countsAll(
-  { writes, ...planned }: EnvironmentPlan,
-  answer: SyncAnswer,
-  after: EnvironmentPlan,
+  write: Write,
+  { created, updated, countsWholeVault }: SyncAnswer,
   direction: Direction,
 ): boolean {
-  if (direction === "pull") return answer.created >= writes.create.length;
-  const counted = answer.created + answer.updated;
+  const { writes, vaultNames } = write.planned;
+  if (direction === "pull") return created === writes.create.length + surprises(write);
   // A vault that grew meanwhile must not make up for a name that failed.
-  const wholeVault = Math.max(planned.vaultNames.length, after.vaultNames.length);
-  if (counted >= wholeVault) return true;
-  return !answer.countsWholeVault && counted === writes.create.length + writes.update.length;
+  const wholeVault = Math.max(vaultNames.length, write.after.vaultNames.length);
+  const planned = writes.create.length + writes.update.length;
+  return created + updated === wholeVault || (!countsWholeVault && created + updated === planned);
+}
+
+/** Names that a pull brought into the vault although they were not planned: they must not make up for one that failed. */
+function surprises({ planned, after }: Write): number {
+  const expected = new Set([...planned.vaultNames, ...planned.writes.create]);
+  return after.vaultNames.filter((name) => !expected.has(name)).length;
 }
 
 function stillPlanned(before: Writes, after: Writes): Writes {

@@ -1,80 +1,139 @@
 import { type EnvironmentPair, pairName } from "./environments.ts";
-import type { Policy } from "./guards.ts";
-import { namesInSeveral } from "./guards.ts";
+import type { Policy, Refusal } from "./guards.ts";
+import { type Message, ours, say } from "./message.ts";
 import { nameList, names } from "./names.ts";
-import { type EnvironmentPlan, hasWork, type Plan } from "./plan.ts";
+import type { EnvironmentOutcome } from "./outcome.ts";
+import { type EnvironmentPlan, emptySource, hasWork, type Plan } from "./plan.ts";
 import { type Provider, providerTitle } from "./provider.ts";
-import { visible } from "./visible.ts";
 
 /** Something a person should know, which does not stop a run. */
 export interface Warning {
   /** The environment it is about; absent when it is about the run as a whole. */
   readonly pair?: EnvironmentPair | undefined;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What is odd about a plan without being a reason to refuse it. */
 export function concerns(plan: Plan, policy: Policy, provider: Provider | undefined): Warning[] {
-  return [
-    ...plan.environments.flatMap((environment) =>
-      environmentConcerns(environment, plan, policy, provider).map((message) => ({
-        pair: environment.pair,
-        message,
-      })),
-    ),
-    ...unknownProvider(plan, provider),
-  ];
+  return plan.environments.flatMap((environment) =>
+    [
+      ...emptiness(environment, plan, provider),
+      ...unreadable(environment, plan, policy, provider),
+      ...hiddenDeletions(environment, plan, provider),
+      ...rewrittenIgnored(environment, policy),
+      ...overlapsInRun(environment, plan, policy, provider),
+    ].map((message) => ({ pair: environment.pair, message })),
+  );
 }
 
-function environmentConcerns(
+function emptiness(
   environment: EnvironmentPlan,
   { direction }: Plan,
+  provider: Provider | undefined,
+): Message[] {
+  const { pair, providerNames, vaultNames, status, hidden } = environment;
+  // An empty source of a push is a guard's business.
+  if (emptySource(environment) && direction === "pull")
+    return [say`the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
+  if (vaultNames.length > 0 || providerNames.length > 0) return [];
+  const unread = hidden ?? status.providerSecretCount;
+  const more =
+    unread > 0 ? say`. Keyway counts ${unread} at ${title(provider)} that it cannot read` : ours("");
+  return [
+    say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${title(provider)} shows a name; check the spelling of both${more}`,
+  ];
+}
+
+function unreadable(
+  environment: EnvironmentPlan,
+  plan: Plan,
   policy: Policy,
   provider: Provider | undefined,
-): string[] {
-  const { pair, vaultNames, providerNames, unreadable, ignored, writes, status } = environment;
-  const place = visible(pairName(pair));
-  const messages: string[] = [];
-  if (vaultNames.length === 0 && providerNames.length === 0)
-    messages.push(`${place}: ${bothEmpty(pair, status.providerSecretCount)}`);
-  if (direction === "pull" && vaultNames.length === 0 && providerNames.length > 0)
-    messages.push(
-      `${place}: the vault environment is empty before this pull; check the spelling of ${visible(pair.keyway)}`,
-    );
-  if (unreadable && policy.compare === "values" && direction === "push")
-    messages.push(`${place}: ${unreadableText(environment, provider)}`);
-  const covered = new Set(ignored);
-  const rewritten = [...writes.create, ...writes.update].filter((name) => covered.has(name));
-  if (hasWork(environment) && rewritten.length > 0)
-    messages.push(
-      `${place}: a write for other names rewrites ${names(rewritten.length)} that ignore covers${nameList(rewritten, policy)}`,
-    );
-  return messages;
-}
-
-function bothEmpty(pair: EnvironmentPair, unlisted: number): string {
-  const more =
-    unlisted > 0 && pair.keyway === pair.provider
-      ? ` Keyway counts ${unlisted} there that it cannot read.`
-      : "";
-  return `neither the vault nor the provider shows a name; check the spelling of both environments.${more}`;
-}
-
-function unreadableText(
-  { providerNames, vaultNames }: EnvironmentPlan,
-  provider: Provider | undefined,
-): string {
-  const held = new Set(providerNames);
-  const both = vaultNames.filter((name) => held.has(name)).length;
-  return `all ${both} names on both sides differ: Keyway seems unable to read ${providerTitle(provider)}'s values. With compare: names only missing names count as drift`;
-}
-
-function unknownProvider({ direction, environments }: Plan, provider: Provider | undefined): Warning[] {
-  if (provider !== undefined || direction !== "push" || namesInSeveral(environments).size === 0) return [];
+): Message[] {
+  const refused = plan.direction === "pull" && hasWork(environment);
+  if (!environment.unreadable || refused || policy.compare === "names") return [];
   return [
-    {
-      message:
-        "Several environments share names and the provider is not known. At Vercel, one environment would overwrite the other's values; set provider so that this is guarded",
-    },
+    say`all names on both sides of ${pairName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
   ];
+}
+
+function hiddenDeletions(
+  environment: EnvironmentPlan,
+  { allowDelete }: Plan,
+  provider: Provider | undefined,
+): Message[] {
+  const { hidden = 0, pair } = environment;
+  if (!allowDelete || hidden === 0 || !hasWork(environment)) return [];
+  return [
+    say`in ${pair.provider} up to ${names(hidden)} that ${title(provider)} holds without showing them could be deleted too`,
+  ];
+}
+
+function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message[] {
+  const covered = new Set(environment.ignored);
+  const { create, update } = environment.writes;
+  const rewritten = [...create, ...update].filter((name) => covered.has(name));
+  if (!hasWork(environment) || rewritten.length === 0) return [];
+  return [
+    say`a write to ${pairName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
+  ];
+}
+
+/** Names that another environment of the run holds only at Vercel: the guard for shared names looks at the vault. */
+function overlapsInRun(
+  environment: EnvironmentPlan,
+  plan: Plan,
+  policy: Policy,
+  provider: Provider | undefined,
+): Message[] {
+  if (provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
+  const written = [...environment.writes.create, ...environment.writes.update];
+  return plan.environments
+    .filter((other) => other !== environment)
+    .flatMap(({ pair, providerNames, vaultNames }) => {
+      const own = new Set(vaultNames);
+      const held = new Set(providerNames.filter((name) => !own.has(name)));
+      const shared = written.filter((name) => held.has(name));
+      return shared.length === 0 ? [] : [sharedValue(environment.pair, pair.provider, shared, policy)];
+    });
+}
+
+/** One Vercel row serves several targets: what is written for one is written for all of them. */
+export function sharedValue(
+  pair: EnvironmentPair,
+  target: string,
+  shared: readonly string[],
+  policy: Pick<Policy, "showNames">,
+): Message {
+  return say`a write to ${pairName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+}
+
+/** What is odd about how writes went, although nothing planned is known to be missing. */
+export function afterthoughts(
+  environments: readonly EnvironmentOutcome[],
+  provider: Provider | undefined,
+): Warning[] {
+  return environments.flatMap(({ pair, state, answer, check }) => {
+    const place = pairName(pair);
+    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
+    const messages = [
+      state === "hidden" &&
+        say`${title(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
+      state === "written" &&
+        !answer?.ok &&
+        say`Keyway reported a failure for ${place}, but a look afterwards shows that everything planned is done`,
+      unlisted > 0 &&
+        say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
+    ].filter((message) => message !== false);
+    return messages.map((message) => ({ pair, message }));
+  });
+}
+
+/** What a preview says of a refusal: a sync would be refused. */
+export function foretold({ pair, message, advice }: Refusal): Warning {
+  return { pair, message: say`a sync would be refused: ${message}. ${advice}` };
+}
+
+function title(provider: Provider | undefined): Message {
+  return ours(providerTitle(provider));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
+import { type Message, say } from "./message.ts";
 
 /** What the workflow says about the run: from `GITHUB_*` and the event file. */
 export interface Context {
@@ -91,17 +92,17 @@ function pullRequestOf(event: z.infer<typeof eventFile>, env: Environment): Pull
 /** How the mode `auto` was understood, and why, for the log. */
 export interface AutoMode {
   readonly mode: "sync" | "preview";
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** `auto`: sync on a push to the default branch, preview on everything else. */
-export function autoMode(context: Context): AutoMode {
-  const { pushedBranch, defaultBranch, event } = context;
-  if (event !== "push") return { mode: "preview", why: `the event is ${event || "not known"}, not a push` };
-  if (pushedBranch === undefined) return { mode: "preview", why: "the push is not to a branch" };
+export function autoMode({ pushedBranch, defaultBranch, event }: Context): AutoMode {
+  if (event !== "push")
+    return { mode: "preview", why: say`the event is ${event || "not known"}, not a push` };
+  if (pushedBranch === undefined) return { mode: "preview", why: say`the push is not to a branch` };
   if (defaultBranch === undefined)
-    return { mode: "preview", why: "the event does not tell the default branch" };
+    return { mode: "preview", why: say`the event does not tell the default branch` };
   if (pushedBranch !== defaultBranch)
-    return { mode: "preview", why: `${pushedBranch} is not the default branch ${defaultBranch}` };
-  return { mode: "sync", why: `this is a push to the default branch ${defaultBranch}` };
+    return { mode: "preview", why: say`${pushedBranch} is not the default branch ${defaultBranch}` };
+  return { mode: "sync", why: say`this is a push to the default branch ${defaultBranch}` };
 }

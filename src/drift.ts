@@ -1,6 +1,7 @@
 import { explain } from "./explain.ts";
 import { lookAgain, type View } from "./look.ts";
-import { driftingNames, type EnvironmentPlan, onlyDriftOf, type PlanPolicy } from "./plan.ts";
+import { type Message, say } from "./message.ts";
+import { driftingNames, type EnvironmentPlan, onlyWhatDiffered, type PlanPolicy } from "./plan.ts";
 
 /** Whether vault and provider differ somewhere, as far as that counts as drift. */
 export function differ(environments: readonly EnvironmentPlan[], policy: PlanPolicy): boolean {
@@ -13,7 +14,7 @@ export async function secondLook(view: View, first: readonly EnvironmentPlan[]):
   const second = await lookAgain(view, drifting);
   return first.map((environment) => {
     const again = second[drifting.indexOf(environment)];
-    return again === undefined ? environment : onlyDriftOf(environment, again, view.policy);
+    return again === undefined ? environment : onlyWhatDiffered(environment, again);
   });
 }
 
@@ -24,13 +25,13 @@ export async function secondLook(view: View, first: readonly EnvironmentPlan[]):
 export async function differTwice(
   view: View,
   first: readonly EnvironmentPlan[],
-): Promise<{ readonly drift: boolean; readonly doubt?: string }> {
+): Promise<{ readonly drift: boolean; readonly doubt?: Message }> {
   try {
     return { drift: differ(await secondLook(view, first), view.policy) };
   } catch (error) {
     return {
       drift: true,
-      doubt: `The drift could not be looked at a second time: ${explain(error).message}`,
+      doubt: say`the drift could not be looked at a second time: ${explain(error).message}`,
     };
   }
 }

@@ -1,6 +1,6 @@
 import { InputError } from "./errors.ts";
+import { join, type Message, ours, say } from "./message.ts";
 import type { Direction, Provider } from "./provider.ts";
-import { visible } from "./visible.ts";
 
 /** One entry of the input `environments` as written; `provider` is absent for a bare name. */
 export interface EnvironmentRequest {
@@ -29,21 +29,21 @@ const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
   railway: new Map(),
 };
 
-const FORM = "write keyway or keyway:provider, one per line or comma-separated";
+const FORM = ours("write `keyway` or `keyway:provider`, one per line or comma-separated");
 
 /**
  * Reads the text of the input `environments`.
  * @throws InputError with every entry that is not of the form.
  */
 export function parseEnvironments(text: string): EnvironmentRequest[] {
-  const complaints: string[] = [];
+  const complaints: Message[] = [];
   const requests = entries(text).map((entry): EnvironmentRequest => {
     const [keyway = "", provider, ...rest] = entry.split(":").map((part) => part.trim());
     const problem = entryProblem(keyway, provider, rest.length);
-    if (problem !== undefined) complaints.push(`environments: "${visible(entry)}" ${problem}; ${FORM}`);
+    if (problem !== undefined) complaints.push(say`\`environments\`: ${entry} ${problem}; ${FORM}`);
     return provider === undefined ? { keyway } : { keyway, provider };
   });
-  if (requests.length === 0) complaints.push(`environments: no environment is named; ${FORM}`);
+  if (requests.length === 0) complaints.push(say`\`environments\`: no environment is named; ${FORM}`);
   if (complaints.length > 0) throw new InputError(complaints);
   return requests;
 }
@@ -56,11 +56,11 @@ export function entries(text: string): string[] {
     .filter((entry) => entry !== "");
 }
 
-function entryProblem(keyway: string, provider: string | undefined, more: number): string | undefined {
-  if (more > 0) return "has more than one colon";
-  if (keyway === "") return "names no Keyway environment";
-  if (provider === "") return "names no provider environment";
-  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return "holds a control character";
+function entryProblem(keyway: string, provider: string | undefined, more: number): Message | undefined {
+  if (more > 0) return say`has more than one colon`;
+  if (keyway === "") return say`names no Keyway environment`;
+  if (provider === "") return say`names no provider environment`;
+  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return say`holds a control character`;
   return undefined;
 }
 
@@ -79,40 +79,46 @@ export function resolveEnvironments(
   direction: Direction,
 ): EnvironmentPair[] {
   const unknown = provider === undefined ? requests.filter(needsProvider) : [];
-  const pairs = requests.map((request) => ({
-    keyway: request.keyway,
-    provider: request.provider ?? mapped(request.keyway, provider),
-  }));
-  const complaints = [
-    ...unknown.map(
-      ({ keyway }) =>
-        `environments: what "${visible(keyway)}" is called at the provider is not known; set provider, or write a pair such as ${visible(keyway)}:preview`,
-    ),
-    ...sharedTargets(pairs, provider, direction),
-  ];
+  const pairs = requests
+    .filter((request) => !unknown.includes(request))
+    .map(({ keyway, provider: named }) => ({ keyway, provider: named ?? mapped(keyway, provider) }));
+  const complaints = [...unknown.map(unmapped), ...sharedTargets(pairs, provider, direction)];
   if (complaints.length > 0) throw new InputError(complaints);
   return pairs;
+}
+
+/** What is wrong with the entries whatever the provider turns out to be. */
+export function sharedTargetComplaints(
+  requests: readonly EnvironmentRequest[],
+  direction: Direction,
+): Message[] {
+  const known = requests.filter((request) => direction === "pull" || !needsProvider(request));
+  const pairs = known.map(({ keyway, provider }) => ({ keyway, provider: provider ?? keyway }));
+  return sharedTargets(pairs, undefined, direction);
 }
 
 function mapped(keyway: string, provider: Provider | undefined): string {
   return (provider && MAPPING[provider].get(keyway)) ?? keyway;
 }
 
+function unmapped({ keyway }: EnvironmentRequest): Message {
+  return say`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+}
+
 function sharedTargets(
   pairs: readonly EnvironmentPair[],
   provider: Provider | undefined,
   direction: Direction,
-): string[] {
-  const byTarget = Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction));
-  return [...byTarget.values()]
+): Message[] {
+  const place = ours(direction === "push" ? "provider environment" : "vault environment");
+  return [...Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction)).values()]
     .filter((sharing) => sharing.length > 1)
     .map((sharing) => {
-      const names = sharing
-        .map(pairName)
-        .map((name) => visible(name))
-        .join(" and ");
-      const place = direction === "push" ? "provider environment" : "vault environment";
-      return `environments: ${names} have the same ${place} as target; give each its own`;
+      const all = join(
+        sharing.map((pair) => say`${pairName(pair)}`),
+        " and ",
+      );
+      return say`\`environments\`: ${all} have the same ${place} as target; give each its own`;
     });
 }
 

@@ -1,4 +1,5 @@
-import { visible } from "./visible.ts";
+import { type Message, ours, plain, say } from "./message.ts";
+import { counted } from "./names.ts";
 
 /** Why a step is red, as the output `failureReason` tells it. */
 export type FailureReason =
@@ -24,75 +25,88 @@ export type Guard =
   | "guard-unreadable"
   | "guard-plan-changed";
 
-/** The workflow file is wrong. Every complaint names the input, what was given and what is allowed. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-  readonly complaints: readonly string[];
+/** Something that kept a run from finding out. */
+export abstract class ActionError extends Error {
+  /** What happened and where. */
+  readonly text: Message;
+  /** What belongs to it and stands in lines of its own: complaints, candidates. */
+  readonly details: readonly Message[];
+  /** By which the server's log tells of it; outside text. */
+  readonly requestId: string | undefined;
 
-  constructor(complaints: readonly string[]) {
-    super(complaints.join("\n"));
-    this.complaints = complaints;
+  constructor(
+    text: Message,
+    more: { details?: readonly Message[]; requestId?: string; cause?: unknown } = {},
+  ) {
+    super([text, ...(more.details ?? [])].map(plain).join("\n"), { cause: more.cause });
+    this.text = text;
+    this.details = more.details ?? [];
+    this.requestId = more.requestId;
   }
 }
 
-/** The target could not be told from what was given; the message lists the candidates. */
-export class TargetError extends Error {
+/** The workflow file is wrong. Every complaint names the input, what was given and what is allowed. */
+export class InputError extends ActionError {
+  override readonly name = "InputError";
+
+  constructor(complaints: readonly Message[]) {
+    super(say`${counted(complaints.length, "input")} ${ours(complaints.length === 1 ? "is" : "are")} wrong`, {
+      details: complaints,
+    });
+  }
+}
+
+/** The target could not be told from what was given; the details are the candidates. */
+export class TargetError extends ActionError {
   override readonly name = "TargetError";
 }
 
 /** Keyway answered and said no. */
-export class KeywayError extends Error {
+export class KeywayError extends ActionError {
   override readonly name = "KeywayError";
   readonly status: number;
-  /** What Keyway itself says, raw: outside text. */
-  readonly detail: string;
-  readonly requestId: string;
-  /** Where a plan limit can be lifted, when Keyway says so. */
+  /** Where a plan limit can be lifted, when Keyway says so: outside text. */
   readonly upgradeUrl: string | undefined;
   /** Seconds after which the server asks to come back, when it does. */
   readonly retryAfter: number | undefined;
 
   constructor(answer: {
     status: number;
+    /** What Keyway itself says: outside text. */
     detail: string;
     requestId: string;
     upgradeUrl?: string | undefined;
     retryAfter?: number | undefined;
   }) {
-    super(
-      `Keyway answered ${answer.status}: ${visible(answer.detail)} (request ${visible(answer.requestId)})`,
-    );
+    super(say`Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
     this.status = answer.status;
-    this.detail = answer.detail;
-    this.requestId = answer.requestId;
     this.upgradeUrl = answer.upgradeUrl;
     this.retryAfter = answer.retryAfter;
   }
 }
 
 /** Too many requests from this address; the live server says so with a 500 and headers. */
-export class RateLimitError extends Error {
+export class RateLimitError extends ActionError {
   override readonly name = "RateLimitError";
   /** Whole seconds until the window resets, as the server counts them. */
   readonly retryAfter: number;
   /** When the window resets. */
   readonly until: Date;
-  readonly requestId: string;
 
-  constructor(retryAfter: number, now: Date, requestId: string, what = "Keyway's rate limit is used up") {
+  constructor(retryAfter: number, now: Date, what = say`Keyway's rate limit is used up`, requestId?: string) {
     const until = new Date(now.getTime() + retryAfter * 1000);
-    const id = requestId === "" ? "" : ` (request ${visible(requestId)})`;
-    super(`${what}; it resets at ${until.toISOString().slice(11, 19)} UTC, in ${retryAfter} s${id}`);
+    const time = ours(until.toISOString().slice(11, 19));
+    super(say`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
+      ...(requestId !== undefined && { requestId }),
+    });
     this.retryAfter = retryAfter;
     this.until = until;
-    this.requestId = requestId;
   }
 }
 
 /** No usable answer came: name not found, refused, reset, timed out, cut off, or a page from a proxy. */
-export class UnreachableError extends Error {
+export class UnreachableError extends ActionError {
   override readonly name = "UnreachableError";
-  readonly host: string;
   /** True only when it is certain that the request never left: no connection was made. */
   readonly neverSent: boolean;
   /** True when asking again cannot help. */
@@ -100,41 +114,31 @@ export class UnreachableError extends Error {
 
   constructor(
     host: string,
-    what: string,
-    options: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
+    what: Message,
+    more: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
   ) {
-    super(
-      `No usable answer from ${visible(host)}: ${visible(what)} (request ${visible(options.requestId)})`,
-      {
-        cause: options.cause,
-      },
-    );
-    this.host = host;
-    this.neverSent = options.neverSent ?? false;
-    this.final = options.final ?? false;
+    super(say`No usable answer from ${host}: ${what}`, more);
+    this.neverSent = more.neverSent ?? false;
+    this.final = more.final ?? false;
   }
 }
 
 /** Keyway answered in a shape that this version does not understand. Says where, never what: a body is not for logs. */
-export class ProtocolError extends Error {
+export class ProtocolError extends ActionError {
   override readonly name = "ProtocolError";
-  /** The path in the answer, for example `data.toCreate`. */
-  readonly where: string;
 
+  /** @param where the path in the answer, for example `data.toCreate` */
   constructor(step: string, where: string, why: string, requestId: string) {
-    super(
-      `Keyway's answer to ${step} is not understood at ${visible(where)}: ${visible(why)} (request ${visible(requestId)})`,
-    );
-    this.where = where;
+    super(say`Keyway's answer to ${step} is not understood at ${where}: ${why}`, { requestId });
   }
 }
 
 /** The runner asked the process to end. */
-export class CancelledError extends Error {
+export class CancelledError extends ActionError {
   override readonly name = "CancelledError";
 
-  constructor(what = "The run was cancelled") {
-    super(what);
+  constructor() {
+    super(say`The run was cancelled`);
   }
 }
 

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { type EnvironmentRequest, entries, parseEnvironments } from "./environments.ts";
-import { InputError } from "./errors.ts";
+import { entries, parseEnvironments } from "./environments.ts";
 import type { Inputs } from "./inputs.ts";
 import { isProvider, PROVIDERS, type Provider } from "./provider.ts";
 
@@ -31,7 +30,8 @@ export const FIELDS = {
   connectionId: optional(UUID, "is not a connection id; Keyway's are UUIDs"),
   projectId: optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
   serviceId: optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-  environments: read(environments),
+  // Throws an InputError, which names the entries that are wrong one by one.
+  environments: read(parseEnvironments),
   mode: oneOf(["auto", "preview", "sync", "discover", "disconnect"]),
   direction: oneOf(["push", "pull"]),
   allowDelete: boolean(),
@@ -89,16 +89,6 @@ function boolean() {
 
 function wholeNumber(text: string, complain: Complain): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : complain("is not allowed; write a whole number, 0 or more");
-}
-
-function environments(text: string, complain: Complain): readonly EnvironmentRequest[] {
-  try {
-    return parseEnvironments(text);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    for (const message of error.complaints) complain(message);
-    return [];
-  }
 }
 
 function provider(name: string, complain: Complain): Provider | undefined {

@@ -1,11 +1,18 @@
-import { couldDelete } from "./check.ts";
 import { type EnvironmentPair, pairName } from "./environments.ts";
 import type { Guard } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
-import { nameList, names } from "./names.ts";
-import { type EnvironmentPlan, emptySource, hasWork, type Plan, planDigest } from "./plan.ts";
+import { join, type Message, ours, say } from "./message.ts";
+import { counted, nameList, names } from "./names.ts";
+import {
+  couldDelete,
+  type EnvironmentPlan,
+  emptySource,
+  hasWork,
+  namesInSeveral,
+  type Plan,
+  planDigest,
+} from "./plan.ts";
 import { type Provider, providerTitle } from "./provider.ts";
-import { visible } from "./visible.ts";
 
 /** The inputs that decide what a sync may do. */
 export type Policy = Pick<
@@ -26,10 +33,12 @@ export interface Refusal {
   readonly guard: Guard;
   /** The environment it is about; absent when it is about the plan as a whole. */
   readonly pair?: EnvironmentPair;
+  /** The matter in a few words. */
+  readonly title: Message;
   /** What is the matter, with numbers and names. */
-  readonly message: string;
+  readonly message: Message;
   /** What to do about it. */
-  readonly advice: string;
+  readonly advice: Message;
 }
 
 /** Whether a plan may be carried out. */
@@ -41,7 +50,8 @@ export type Verdict =
 export function judge(plan: Plan, policy: Policy, provider: Provider | undefined): Verdict {
   const [first, ...rest] = [
     ...emptySources(plan, provider),
-    ...deletions(plan, policy, provider),
+    ...tooManyDeletions(plan, policy, provider),
+    ...ignoredDeletions(plan, policy, provider),
     ...firstSyncs(plan, policy, provider),
     ...sharedNames(plan, policy, provider),
     ...unreadableSources(plan, provider),
@@ -52,108 +62,126 @@ export function judge(plan: Plan, policy: Policy, provider: Provider | undefined
 
 function emptySources({ environments, direction }: Plan, provider: Provider | undefined): Refusal[] {
   return environments
-    .filter((environment) => emptySource(environment, direction))
+    .filter((environment) => direction === "push" && emptySource(environment))
     .map(({ pair, providerNames }) => ({
       guard: "guard-empty-source",
       pair,
-      message: `the vault environment ${visible(pair.keyway)} is empty while ${providerTitle(provider)} has ${names(providerNames.length)} in ${visible(pair.provider)}`,
-      advice: `Check the spelling of ${visible(pair.keyway)}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`,
+      title: say`vault environment ${pair.keyway} is empty`,
+      message: say`the vault environment ${pair.keyway} is empty, while ${title(provider)} has ${names(providerNames.length)} in ${pair.provider}`,
+      advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`,
     }));
 }
 
 /** Deletions are bounded by what could happen: a live server deletes variables that its preview does not list. */
-function deletions(plan: Plan, policy: Policy, provider: Provider | undefined): Refusal[] {
+function tooManyDeletions(plan: Plan, { maxDeletes }: Policy, provider: Provider | undefined): Refusal[] {
   if (!plan.allowDelete) return [];
   const working = plan.environments.filter(hasWork);
   const listed = sum(working.map(({ writes }) => writes.delete.length));
-  const hidden = sum(working.map(couldDelete)) - listed;
-  const refusals: Refusal[] = [];
-  if (listed + hidden > policy.maxDeletes) {
-    const unlisted =
-      hidden > 0
-        ? `, ${listed} listed and up to ${hidden} that ${providerTitle(provider)} holds without showing them`
-        : "";
-    refusals.push({
+  const possible = sum(working.map(couldDelete));
+  if (possible <= maxDeletes) return [];
+  const unlisted =
+    possible === listed
+      ? ours("")
+      : say`: ${listed} listed, and up to ${possible - listed} that ${title(provider)} holds without showing them`;
+  return [
+    {
       guard: "guard-deletes",
-      message: `the sync could delete ${names(listed + hidden)}${unlisted}; at most ${policy.maxDeletes} are allowed`,
-      advice: `Look through what would be deleted. If it is right, set maxDeletes to ${listed + hidden} for this run; if not, leave allowDelete off.`,
-    });
-  }
-  for (const environment of working) {
-    const covered = new Set(environment.ignored);
-    const ignored = environment.writes.delete.filter((name) => covered.has(name));
-    if (ignored.length === 0) continue;
-    refusals.push({
-      guard: "guard-deletes",
-      pair: environment.pair,
-      message: `the sync would delete ${names(ignored.length)} that ignore covers${nameList(ignored, policy)}`,
-      advice: "Keyway deletes without exceptions. Add the names to the vault, or leave allowDelete off.",
-    });
-  }
-  return refusals;
+      title: say`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
+      message: say`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
+      advice: say`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`,
+    },
+  ];
 }
 
-function firstSyncs(plan: Plan, policy: Policy, provider: Provider | undefined): Refusal[] {
-  if (plan.direction !== "push" || policy.allowFirstSync) return [];
-  const title = providerTitle(provider);
-  return plan.environments.flatMap((environment): Refusal[] => {
-    const { status, writes, hidden = 0, pair } = environment;
-    const touched = [...writes.update, ...writes.delete];
-    if (!status.isFirstSync || !hasWork(environment) || touched.length + hidden === 0) return [];
-    const parts = [
-      writes.update.length > 0 && `overwrite ${names(writes.update.length)}`,
-      writes.delete.length > 0 && `delete ${names(writes.delete.length)}`,
-      hidden > 0 && `touch up to ${hidden} that ${title} holds without showing them`,
-    ].filter((part) => part !== false);
+/** Keyway deletes without exceptions, so what `ignore` covers is only safe where nothing of it can go. */
+function ignoredDeletions(plan: Plan, policy: Policy, provider: Provider | undefined): Refusal[] {
+  if (!plan.allowDelete || policy.ignore.length === 0) return [];
+  return plan.environments.filter(hasWork).flatMap((environment): Refusal[] => {
+    const { pair, writes, hidden = 0 } = environment;
+    const covered = new Set(environment.ignored);
+    const ignored = writes.delete.filter((name) => covered.has(name));
+    if (ignored.length + hidden === 0) return [];
+    const message =
+      ignored.length > 0
+        ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}`
+        : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${title(provider)} holds without showing them, and \`ignore\` may cover some`;
     return [
       {
-        guard: "guard-first-sync",
+        guard: "guard-deletes",
         pair,
-        message: `this is the first sync with the project, and it would ${parts.join(", ")}${nameList(touched, policy)}`,
-        advice: `If the vault has the right values, set allowFirstSync: true for one run. If ${title} has them, pull them into the vault first.`,
+        title: say`ignored names would be deleted in ${pair.provider}`,
+        message,
+        advice: say`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`,
       },
     ];
   });
 }
 
-/** A live Keyway keeps one Vercel row per name, whatever its targets: the last environment written wins. */
+function firstSyncs(plan: Plan, policy: Policy, provider: Provider | undefined): Refusal[] {
+  if (plan.direction !== "push" || policy.allowFirstSync) return [];
+  return plan.environments.flatMap((environment): Refusal[] => {
+    const { status, writes, hidden = 0, pair } = environment;
+    const touched = [...writes.update, ...writes.delete];
+    if (!status.isFirstSync || !hasWork(environment) || touched.length + hidden === 0) return [];
+    const parts = [
+      writes.update.length > 0 && say`overwrite ${names(writes.update.length)}`,
+      writes.delete.length > 0 && say`delete ${names(writes.delete.length)}`,
+      hidden > 0 && say`touch up to ${hidden} that ${title(provider)} holds without showing them`,
+    ].filter((part) => part !== false);
+    return [
+      {
+        guard: "guard-first-sync",
+        pair,
+        title: say`the first sync would touch values in ${pair.provider}`,
+        message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, ", ")}${nameList(touched, policy)}`,
+        advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${title(provider)} has them, pull them into the vault first.`,
+      },
+    ];
+  });
+}
+
+/**
+ * A live Keyway keeps one Vercel row per name, whatever its targets: the last environment written wins. A provider that
+ * could not be looked up may be Vercel.
+ */
 function sharedNames(plan: Plan, policy: Policy, provider: Provider | undefined): Refusal[] {
-  if (provider !== "vercel" || plan.direction !== "push" || policy.allowSharedNames) return [];
+  if (
+    (provider !== undefined && provider !== "vercel") ||
+    plan.direction !== "push" ||
+    policy.allowSharedNames
+  )
+    return [];
   const shared = namesInSeveral(plan.environments);
-  const written = plan.environments.some(hasWork);
-  if (shared.size === 0 || !written) return [];
-  const environments = plan.environments.filter(({ vaultNames }) =>
-    vaultNames.some((name) => shared.has(name)),
+  const sharing = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
+  if (!sharing.some(hasWork)) return [];
+  const places = join(
+    sharing.map(({ pair }) => say`${pairName(pair)}`),
+    " and ",
   );
+  const unknown =
+    provider === undefined
+      ? say` The provider is not known here: if it is not Vercel, set \`provider\`.`
+      : ours("");
   return [
     {
       guard: "guard-shared-names",
-      message: `${environments.map(({ pair }) => visible(pairName(pair))).join(" and ")} share ${names(shared.size)}${nameList([...shared], policy)}, and Keyway keeps one Vercel value per name: writing one environment overwrites the other's`,
-      advice:
-        "Give each environment a Vercel project or names of its own. allowSharedNames: true lets the last one win.",
+      title: say`environments share ${names(shared.size)}`,
+      message: say`${places} share ${names(shared.size)}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+      advice: say`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`,
     },
   ];
-}
-
-/** The vault names that more than one environment has. */
-export function namesInSeveral(environments: readonly EnvironmentPlan[]): Set<string> {
-  const seen = new Set<string>();
-  const several = new Set<string>();
-  for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
-    (seen.has(name) ? several : seen).add(name);
-  return several;
 }
 
 function unreadableSources(plan: Plan, provider: Provider | undefined): Refusal[] {
   if (plan.direction !== "pull") return [];
   return plan.environments
-    .filter((environment) => environment.unreadable && hasWork(environment))
-    .map(({ pair, differs }) => ({
+    .filter((environment: EnvironmentPlan) => environment.unreadable && hasWork(environment))
+    .map(({ pair }) => ({
       guard: "guard-unreadable",
       pair,
-      message: `all ${differs.length} names on both sides differ: Keyway seems unable to read ${providerTitle(provider)}'s values, and a pull would store unreadable text as secrets`,
-      advice:
-        "Check one value by hand in Keyway and at the provider. Enter the missing secrets in Keyway yourself if they cannot be read.",
+      title: say`the values in ${pair.provider} seem unreadable`,
+      message: say`all names on both sides of ${pairName(pair)} differ: Keyway seems unable to read ${title(provider)}'s values, and a pull would store unreadable text as secrets`,
+      advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`,
     }));
 }
 
@@ -163,10 +191,15 @@ function changedPlan(plan: Plan, { expectedPlan }: Policy): Refusal[] {
   return [
     {
       guard: "guard-plan-changed",
-      message: `the plan is no longer the one that was approved: expected ${expectedPlan.slice(0, 12)}…, found ${digest.slice(0, 12)}…`,
-      advice: "Look at the plan as it is now and approve it anew.",
+      title: say`the plan has changed since it was approved`,
+      message: say`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+      advice: say`Look at the plan as it is now, and approve it anew.`,
     },
   ];
+}
+
+function title(provider: Provider | undefined): Message {
+  return ours(providerTitle(provider));
 }
 
 function sum(numbers: readonly number[]): number {

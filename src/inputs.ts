@@ -1,8 +1,8 @@
-import { type EnvironmentRequest, resolveEnvironments } from "./environments.ts";
+import { type EnvironmentRequest, resolveEnvironments, sharedTargetComplaints } from "./environments.ts";
 import { InputError } from "./errors.ts";
 import { FIELDS } from "./fields.ts";
+import { type Message, ours, say } from "./message.ts";
 import type { Direction, Provider } from "./provider.ts";
-import { visible } from "./visible.ts";
 
 /** Everything the workflow author said, checked. `undefined` means "not given". */
 export interface Inputs {
@@ -70,16 +70,31 @@ const SECRETS: ReadonlySet<string> = new Set(["token", "githubToken"]);
  */
 export function readInputs(env: Environment): Inputs {
   const inputs: Record<string, unknown> = {};
-  const complaints: string[] = [];
+  const complaints: Message[] = [];
   for (const [name, field] of Object.entries(FIELDS)) {
     const given = textOf(env, name);
-    const parsed = field.safeParse(given);
-    if (parsed.success) inputs[name] = parsed.data;
-    else complaints.push(...parsed.error.issues.map((issue) => complaint(name, given, issue.message)));
+    complaints.push(
+      ...complaintsOf(() => {
+        const parsed = field.safeParse(given);
+        if (!parsed.success)
+          throw new InputError(parsed.error.issues.map(({ message }) => complaint(name, given, message)));
+        inputs[name] = parsed.data;
+      }),
+    );
   }
   complaints.push(...contradictions(inputs));
   if (complaints.length > 0) throw new InputError(complaints);
   return inputs as unknown as Inputs;
+}
+
+function complaintsOf(check: () => void): readonly Message[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.details;
+    throw error;
+  }
 }
 
 function textOf(env: Environment, name: string): string {
@@ -89,47 +104,35 @@ function textOf(env: Environment, name: string): string {
   return new Map<string, string>(Object.entries(DEFAULTS)).get(name) ?? "";
 }
 
-/** What `environments` has to say names its entries itself. */
-function complaint(name: string, given: string, message: string): string {
-  if (message.startsWith(`${name}: `)) return message;
-  if (SECRETS.has(name) || given === "") return `${name}: ${message}`;
-  return `${name}: "${visible(name === "apiUrl" ? withoutCredentials(given) : given)}" ${message}`;
+/** @param message words of ours that complete the sentence */
+function complaint(name: string, given: string, message: string): Message {
+  const input = ours(`\`${name}\``);
+  if (SECRETS.has(name) || given === "") return say`${input} ${ours(message)}`;
+  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${ours(message)}`;
 }
 
-/** A URL's user, query and fragment are where people leave passwords and keys. */
+/** In front of an @, and behind ? and #, is where people leave passwords and keys in a URL. */
 function withoutCredentials(url: string): string {
-  return url.replace(/[?#].*/s, "?…").replace(/\/\/.*@/s, "//…@");
+  return url.replace(/^.*@/s, "…@").replace(/[?#].*/s, "?…");
 }
 
 /** Inputs that are right by themselves and wrong together; an input that did not parse is not there. */
-function contradictions(inputs: Partial<Inputs>): string[] {
-  const complaints: string[] = [];
+function contradictions(inputs: Partial<Inputs>): Message[] {
+  const complaints: Message[] = [];
   if (inputs.direction === "pull" && inputs.allowDelete)
-    complaints.push("allowDelete: is only for direction push; Keyway never deletes on pull");
-  complaints.push(...notBuilt(inputs), ...environmentComplaints(inputs));
-  return complaints;
+    complaints.push(say`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
+  return [...complaints, ...notBuilt(inputs), ...environmentComplaints(inputs)];
 }
 
 /** An input that is not built yet is an error, never a silent no-op. */
-function notBuilt(inputs: Partial<Inputs>): string[] {
-  const later: [name: keyof Inputs, usual: readonly unknown[]][] = [
-    ["mode", ["auto", "preview", "sync"]],
-    ["comment", ["never"]],
-    ["issue", [false]],
-  ];
-  return later
-    .filter(([name, usual]) => name in inputs && !usual.includes(inputs[name]))
-    .map(([name]) => `${name}: "${inputs[name]}" is not available in this version yet; leave it out`);
+function notBuilt({ mode }: Partial<Inputs>): Message[] {
+  if (mode !== "discover" && mode !== "disconnect") return [];
+  return [say`\`mode\`: ${mode} is not available in this version yet`];
 }
 
-/** With the provider given, doubtful pairs are told together with all else. */
-function environmentComplaints({ environments, provider, direction }: Partial<Inputs>): string[] {
-  if (environments === undefined || provider === undefined || direction === undefined) return [];
-  try {
-    resolveEnvironments(environments, provider, direction);
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return [...error.complaints];
-    throw error;
-  }
+/** Pairs that are wrong whatever the look-ups will find. */
+function environmentComplaints({ environments, provider, direction }: Partial<Inputs>): readonly Message[] {
+  if (environments === undefined || direction === undefined) return [];
+  if (provider === undefined) return sharedTargetComplaints(environments, direction);
+  return complaintsOf(() => resolveEnvironments(environments, provider, direction));
 }

@@ -1,12 +1,16 @@
 import * as core from "@actions/core";
 import type { Context } from "./context.ts";
+import { failureReason } from "./errors.ts";
 import { publish } from "./github/publish.ts";
 import { type Inputs, inputText } from "./inputs.ts";
 import type { Step } from "./keyway/api.ts";
 import { KeywayClient } from "./keyway/client.ts";
 import { pause } from "./keyway/patience.ts";
+import { type Message, plain, say, sentence } from "./message.ts";
 import { redReason } from "./outcome.ts";
+import { discussionOf, troubleText, wantsDiscussion } from "./report/discussion.ts";
 import { logLine, stepLine } from "./report/log.ts";
+import type { Report } from "./report/report.ts";
 import { run } from "./run.ts";
 import { VERSION } from "./version.ts";
 
@@ -33,8 +37,8 @@ async function main(): Promise<void> {
         core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
       },
       onWait: (ms, why) => {
-        const reason = why instanceof Error ? why.message : String(why);
-        const line = logLine(`Waiting ${ms} ms before asking again: ${reason}`);
+        // What a server says may hold names, so only the kind of the matter is told.
+        const line = logLine(`Waiting ${ms} ms before asking again: ${failureReason(why)}`);
         if (ms >= 5_000) core.info(line);
         else core.debug(line);
       },
@@ -43,15 +47,39 @@ async function main(): Promise<void> {
   const ended = await run({
     env,
     connect,
-    tell: (line) => core.info(logLine(line)),
+    tell: (message) => core.info(logLine(plain(message))),
     pause: (ms) => pause(ms, signal),
   });
-  publish(
-    { run: ended, steps, startedAt, endedAt: new Date() },
-    { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory },
-  );
+  // First, so that no trouble with a report can change the colour of the step.
   if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined)
     process.exitCode = core.ExitCode.Failure;
+  const report = { run: ended, steps, startedAt, endedAt: new Date() };
+  publish(report, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
+  await talk(report, signal);
+}
+
+/** Comment and issue: only a run that has something to say there pays for the code that talks to GitHub. */
+async function talk(report: Report, signal: AbortSignal): Promise<void> {
+  const { inputs, context } = report.run;
+  if (inputs === undefined || !wantsDiscussion(report.run)) return;
+  if (inputs.githubToken === undefined)
+    return warn(say`\`githubToken\` is empty, so neither comment nor issue can be written`);
+  const discussion = discussionOf(report);
+  if (discussion.comment === undefined && discussion.issue === undefined) return;
+  const { discuss } = await import("./github/discuss.ts");
+  const { commentUrl, issueUrl, troubles } = await discuss(
+    discussion,
+    inputs.githubToken,
+    context.repository,
+    signal,
+  );
+  core.setOutput("commentUrl", commentUrl);
+  core.setOutput("issueUrl", issueUrl);
+  for (const trouble of troubles) warn(troubleText(trouble));
+}
+
+function warn(message: Message): void {
+  core.warning(plain(sentence(message)), { title: "Keyway sync" });
 }
 
 /** Milliseconds that a write in flight is given when the runner cancels: it kills 10 s after its first signal. */

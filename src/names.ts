@@ -1,17 +1,26 @@
-import { visibleName } from "./visible.ts";
+import { join, type Message, ours, say } from "./message.ts";
+
+/** Whether names may be told. */
+export interface Naming {
+  readonly showNames: boolean;
+}
 
 /** `: A, B and 3 more`, or nothing where names are not to be shown. */
-export function nameList(
-  list: readonly string[],
-  { showNames }: { showNames: boolean },
-  longest = 10,
-): string {
-  if (!showNames || list.length === 0) return "";
-  const shown = list.slice(0, longest).map(visibleName).join(", ");
-  return list.length > longest ? `: ${shown} and ${list.length - longest} more` : `: ${shown}`;
+export function nameList(list: readonly string[], { showNames }: Naming, longest = 10): Message {
+  if (!showNames || list.length === 0) return ours("");
+  const shown = join(
+    list.slice(0, longest).map((name) => say`${name}`),
+    ", ",
+  );
+  return list.length > longest ? say`: ${shown} and ${list.length - longest} more` : say`: ${shown}`;
 }
 
 /** A number of names in words. */
-export function names(count: number): string {
-  return count === 1 ? "1 name" : `${count} names`;
+export function names(count: number): Message {
+  return counted(count, "name");
+}
+
+/** A number and what is counted, in the singular or plural. */
+export function counted(count: number, what: string): Message {
+  return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
 }

@@ -3,6 +3,8 @@ import type { EnvironmentPair } from "./environments.ts";
 import type { FailureReason } from "./errors.ts";
 import type { Refusal } from "./guards.ts";
 import type { SyncAnswer } from "./keyway/api.ts";
+import type { Message } from "./message.ts";
+import type { EnvironmentPlan } from "./plan.ts";
 
 /** The output `result`. */
 export type Result =
@@ -19,9 +21,13 @@ export type Result =
 /** Why a run did not do what it was asked for, and what to do about it. */
 export interface Cause {
   readonly reason: FailureReason;
-  /** What happened and where; may have several lines. */
-  readonly message: string;
-  readonly advice?: string | undefined;
+  /** The matter in a few words, where the message is long. */
+  readonly title?: Message | undefined;
+  /** What happened and where. */
+  readonly message: Message;
+  /** What belongs to it and stands in lines of its own. */
+  readonly details?: readonly Message[] | undefined;
+  readonly advice?: Message | undefined;
   /** Outside text, for the server's log. */
   readonly requestId?: string | undefined;
 }
@@ -39,11 +45,9 @@ export interface EnvironmentOutcome {
    * - `not-begun`: the run stopped before it
    */
   readonly state: "idle" | "written" | "hidden" | "failed" | "undone" | "unknown" | "not-begun";
-  /** Names as the last look found them; absent where nothing was written or it is not known. */
+  /** Planned names as the last look found them; absent where nothing was written or it is not known. */
   readonly check?: Check | undefined;
   readonly answer?: SyncAnswer | undefined;
-  /** What a person should know about it. */
-  readonly notes: readonly string[];
 }
 
 /** How a run ended. Closed: who adds a way is led by the compiler to every place that must answer. */
@@ -103,5 +107,22 @@ export function redReason(outcome: Outcome, failOnDrift: boolean): FailureReason
 /** Whether a sync wrote in the environment, as far as the look afterwards or the server tells. */
 export function hasWritten({ check, answer }: EnvironmentOutcome): boolean {
   const done = check ? check.done.create.length + check.done.update.length + check.done.delete.length : 0;
-  return done > 0 || answer?.ok === true;
+  const counted = answer === undefined ? 0 : answer.created + answer.updated + answer.deleted;
+  return done > 0 || counted > 0 || answer?.ok === true;
+}
+
+/** What a sync did in each environment; empty where no sync had begun. */
+export function environmentOutcomes(outcome: Outcome): readonly EnvironmentOutcome[] {
+  return "environments" in outcome ? (outcome.environments ?? []) : [];
+}
+
+/** The names of an environment that were equal on both sides, and are so as far as the run knows. */
+export function stillUnchanged(
+  { unchanged }: EnvironmentPlan,
+  outcome: EnvironmentOutcome | undefined,
+): readonly string[] {
+  if (outcome?.state !== "undone" || outcome.check === undefined) return unchanged;
+  const { create, update, delete: gone } = outcome.check.pending;
+  const changed = new Set([...create, ...update, ...gone]);
+  return unchanged.filter((name) => !changed.has(name));
 }

@@ -131,36 +131,42 @@ export function hasWork({ create, update, delete: gone }: Writes): boolean {
   return create.length + update.length + gone.length > 0;
 }
 
-/** A push whose vault side is empty while the provider has names: a mistyped environment looks just like it. */
-export function emptySource(plan: EnvironmentPlan, direction: Direction): boolean {
-  return direction === "push" && plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+/** The vault side is empty while the provider has names: a mistyped environment looks just like it. */
+export function emptySource(plan: EnvironmentPlan): boolean {
+  return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+}
+
+/** How many variables a write with deletions could delete, by what is known before it. */
+export function couldDelete({ writes, hidden = 0 }: EnvironmentPlan): number {
+  return writes.delete.length + hidden;
+}
+
+/** The vault names that more than one environment has. */
+export function namesInSeveral(environments: readonly EnvironmentPlan[]): Set<string> {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
+    (seen.has(name) ? several : seen).add(name);
+  return several;
 }
 
 /** The names by which vault and provider differ, as far as they count as drift. */
-export function driftingNames(
-  plan: EnvironmentPlan,
-  { compare, direction }: Pick<PlanPolicy, "compare" | "direction">,
-): string[] {
+export function driftingNames(plan: EnvironmentPlan, { compare }: Pick<PlanPolicy, "compare">): string[] {
   const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
-  const source = emptySource(plan, direction) ? plan.providerNames : [];
+  const source = emptySource(plan) ? plan.providerNames : [];
   return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
 }
 
-/** A second look, narrowed to the names that drifted in the first look too. */
-export function onlyDriftOf(
-  first: EnvironmentPlan,
-  second: EnvironmentPlan,
-  policy: Pick<PlanPolicy, "compare" | "direction">,
-): EnvironmentPlan {
-  const before = new Set([...driftingNames(first, policy), ...first.update, ...first.differs]);
+/** A second look, narrowed to the names that differed in the first look too: its lists, writes and digest. */
+export function onlyWhatDiffered(first: EnvironmentPlan, second: EnvironmentPlan): EnvironmentPlan {
+  const before = new Set([...writtenNames(first.writes), ...first.differs]);
   const both = (names: readonly string[]) => names.filter((name) => before.has(name));
-  return {
-    ...second,
-    create: both(second.create),
-    update: both(second.update),
-    delete: both(second.delete),
-    differs: both(second.differs),
-  };
+  const narrow = ({ create, update, delete: gone }: Writes) => ({
+    create: both(create),
+    update: both(update),
+    delete: both(gone),
+  });
+  return { ...second, ...narrow(second), differs: both(second.differs), writes: narrow(second.writes) };
 }
 
 /**

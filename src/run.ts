@@ -1,18 +1,20 @@
-import { concerns, type Warning } from "./concerns.ts";
+import { leastRequests } from "./budget.ts";
+import { afterthoughts, concerns, foretold, type Warning } from "./concerns.ts";
 import { autoMode, type Context, readContext } from "./context.ts";
 import { diagnose } from "./diagnose.ts";
 import { differ, differTwice, secondLook } from "./drift.ts";
-import { pairName, resolveEnvironments } from "./environments.ts";
+import { type EnvironmentPair, pairName, resolveEnvironments } from "./environments.ts";
 import { type Asked, explain } from "./explain.ts";
 import { judge, type Refusal } from "./guards.ts";
 import { DEFAULTS, type Inputs, inputText, readInputs } from "./inputs.ts";
 import type { Keyway } from "./keyway/api.ts";
-import { look, type View } from "./look.ts";
+import { look, lookAgain, type View } from "./look.ts";
+import { type Message, ours, say } from "./message.ts";
 import { hasWritten, type Outcome } from "./outcome.ts";
 import { overlaps } from "./overlaps.ts";
-import { hasWork, type Plan } from "./plan.ts";
-import { carryOut, leastRequests, type SyncResult } from "./sync.ts";
-import { findTarget, type Target } from "./target.ts";
+import { hasWork, type Plan, planDigest } from "./plan.ts";
+import { carryOut, type SyncResult } from "./sync.ts";
+import { findConnection, findProject, type Target } from "./target.ts";
 
 /** What a run needs from the world. */
 export interface World {
@@ -20,7 +22,7 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly connect: (inputs: Inputs, context: Context) => Keyway;
   /** One line for people, while the run goes on. */
-  readonly tell: (line: string) => void;
+  readonly tell: (line: Message) => void;
   /** Waits, in milliseconds; ends with CancelledError when the run is cancelled. */
   readonly pause: (ms: number) => Promise<void>;
 }
@@ -34,7 +36,7 @@ export interface Run {
   readonly plan: Plan | undefined;
   readonly warnings: readonly Warning[];
   /** What a person may want to know, such as another repository than the workflow's. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
   readonly outcome: Outcome;
 }
 
@@ -46,7 +48,7 @@ interface Facts {
   target: Target | undefined;
   plan: Plan | undefined;
   readonly warnings: Warning[];
-  readonly notices: string[];
+  readonly notices: Message[];
 }
 
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
@@ -83,32 +85,34 @@ async function story(world: World, facts: Facts): Promise<Outcome> {
 }
 
 async function previewOrSync(keyway: Keyway, inputs: Inputs, facts: Facts, world: World): Promise<Outcome> {
-  const target = await findTarget(keyway, inputs);
+  const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
+  if (doubt !== undefined) facts.warnings.push({ message: doubt });
+  const pairs = resolveEnvironments(inputs.environments, provider, inputs.direction);
+  const project = await findProject(keyway, connectionId, inputs);
+  const target: Target = { repository: inputs.repository, connectionId, ...project, provider };
   facts.target = target;
-  facts.warnings.push(...target.warnings.map((message) => ({ message })));
 
-  const pairs = resolveEnvironments(inputs.environments, target.provider, inputs.direction);
   const view: View = { keyway, address: target, policy: inputs };
-  const environments = await look(view, pairs).catch(async (error: unknown) => {
-    throw await diagnose(keyway, target, error);
-  });
-  const plan = {
-    address: target,
-    direction: inputs.direction,
-    allowDelete: inputs.allowDelete,
-    environments,
-  };
-  facts.plan = plan;
-  facts.warnings.push(...concerns(plan, inputs, target.provider));
-
-  const verdict = judge(plan, inputs, target.provider);
+  const plan = await readPlan(view, pairs, facts);
+  const verdict = judge(plan, inputs, provider);
+  facts.warnings.push(...concerns(plan, inputs, provider));
   if (facts.mode !== "sync") {
-    if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(asWarning));
+    if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(foretold));
     return preview(view, plan, inputs, facts);
   }
   if (verdict.kind === "refuse")
-    return { kind: "refused", refusals: verdict.refusals, drift: differ(environments, inputs) };
+    return { ...verdict, kind: "refused", drift: differ(plan.environments, inputs) };
   return sync(view, plan, inputs, facts, world);
+}
+
+async function readPlan(view: View, pairs: readonly EnvironmentPair[], facts: Facts): Promise<Plan> {
+  const { keyway, address, policy } = view;
+  const environments = await look(view, pairs).catch(async (error: unknown) => {
+    throw await diagnose(keyway, address, error);
+  });
+  const plan = { address, direction: policy.direction, allowDelete: policy.allowDelete, environments };
+  facts.plan = plan;
+  return plan;
 }
 
 async function preview(view: View, plan: Plan, inputs: Inputs, facts: Facts): Promise<Outcome> {
@@ -123,14 +127,28 @@ async function sync(view: View, plan: Plan, inputs: Inputs, facts: Facts, world:
   const writes = plan.environments.filter(hasWork).length;
   if (writes === 0) return nothingToWrite(view, plan, inputs, facts);
 
-  await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
+  const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
+  const stale = waited && (await changedWhileWaiting(view, plan));
+  if (stale) return { kind: "refused", refusals: [stale], drift: differ(plan.environments, inputs) };
   facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
   const result = await carryOut(view, plan, {
     showNames: inputs.showNames,
-    onWrite: ({ pair }) => world.tell(`Writing ${pairName(pair)} …`),
+    onWrite: ({ pair }) => world.tell(say`Writing ${pairName(pair)} …`),
     pause: world.pause,
   });
   return afterWriting(view, result, inputs, facts);
+}
+
+/** What was judged must be what is written: a plan that waited is looked at once more. */
+async function changedWhileWaiting(view: View, plan: Plan): Promise<Refusal | undefined> {
+  const now = await lookAgain(view, plan.environments);
+  if (planDigest({ ...plan, environments: now }) === planDigest(plan)) return undefined;
+  return {
+    guard: "guard-plan-changed",
+    title: say`the plan changed while the run waited`,
+    message: say`the plan changed while the run waited for Keyway's rate limit`,
+    advice: say`Run again.`,
+  };
 }
 
 /** A pull changes nothing that is on both sides, so it may have nothing to do although the values differ. */
@@ -141,6 +159,7 @@ async function nothingToWrite(view: View, plan: Plan, inputs: Inputs, facts: Fac
 
 async function afterWriting(view: View, result: SyncResult, inputs: Inputs, facts: Facts): Promise<Outcome> {
   const { environments, seen, cause } = result;
+  facts.warnings.push(...afterthoughts(environments, facts.target?.provider));
   const drift = seen && differ(seen, inputs);
   if (cause !== undefined)
     return environments.some(hasWritten)
@@ -155,7 +174,7 @@ async function afterWriting(view: View, result: SyncResult, inputs: Inputs, fact
 function chooseMode({ mode }: Inputs, context: Context, { tell }: World): "preview" | "sync" {
   if (mode === "preview" || mode === "sync") return mode;
   const auto = autoMode(context);
-  tell(`Mode auto: ${auto.mode}, because ${auto.why}.`);
+  tell(say`Mode auto: ${ours(auto.mode)}, because ${auto.why}`);
   return auto.mode;
 }
 
@@ -164,15 +183,16 @@ function tellWhatIsUnusual(
   { context, notices }: Facts,
   { tell }: World,
 ): void {
-  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) tell(`Keyway is at ${apiUrl.origin}.`);
-  if (repository.toLowerCase() !== context.repository.toLowerCase())
-    notices.push(`The vault is ${repository}, not this workflow's repository ${context.repository}.`);
+  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) tell(say`Keyway is at ${apiUrl.origin}`);
+  if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
+    notices.push(say`The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }
 
-function asWarning({ pair, message, advice }: Refusal): Warning {
-  return { pair, message: `A sync would be refused: ${message}. ${advice}` };
-}
-
-function asked({ repository, direction, token }: Inputs): Asked {
-  return { repository, direction, tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token) };
+function asked({ repository, direction, token, showNames }: Inputs): Asked {
+  return {
+    showNames,
+    repository,
+    direction,
+    tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
+  };
 }

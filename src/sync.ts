@@ -1,119 +1,93 @@
-import { type Attempt, checkWrite } from "./check.ts";
+import { roomForAll } from "./budget.ts";
+import type { Attempt } from "./check.ts";
 import type { EnvironmentPair } from "./environments.ts";
 import { KeywayError } from "./errors.ts";
+import { type Entry, Ledger } from "./ledger.ts";
 import { lookAgain, type View } from "./look.ts";
+import type { Naming } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, hasWork, type Plan, sameWrites } from "./plan.ts";
-import type { Direction } from "./provider.ts";
-import { conflictCause, failedCause, isUnclear, uncheckedCause, unclearCause } from "./trouble.ts";
+import {
+  didNotHappen,
+  failedCause,
+  isUnclear,
+  notMadeCause,
+  uncheckedCause,
+  unclearCause,
+} from "./trouble.ts";
 
 /** What a sync came to. */
 export interface SyncResult {
   /** One for each environment of the plan, in its order. */
   readonly environments: readonly EnvironmentOutcome[];
-  /** Every environment as it was seen last; absent when that is older than the last write. */
+  /** Every environment as it was seen after the last write; absent when they could not be seen any more. */
   readonly seen: readonly EnvironmentPlan[] | undefined;
   /** Why it stopped early; absent when everything planned was done. */
   readonly cause: Cause | undefined;
 }
 
-/** Milliseconds after each look at a write that may still be going on. */
-const LOOKS = [1_000, 2_000, 4_000, 4_000];
-
-/** One environment on its way through a sync. */
-interface Entry {
-  readonly planned: EnvironmentPlan;
-  /** As it was seen last and found right. */
-  seen: EnvironmentPlan;
-  outcome: EnvironmentOutcome;
-}
-
 /** What a sync needs besides the plan. */
-export interface SyncOptions {
-  readonly showNames: boolean;
+export interface SyncOptions extends Naming {
   /** Told before each write. */
   readonly onWrite: (environment: EnvironmentPlan) => void;
   /** Waits, in milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
 }
 
+/** Why a sync stops, and whether everything was looked at since the last write. */
+interface Stop {
+  readonly cause: Cause;
+  readonly upToDate: boolean;
+}
+
+/** Milliseconds after each look at a write that may still be going on. */
+const LOOKS = [1_000, 2_000, 4_000, 4_000];
+
 /**
  * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
  * what came of it, there and in the other environments of the run, and at the first trouble it stops.
  */
 export async function carryOut(view: View, plan: Plan, options: SyncOptions): Promise<SyncResult> {
-  const entries = plan.environments.map(begin);
-  const queue = entries.filter(({ planned }) => hasWork(planned));
+  const ledger = new Ledger(plan);
+  const queue = ledger.entries.filter(({ planned }) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.length - index - 1;
-    const watched = left === 0 || hasRoom(view, entries.length, left) ? entries : [entry];
-    const cause = await writeAndCheck(view, plan, entry, watched, options);
-    if (cause !== undefined) return stopped(view, entries, watched === entries, cause);
+    const all = roomForAll(view.keyway.room, ledger.entries.length, left, plan.direction);
+    const stop = await writeAndCheck(view, plan, ledger, entry, all ? ledger.entries : [entry], options);
+    if (stop !== undefined) return stopped(view, ledger, entry, stop, options);
   }
-  return {
-    environments: entries.map(({ outcome }) => outcome),
-    seen: entries.map(({ seen }) => seen),
-    cause: undefined,
-  };
-}
-
-function begin(planned: EnvironmentPlan): Entry {
-  const state = hasWork(planned) ? "not-begun" : "idle";
-  return { planned, seen: planned, outcome: { pair: planned.pair, state, notes: [] } };
-}
-
-/** Previews that one look at an environment takes. */
-function readsPerLook(direction: Direction): number {
-  return direction === "pull" ? 2 : 1;
-}
-
-/** Requests that a sync takes at least: each write, a look at what it did, and one at everything at the end. */
-export function leastRequests(environments: number, writes: number, direction: Direction): number {
-  const reads = readsPerLook(direction);
-  return writes === 0 ? 0 : writes + (writes - 1) * reads + environments * reads;
-}
-
-/** Whether looking at everything after this write still leaves enough for the writes that are left. */
-function hasRoom({ keyway, policy }: View, environments: number, left: number): boolean {
-  if (keyway.room === undefined) return true;
-  const look = environments * readsPerLook(policy.direction);
-  return keyway.room.remaining > look + leastRequests(environments, left, policy.direction);
+  return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: undefined };
 }
 
 async function writeAndCheck(
   view: View,
   plan: Plan,
+  ledger: Ledger,
   entry: Entry,
   watched: readonly Entry[],
   options: SyncOptions,
-): Promise<Cause | undefined> {
+): Promise<Stop | undefined> {
   const { planned } = entry;
-  const seeAll = () =>
-    lookAgain(
-      view,
-      watched.map((other) => other.planned),
-    );
-  const ownOf = (all: readonly EnvironmentPlan[]) => all[watched.indexOf(entry)] ?? planned;
-
   options.onWrite(planned);
   let attempt = await write(view, plan, planned.pair);
-  let after: EnvironmentPlan[];
+  if (didNotHappen(attempt.error))
+    return { cause: notMadeCause(planned.pair, attempt.error), upToDate: true };
+  let looks: Map<Entry, EnvironmentPlan>;
   try {
     if (isUnclear(attempt.error)) await untilStill(view, planned, options.pause);
-    after = await seeAll();
-    if (hasNotHappened(attempt, planned, ownOf(after))) {
+    looks = await lookAt(view, watched);
+    if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
       attempt = await write(view, plan, planned.pair);
-      after = await seeAll();
+      looks = await lookAt(view, watched);
     }
   } catch (error) {
-    entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer, notes: [] };
-    return uncheckedCause(planned.pair, attempt, error);
+    entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer };
+    return { cause: uncheckedCause(planned.pair, attempt, error, options), upToDate: false };
   }
-
-  settle(entry, attempt, ownOf(after), plan);
-  if (entry.outcome.state === "failed") return failedCause(entry.outcome, attempt, options);
-  if (entry.outcome.state === "unknown") return unclearCause(entry.outcome, attempt, options);
-  return findConflict(entry, watched, after, plan, options);
+  ledger.settle(entry, attempt, looks.get(entry) ?? planned);
+  const conflict = ledger.compare(entry, looks, options);
+  const cause = together(troubleWith(entry, attempt, options), conflict);
+  return cause && { cause, upToDate: watched.length === ledger.entries.length };
 }
 
 async function write({ keyway, address }: View, plan: Plan, pair: EnvironmentPair): Promise<Attempt> {
@@ -123,6 +97,14 @@ async function write({ keyway, address }: View, plan: Plan, pair: EnvironmentPai
     // Not an end by itself: the server finishes a sync whose client has gone, so what follows is a look.
     return { error };
   }
+}
+
+async function lookAt(view: View, entries: readonly Entry[]): Promise<Map<Entry, EnvironmentPlan>> {
+  const seen = await lookAgain(
+    view,
+    entries.map(({ planned }) => planned),
+  );
+  return new Map(entries.map((entry, index) => [entry, seen[index] ?? entry.seen]));
 }
 
 /**
@@ -140,73 +122,48 @@ async function untilStill(view: View, planned: EnvironmentPlan, pause: SyncOptio
   }
 }
 
-/** A bare 500 with everything as it was: two first syncs raced, and the loser wrote nothing. */
-function hasNotHappened({ error }: Attempt, planned: EnvironmentPlan, after: EnvironmentPlan): boolean {
-  return error instanceof KeywayError && error.status === 500 && sameWrites(planned.writes, after.writes);
-}
-
-function settle(entry: Entry, attempt: Attempt, after: EnvironmentPlan, plan: Plan): void {
-  const { pair } = entry.planned;
-  const check = checkWrite({ planned: entry.planned, answer: attempt.answer, after }, plan);
-  const failed = isUnclear(attempt.error) ? "unknown" : "failed";
-  const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" } as const;
-  entry.seen = after;
-  entry.outcome = {
-    pair,
-    state: state[check.verdict],
-    check,
-    answer: attempt.answer,
-    notes: notes(attempt, check.verdict),
-  };
-}
-
-function notes({ answer, error }: Attempt, verdict: string): string[] {
-  if (verdict === "hidden")
-    return [
-      "The provider does not show some of the values that were written; Keyway counts them as written.",
-    ];
-  if (verdict === "confirmed" && (error !== undefined || !answer?.ok))
-    return ["Keyway reported a failure, but a look afterwards shows that everything planned is done."];
-  return [];
-}
-
-/** What was settled must still be settled, and what is still to come must still have its plan. */
-function findConflict(
-  by: Entry,
-  watched: readonly Entry[],
-  after: readonly EnvironmentPlan[],
+/**
+ * A bare 500 with everything as it was: two first syncs raced, and this one wrote nothing. Deletions of variables that
+ * no preview lists would not be seen, so a write that may have made some is never repeated.
+ */
+function mayBeRepeated(
+  { error }: Attempt,
   plan: Plan,
-  options: SyncOptions,
-): Cause | undefined {
-  const changed = watched.flatMap((entry, index) => {
-    const now = after[index] ?? entry.seen;
-    if (entry === by) return [];
-    const settled = entry.outcome.state !== "not-begun";
-    if (settled ? sameWrites(entry.seen, now) : sameWrites(entry.seen.writes, now.writes)) return [];
-    return [{ entry, settled, before: entry.seen, now }];
-  });
-  for (const { entry, settled, now } of changed) {
-    entry.seen = now;
-    if (settled) undo(entry, now, plan);
-  }
-  return changed.length === 0 ? undefined : conflictCause(by.planned, changed, options);
+  planned: EnvironmentPlan,
+  after: EnvironmentPlan | undefined,
+): boolean {
+  if (!(error instanceof KeywayError) || error.status !== 500 || after === undefined) return false;
+  if (plan.allowDelete && planned.hidden !== 0) return false;
+  return sameWrites(planned.writes, after.writes);
 }
 
-function undo(entry: Entry, now: EnvironmentPlan, plan: Plan): void {
-  const { pair, answer, check } = entry.outcome;
-  const again = check && checkWrite({ planned: entry.planned, answer, after: now }, plan);
-  entry.outcome = { pair, state: "undone", check: again, answer, notes: [] };
+function troubleWith({ outcome }: Entry, attempt: Attempt, naming: Naming): Cause | undefined {
+  if (outcome.state === "failed") return failedCause(outcome, attempt, naming);
+  if (outcome.state === "unknown") return unclearCause(outcome, attempt, naming);
+  return undefined;
+}
+
+/** A write that failed may have changed other environments all the same: then both are told. */
+function together(trouble: Cause | undefined, conflict: Cause | undefined): Cause | undefined {
+  if (trouble === undefined || conflict === undefined) return trouble ?? conflict;
+  return { ...trouble, details: [conflict.message, ...(conflict.advice ? [conflict.advice] : [])] };
 }
 
 /** One last look at everything, so that the report tells how things stand, if they can still be seen. */
-async function stopped(view: View, entries: Entry[], seenAll: boolean, cause: Cause): Promise<SyncResult> {
-  const environments = entries.map(({ outcome }) => outcome);
-  const known = seenAll && environments.every(({ state }) => state !== "unknown");
-  const seen = known
-    ? entries.map((entry) => entry.seen)
-    : await lookAgain(
-        view,
-        entries.map(({ planned }) => planned),
-      ).catch(() => undefined);
-  return { environments, seen, cause };
+async function stopped(
+  view: View,
+  ledger: Ledger,
+  by: Entry,
+  stop: Stop,
+  naming: Naming,
+): Promise<SyncResult> {
+  if (stop.upToDate)
+    return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: stop.cause };
+  try {
+    const looks = await lookAt(view, ledger.entries);
+    const cause = together(stop.cause, ledger.compare(by, looks, naming));
+    return { environments: ledger.outcomes, seen: [...looks.values()], cause };
+  } catch {
+    return { environments: ledger.outcomes, seen: undefined, cause: stop.cause };
+  }
 }

@@ -1,43 +1,23 @@
 import type { Attempt, Check } from "./check.ts";
 import { type EnvironmentPair, pairName } from "./environments.ts";
 import {
+  ActionError,
   CancelledError,
   type FailureReason,
   failureReason,
   KeywayError,
+  RateLimitError,
   UnreachableError,
 } from "./errors.ts";
-import { nameList, names } from "./names.ts";
+import { explain } from "./explain.ts";
+import { join, type Message, ours, say } from "./message.ts";
+import { type Naming, nameList, names } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, writtenNames } from "./plan.ts";
-import { visible } from "./visible.ts";
 
-/** Whether names may be told. */
-interface Naming {
-  readonly showNames: boolean;
-}
-
-/** A write whose planned names are not all done, or that did more than planned. */
-export function failedCause(
-  { pair, check, answer }: EnvironmentOutcome,
-  { error }: Attempt,
-  naming: Naming,
-): Cause {
-  const place = visible(pairName(pair));
-  if (check?.verdict === "overdone")
-    return {
-      reason: "write-failed",
-      message: `ALARM: in ${place} Keyway deleted ${answer?.deleted} variables, more than the plan could know of`,
-      advice: "Compare the provider's variables with the vault at once, and restore what is missing.",
-      requestId: answer?.requestId,
-    };
-  return {
-    reason: error === undefined ? "write-failed" : writeFailure(error),
-    message: `In ${place} ${pendingText(check, naming)}${said(answer?.error, error, naming)}`,
-    advice:
-      "Nothing further was written. Look into the reason, then run again: a sync that is run again only does what is left.",
-    requestId: answer?.requestId ?? (error instanceof KeywayError ? error.requestId : undefined),
-  };
+/** Whether it is known that a write has not happened: it was turned away unread, or never left. */
+export function didNotHappen(error: unknown): boolean {
+  return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
 }
 
 /** Whether a write may have been acted upon although no complete answer came. */
@@ -46,14 +26,50 @@ export function isUnclear(error: unknown): boolean {
   return error instanceof UnreachableError && !error.neverSent;
 }
 
+/** A write that was turned away unread, or never left. */
+export function notMadeCause(pair: EnvironmentPair, error: unknown): Cause {
+  const { message, ...why } = explain(error);
+  return {
+    ...why,
+    title: say`the write to ${pair.provider} could not be made`,
+    message: say`The write to ${pairName(pair)} could not be made, so nothing was changed by it. ${message}`,
+  };
+}
+
+/** A write whose planned names are not all done, or that did more than planned. */
+export function failedCause(
+  { pair, check, answer }: EnvironmentOutcome,
+  { error }: Attempt,
+  naming: Naming,
+): Cause {
+  const place = pairName(pair);
+  const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined);
+  if (check?.verdict === "overdone")
+    return {
+      reason: "write-failed",
+      title: say`ALARM: more was deleted in ${pair.provider} than planned`,
+      message: say`In ${place} Keyway deleted ${answer?.deleted ?? 0} variables, more than the plan could know of`,
+      advice: say`Compare the provider's variables with the vault at once, and restore what is missing.`,
+      requestId,
+    };
+  return {
+    reason: error === undefined ? "write-failed" : writeFailure(error),
+    title: say`a write failed in ${pair.provider}`,
+    message: say`In ${place} ${pendingText(check, naming, ours("could not be"))}${said(answer?.error, error, naming)}`,
+    advice: say`Nothing further was written. Look into the reason, then run again: a sync that is run again only does what is left.`,
+    requestId,
+  };
+}
+
 /** A write without an answer, of which not everything is confirmed. */
 export function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
-  const done = check ? names(writtenNames(check.done).length) : "nothing";
+  const done = check ? writtenNames(check.done).length : 0;
   return {
     reason: failureReason(error),
-    message: `No answer came to the write of ${visible(pairName(pair))}, and it was not repeated: ${done} confirmed, ${pendingText(check, naming, "not seen to be")}${said(undefined, error, naming)}`,
-    advice:
-      "Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.",
+    title: say`no answer came to a write to ${pair.provider}`,
+    message: say`No answer came to the write of ${pairName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
+    advice: say`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
+    requestId: error instanceof ActionError ? error.requestId : undefined,
   };
 }
 
@@ -62,95 +78,87 @@ function writeFailure(error: unknown): FailureReason {
   return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
 }
 
-function pendingText(check: Check | undefined, naming: Naming, verb = "could not be"): string {
-  if (check === undefined) return "the write failed";
-  const written = [...check.pending.create, ...check.pending.update];
+function pendingText(check: Check | undefined, naming: Naming, verb: Message): Message {
+  if (check === undefined) return say`nothing is known of the names`;
+  const { create, update, delete: gone } = check.pending;
+  const written = [...create, ...update];
   const parts = [
-    written.length > 0 && `${names(written.length)} ${verb} written${nameList(written, naming)}`,
-    check.pending.delete.length > 0 &&
-      `${names(check.pending.delete.length)} ${verb} deleted${nameList(check.pending.delete, naming)}`,
-  ];
-  return parts.filter((part) => part !== false).join("; ");
+    written.length > 0 && say`${names(written.length)} ${verb} written${nameList(written, naming)}`,
+    gone.length > 0 && say`${names(gone.length)} ${verb} deleted${nameList(gone, naming)}`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? join(parts, "; ") : say`nothing is left to do`;
 }
 
-/** A provider's text may hold names too. */
-function said(text: string | undefined, error: unknown, { showNames }: Naming): string {
-  if (text !== undefined) return showNames ? `. Keyway says: ${visible(text)}` : "";
-  return error instanceof Error ? `. ${error.message}` : "";
+/** What a server or a provider says may hold names too. */
+function said(text: string | undefined, error: unknown, { showNames }: Naming): Message {
+  if (text !== undefined) return showNames ? say`. Keyway says: ${text}` : ours("");
+  if (!(error instanceof ActionError)) return ours("");
+  return error instanceof KeywayError && !showNames
+    ? say`. Keyway answered ${error.status}`
+    : say`. ${error.text}`;
 }
 
 /** A write of which nobody could find out what became of it. */
-export function uncheckedCause(pair: EnvironmentPair, attempt: Attempt, looking: unknown): Cause {
-  const place = visible(pairName(pair));
-  const claim = attempt.answer?.ok ? "Keyway says that it was written" : "Keyway says that the write failed";
-  const write = attempt.answer === undefined ? `no answer came (${messageOf(attempt.error)})` : claim;
+export function uncheckedCause(
+  pair: EnvironmentPair,
+  attempt: Attempt,
+  looking: unknown,
+  naming: Naming,
+): Cause {
+  const place = pairName(pair);
+  const claim = attempt.answer?.ok ? say`Keyway says that it was written` : say`Keyway says that it failed`;
+  const write =
+    attempt.answer === undefined ? say`no answer came${said(undefined, attempt.error, naming)}` : claim;
+  const cancelled = looking instanceof CancelledError;
   return {
     reason: failureReason(looking),
-    message:
-      looking instanceof CancelledError
-        ? `The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
-        : `What became of the write to ${place} is not known: ${write}, and looking afterwards failed (${messageOf(looking)})`,
-    advice:
-      "Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.",
+    title: say`what became of the write to ${pair.provider} is not known`,
+    message: cancelled
+      ? say`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
+      : say`What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(undefined, looking, naming)}`,
+    advice: say`Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId,
   };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "no reason known";
-}
-
 /** An environment that is no longer as it was when the run last found it right. */
 export interface Changed {
-  /** Written or in sync before, so that the run leaves it worse than it found it. */
-  readonly settled: boolean;
-  readonly before: EnvironmentPlan;
-  readonly now: EnvironmentPlan;
+  readonly pair: EnvironmentPair;
+  /** Names whose operation is another one now. */
+  readonly names: readonly string[];
+  /** Whether values that were right before are different ones now. */
+  readonly overwritten: boolean;
 }
 
 /** Environments that changed while another was written. */
 export function conflictCause(by: EnvironmentPlan, changed: readonly Changed[], naming: Naming): Cause {
-  const writer = visible(pairName(by.pair));
   const touched = new Set([...by.vaultNames, ...by.writes.delete]);
-  const ours = changed.filter(
-    (change) => change.settled || changedNames(change).every((name) => touched.has(name)),
-  );
-  if (ours.length === 0)
+  const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
+  const writer = pairName(by.pair);
+  const [first] = own;
+  if (first === undefined)
     return {
       reason: "guard-plan-changed",
-      message: `While ${writer} was written, the plan changed for ${placesOf(changed, naming)}`,
-      advice: "Someone else is changing vault or provider. Nothing further was written; run again.",
+      title: say`the plan changed while it was carried out`,
+      message: say`While ${writer} was written, something else changed ${placesOf(changed, naming)}`,
+      advice: say`Someone else is at work on vault or provider. Nothing further was written; run again.`,
     };
-  const source = visible(by.pair.keyway);
+  const values = own.some(({ overwritten }) => overwritten)
+    ? say`: there they now hold the values of ${by.pair.keyway}`
+    : ours("");
   return {
     reason: "environments-conflict",
-    message: `Writing ${writer} changed ${placesOf(ours, naming)}: there they now hold the values of ${source}, for the provider keeps one value for both`,
-    advice: `Nothing further was written. Give each environment a project or names of its own; until then, sync the environment whose values should win by itself: environments: ${visible(pairName(ours[0]?.before.pair ?? by.pair))}`,
+    title: say`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    message: say`Writing ${writer} changed ${placesOf(own, naming)}${values}. The provider keeps one value for both`,
+    advice: say`Nothing further was written. To put it right, sync with ${`environments: ${pairName(first.pair)}`} alone. Then give each environment a project or names of its own.`,
   };
 }
 
-function placesOf(changed: readonly Changed[], naming: Naming): string {
-  return changed
-    .map((change) => {
-      const list = changedNames(change);
-      return `${names(list.length)} in ${visible(pairName(change.before.pair))}${nameList(list, naming)}`;
-    })
-    .join(" and ");
-}
-
-/** Names whose planned operation is another one now. */
-function changedNames({ before, now }: Changed): string[] {
-  const was = new Set(operations(before));
-  const is = operations(now);
-  const both = new Set(is.filter((operation) => was.has(operation)));
-  const differing = [...was, ...is].filter((operation) => !both.has(operation));
-  return [...new Set(differing.map((operation) => operation.slice(1)))].sort();
-}
-
-function operations({ writes }: EnvironmentPlan): string[] {
-  return [
-    ...writes.create.map((name) => `+${name}`),
-    ...writes.update.map((name) => `!${name}`),
-    ...writes.delete.map((name) => `-${name}`),
-  ];
+function placesOf(changed: readonly Changed[], naming: Naming): Message {
+  return join(
+    changed.map(
+      ({ pair, names: list }) => say`${names(list.length)} in ${pairName(pair)}${nameList(list, naming)}`,
+    ),
+    " and ",
+  );
 }

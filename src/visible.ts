@@ -21,7 +21,10 @@ export function visibleName(name: string): string {
 }
 
 function reveal(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replace(UNSEEN, (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
+  return unhidden(text.replaceAll("\\", "\\\\"));
+}
+
+/** Text that is our own or visible already, with nothing in it that a reader cannot see. Does nothing the second time. */
+export function unhidden(text: string): string {
+  return text.replace(UNSEEN, (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
 }

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import { annotations } from "../report/annotations.ts";
 import { reportFile } from "../report/file.ts";
-import { logGroups, logLine, verdictLine } from "../report/log.ts";
+import { logGroups, logLine } from "../report/log.ts";
 import { outputsOf } from "../report/outputs.ts";
+import { verdict } from "../report/render.ts";
 import type { Report } from "../report/report.ts";
 import { summary } from "../report/summary.ts";
 
@@ -17,18 +18,39 @@ export interface Places {
   readonly tempDirectory: string | undefined;
 }
 
-/** Says everything that a report has to say. It is complete by now: nothing is decided here. */
+/**
+ * Says everything that a report has to say. It is complete by now: nothing is decided here, and a place that cannot be
+ * written to costs a warning, never the verdict.
+ */
 export function publish(report: Report, places: Places): void {
+  attempt("job summary", () => {
+    if (places.summaryFile) appendFileSync(places.summaryFile, summary(report));
+  });
+  attempt("outputs", () => {
+    for (const [name, value] of Object.entries(outputsOf(report.run))) core.setOutput(name, value);
+  });
+  attempt("report file", () => core.setOutput("report", writeReportFile(report, places)));
+  log(report);
+  annotate(report);
+}
+
+function attempt(place: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    core.warning(
+      `The ${place} could not be written: ${logLine(error instanceof Error ? error.message : String(error))}`,
+    );
+  }
+}
+
+function log(report: Report): void {
   for (const { title, lines } of logGroups(report)) {
     core.startGroup(logLine(title));
     for (const line of lines) core.info(`  ${logLine(line)}`);
     core.endGroup();
   }
-  core.info(logLine(verdictLine(report)));
-  if (places.summaryFile) appendFileSync(places.summaryFile, summary(report));
-  for (const [name, value] of Object.entries(outputsOf(report.run))) core.setOutput(name, value);
-  core.setOutput("report", writeReportFile(report, places));
-  annotate(report);
+  core.info(logLine(verdict(report.run)));
 }
 
 /** Its name is new for each step, and nobody else on the runner may read it. */
@@ -40,7 +62,7 @@ function writeReportFile(report: Report, { tempDirectory }: Places): string {
 
 function annotate(report: Report): void {
   const { error, warnings, notices } = annotations(report.run);
-  for (const notice of notices) core.notice(notice);
-  for (const warning of warnings) core.warning(warning);
+  for (const { title, message } of notices) core.notice(message, { title });
+  for (const { title, message } of warnings) core.warning(message, { title });
   if (error !== undefined) core.error(error.message, { title: error.title });
 }

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { KeywayError, ProtocolError, RateLimitError, UnreachableError } from "../errors.ts";
+import { type Message, say } from "../message.ts";
 import type { HttpAnswer } from "./http.ts";
 import { envelope, problem } from "./wire.ts";
 
@@ -41,7 +42,12 @@ export function dataOf<Schema extends z.ZodMiniType>(
 export function refuseFailure(answer: HttpAnswer, { host, now }: Origin): void {
   const { status, requestId } = answer;
   if (isRateLimited(answer))
-    throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, requestId);
+    throw new RateLimitError(
+      Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1),
+      now,
+      undefined,
+      requestId,
+    );
   if (status >= 200 && status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), { requestId, final: true });
   if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });
@@ -53,10 +59,10 @@ function envelopeOf(answer: HttpAnswer, { host, step }: Origin): { data: unknown
   if (json === undefined) {
     const what =
       answer.body === ""
-        ? "the answer is empty"
+        ? say`the answer is empty`
         : isPage(answer)
           ? notKeyway(answer)
-          : "the answer is not whole JSON";
+          : say`the answer is not whole JSON`;
     throw new UnreachableError(host, what, { requestId: answer.requestId });
   }
   const parsed = envelope.safeParse(json);
@@ -79,12 +85,12 @@ function explanation(body: string): { detail: string; upgradeUrl?: string | unde
   return { detail: fields ? `${detail} (${fields})` : detail, upgradeUrl };
 }
 
-function redirected({ status, location }: HttpAnswer): string {
-  return `it redirects (${status}) to ${location ?? "nowhere"}; the token goes to one origin only, so set apiUrl to the final address`;
+function redirected({ status, location = "nowhere" }: HttpAnswer): Message {
+  return say`it redirects (${status}) to ${location}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
 }
 
-function notKeyway({ status }: HttpAnswer): string {
-  return `it answered ${status} with a web page instead of JSON; is apiUrl right, or is a proxy in between?`;
+function notKeyway({ status }: HttpAnswer): Message {
+  return say`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
 }
 
 function isPage({ contentType, body }: HttpAnswer): boolean {

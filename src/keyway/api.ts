@@ -64,9 +64,10 @@ export interface Keyway {
   readonly room: Room | undefined;
   /**
    * Makes sure that so many requests can still be made, by a short wait if need be.
+   * @returns whether it waited
    * @throws RateLimitError when the window resets too late for that
    */
-  reserve(requests: number): Promise<void>;
+  reserve(requests: number): Promise<boolean>;
   close(): Promise<void>;
 }
 

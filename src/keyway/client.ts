@@ -29,7 +29,7 @@ export class KeywayClient implements Keyway {
     return this.#line.room;
   }
 
-  reserve(requests: number): Promise<void> {
+  reserve(requests: number): Promise<boolean> {
     return this.#line.reserve(requests);
   }
 

@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly timeout: number;
   /** Ends the request before its time. */
   readonly signal: AbortSignal;
-  /** Told when it is over, whatever came of it. */
+  /** Told when it is over, unless it was ended before its time. */
   readonly onEnd: (exchange: Exchange) => void;
 }
 
@@ -40,6 +40,8 @@ export interface HttpAnswer {
 
 /** What is told of every exchange, for debug lines and the report: never a header or a body. */
 export interface Exchange {
+  /** When it began. */
+  readonly at: Date;
   readonly method: string;
   /** Without the query. */
   readonly path: string;
@@ -54,6 +56,7 @@ export interface HttpOptions {
   readonly base: URL;
   readonly token: string;
   readonly userAgent: string;
+  readonly now: () => Date;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
 }
@@ -74,7 +77,8 @@ export class Http {
    */
   async send(sent: HttpRequest): Promise<HttpAnswer> {
     if (sent.signal.aborted) throw new CancelledError();
-    const { clock, base } = this.#options;
+    const { clock, now, base } = this.#options;
+    const at = now();
     const requestId = randomUUID();
     const begun = clock();
     let answer: HttpAnswer | undefined;
@@ -90,13 +94,15 @@ export class Http {
         timeout: sent.timeout,
       });
     } finally {
-      sent.onEnd({
-        method: sent.method,
-        path: sent.path.replace(/\?.*/s, ""),
-        ...(answer && { status: answer.status }),
-        ms: Math.round(clock() - begun),
-        requestId: answer?.requestId ?? requestId,
-      });
+      if (!sent.signal.aborted)
+        sent.onEnd({
+          at,
+          method: sent.method,
+          path: sent.path.replace(/\?.*/s, ""),
+          ...(answer && { status: answer.status }),
+          ms: Math.round(clock() - begun),
+          requestId: answer?.requestId ?? requestId,
+        });
     }
   }
 
@@ -111,7 +117,8 @@ export class Http {
       return {
         status: answer.statusCode,
         contentType: one(answer.headers["content-type"]) ?? "",
-        body: await bounded(answer.body),
+        // A server that echoes the token must not bring it into a report.
+        body: (await bounded(answer.body)).replaceAll(this.#options.token, "***"),
         location: one(answer.headers.location),
         requestId: one(answer.headers["x-request-id"]) || requestId,
         retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { EnvironmentPair } from "../environments.ts";
 import { CancelledError, ProtocolError, RateLimitError } from "../errors.ts";
+import { say } from "../message.ts";
 import { dataOf, type Origin, refuseFailure } from "./answer.ts";
 import type { Room, Step } from "./api.ts";
 import { Http, type HttpAnswer, type HttpRequest } from "./http.ts";
@@ -46,8 +47,8 @@ export class Line {
 
   constructor(options: LineOptions) {
     this.#options = options;
-    const { base, token, userAgent, clock } = options;
-    this.#http = new Http({ base, token, userAgent, clock });
+    const { base, token, userAgent, now, clock } = options;
+    this.#http = new Http({ base, token, userAgent, now, clock });
     this.#patience = new Patience(options);
   }
 
@@ -58,16 +59,18 @@ export class Line {
 
   /**
    * Makes sure that so many requests can still be made, by a short wait if need be.
+   * @returns whether it waited
    * @throws RateLimitError when the window resets too late for that
    */
-  async reserve(requests: number): Promise<void> {
-    if (this.#room === undefined || this.#room.remaining >= requests) return;
+  async reserve(requests: number): Promise<boolean> {
+    if (this.#room === undefined || this.#room.remaining >= requests) return false;
     const { remaining, resetsAt } = this.#room;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
-    const what = `Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
-    await this.#patience.wait(new RateLimitError(seconds, now, "", what), 1, readDelay, this.#options.signal);
+    const what = say`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+    await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
     this.#room = undefined;
+    return true;
   }
 
   /** Asks until there is an answer, as often as `retry.ts` allows. */

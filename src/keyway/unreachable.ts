@@ -1,4 +1,5 @@
 import { UnreachableError } from "../errors.ts";
+import { type Message, ours, say } from "../message.ts";
 
 /** More came than any answer of Keyway has. */
 export class OversizedError extends Error {}
@@ -26,8 +27,8 @@ const NEVER_SENT = new Set([
 export function unreachable(error: unknown, { host, proxy, requestId, timeout }: Sent): UnreachableError {
   const code = codeOf(error);
   const tls = isTls(code);
-  const through = proxy === undefined ? "" : ` through the proxy ${proxy}`;
-  return new UnreachableError(host, `${reason(error, code, timeout)}${through}`, {
+  const through = proxy === undefined ? ours("") : say` (through the proxy ${proxy})`;
+  return new UnreachableError(host, say`${reason(error, code, timeout)}${through}`, {
     cause: error,
     neverSent: tls || NEVER_SENT.has(code),
     // A certificate does not get better by looking at it again.
@@ -44,28 +45,30 @@ function isTls(code: string): boolean {
   return /^(?:ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|EPROTO$)/.test(code);
 }
 
-function reason(error: unknown, code: string, timeout: number): string {
-  if (error instanceof OversizedError) return "the answer is larger than 8 MiB; is apiUrl right?";
+function reason(error: unknown, code: string, timeout: number): Message {
+  if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
   if (error instanceof Error && error.name === "TimeoutError")
-    return `no complete answer within ${timeout / 1000} s`;
+    return say`no complete answer within ${timeout / 1000} s`;
   if (isTls(code))
-    return `the connection cannot be trusted (${code}); for a certificate authority of your own, set NODE_EXTRA_CA_CERTS to its file on the runner`;
+    return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return "the host name is not found";
+      return say`the host name is not found`;
     case "ECONNREFUSED":
-      return "the connection was refused";
+      return say`the connection was refused`;
     case "ECONNRESET":
     case "UND_ERR_SOCKET":
     case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
     case "HPE_INVALID_EOF_STATE":
-      return "the connection was closed before the answer was complete";
+      return say`the connection was closed before the answer was complete`;
     case "UND_ERR_CONNECT_TIMEOUT":
-      return "no connection could be made in time";
+      return say`no connection could be made in time`;
     case "UND_ERR_DESTROYED":
-      return "the connection was closed again and again";
+      return say`the connection was closed again and again`;
     default:
-      return error instanceof Error ? `${error.message}${code && ` (${code})`}` : "the request failed";
+      return error instanceof Error
+        ? say`${error.message}${ours(code && ` (${code})`)}`
+        : say`the request failed`;
   }
 }

@@ -8,8 +8,9 @@ import { isProvider } from "../provider.ts";
 
 const text = z.string();
 const count = z.int().check(z.nonnegative());
+/** What only adds to a text for people may be missing or odd. */
 const maybeText = z.pipe(
-  z.nullish(text),
+  z.catch(z.nullish(text), undefined),
   z.transform((value) => value ?? undefined),
 );
 
@@ -39,20 +40,18 @@ const connection = z.object({
   providerTeamId: maybeText,
   providerUserId: maybeText,
   providerAccountId: maybeText,
-  createdAt: maybeText,
 });
 
 export const connections = z.object({
   connections: z.array(
     z.pipe(
       connection,
-      z.transform(({ id, provider, createdAt, ...account }) => ({
+      z.transform(({ id, provider, ...account }) => ({
         id,
         // A provider that this version does not know may still be listed, by the name Keyway gives it.
         provider: isProvider(provider) ? provider : undefined,
         providerName: provider,
         account: account.providerTeamId ?? account.providerAccountId ?? account.providerUserId,
-        createdAt,
       })),
     ),
   ),
@@ -68,19 +67,15 @@ export const projects = z.object({
       serviceId: maybeText,
       serviceName: maybeText,
       environments: z.pipe(
-        z.nullish(z.array(text)),
+        z.catch(z.nullish(z.array(text)), undefined),
         z.transform((names) => names ?? []),
       ),
     }),
   ),
 });
 
-export const status = z.object({
-  isFirstSync: z.boolean(),
-  vaultIsEmpty: z.boolean(),
-  providerHasSecrets: z.boolean(),
-  providerSecretCount: count,
-});
+/** `vaultIsEmpty` is not asked for: it is wrong for Railway services. */
+export const status = z.object({ isFirstSync: z.boolean(), providerSecretCount: count });
 
 const names = z.pipe(
   z.array(text),
@@ -96,7 +91,7 @@ export const preview = z.object({ toCreate: names, toUpdate: names, toDelete: na
   }, "the same name is in two of the lists"),
 );
 
-const counts = { created: count, updated: count, deleted: count, skipped: count };
+const counts = { created: count, updated: count, deleted: count };
 
 const observedExecute = z.pipe(
   z.object({ success: z.boolean(), stats: z.object(counts), error: maybeText }),

@@ -1,27 +1,37 @@
 import { pairName } from "../environments.ts";
+import { type Message, plain, sentence } from "../message.ts";
 import { redReason } from "../outcome.ts";
 import type { Run } from "../run.ts";
-import { visible } from "../visible.ts";
-import { headline } from "./headline.ts";
+import { verdict } from "./render.ts";
 
 /** GitHub shows ten annotations of a kind and step, and drops the rest unsaid. */
 const MOST = 10;
 
-/** What is shown at the top of the run's page. All is one kind of text: data, with line breaks between messages. */
+/** Lines of one annotation. */
+const MOST_LINES = 50;
+
+/** What is shown at the top of the run's page. */
+export interface Annotation {
+  readonly title: string;
+  /** One or more lines. */
+  readonly message: string;
+}
+
 export interface Annotations {
   /** Present when the step is red. */
-  readonly error: { readonly title: string; readonly message: string } | undefined;
-  readonly warnings: readonly string[];
-  readonly notices: readonly string[];
+  readonly error: Annotation | undefined;
+  readonly warnings: readonly Annotation[];
+  readonly notices: readonly Annotation[];
 }
 
 /** At most one error, and one warning for each environment. */
 export function annotations(run: Run): Annotations {
   const reason = redReason(run.outcome, run.inputs?.failOnDrift ?? false);
   return {
-    error: reason === undefined ? undefined : { title: `Keyway sync: ${reason}`, message: errorText(run) },
+    error:
+      reason === undefined ? undefined : { title: `Keyway sync: ${verdict(run)}`, message: errorText(run) },
     warnings: warnings(run),
-    notices: run.notices.map((notice) => visible(notice, 1000)),
+    notices: run.notices.map((notice) => ({ title: "Keyway sync", message: plain(notice) })),
   };
 }
 
@@ -29,38 +39,42 @@ function errorText(run: Run): string {
   const { outcome } = run;
   switch (outcome.kind) {
     case "refused":
-      return lines([
+      return [
         "Nothing was written.",
-        ...outcome.refusals.map(({ message, advice }) => `${message}. ${advice}`),
-      ]);
+        ...outcome.refusals.map(({ message, advice }) => `${line(message)} ${plain(advice)}`),
+      ].join("\n");
     case "error":
-    case "partially-synced":
-      return lines([
-        ...(outcome.kind === "partially-synced" ? [headline(run).text] : []),
-        ...outcome.cause.message.split("\n"),
-        outcome.cause.advice ?? "",
-      ]);
+    case "partially-synced": {
+      const { message, details = [], advice, requestId } = outcome.cause;
+      const lines = [line(message), ...details.map(plain), ...(advice ? [plain(sentence(advice))] : [])];
+      if (requestId !== undefined) lines.push(`Request ${plain({ parts: [{ data: requestId }] })}`);
+      return few(lines).join("\n");
+    }
     case "drift":
     case "synced":
     case "in-sync":
     case "skipped":
-      return lines([headline(run).text]);
+      return `${verdict(run)}. The job summary tells which names.`;
   }
 }
 
-function warnings({ warnings: list }: Run): string[] {
+function warnings({ warnings: list }: Run): Annotation[] {
   const byEnvironment = Map.groupBy(list, ({ pair }) => (pair === undefined ? "" : pairName(pair)));
-  const texts = [...byEnvironment.values()].map((group) => lines(group.map(({ message }) => message)));
-  if (texts.length <= MOST) return texts;
-  return [
-    ...texts.slice(0, MOST - 1),
-    `${texts.length - MOST + 1} more environments have warnings; the job summary has them all.`,
-  ];
+  const all = [...byEnvironment.values()].map((group) => ({
+    title: "Keyway sync",
+    message: few(group.map(({ message }) => line(message))).join("\n"),
+  }));
+  if (all.length <= MOST) return all;
+  const more = `${all.length - MOST + 1} more environments have warnings; the job summary has them all.`;
+  return [...all.slice(0, MOST - 1), { title: "Keyway sync", message: more }];
 }
 
-function lines(texts: readonly string[]): string {
-  return texts
-    .filter((text) => text !== "")
-    .map((text) => visible(text, 2000))
-    .join("\n");
+function line(message: Message): string {
+  return `${plain(sentence(message))}.`;
+}
+
+function few(lines: readonly string[]): string[] {
+  return lines.length <= MOST_LINES
+    ? [...lines]
+    : [...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more`];
 }

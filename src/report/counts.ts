@@ -1,3 +1,5 @@
+import { type Message, ours } from "../message.ts";
+import { environmentOutcomes, stillUnchanged } from "../outcome.ts";
 import type { Run } from "../run.ts";
 
 /** Numbers of names over all environments. */
@@ -11,15 +13,30 @@ export interface Counts {
 /** What was done: planned in a preview, confirmed by the look afterwards in a sync. */
 export function countsOf({ plan, mode, outcome }: Run): Counts {
   const planned = plan?.environments ?? [];
-  const synced = "environments" in outcome ? (outcome.environments ?? []) : [];
-  const lists =
-    mode === "preview" ? planned : synced.flatMap(({ check }) => (check === undefined ? [] : [check.done]));
-  const total = (list: "create" | "update" | "delete") =>
-    lists.reduce((sum, { [list]: names }) => sum + names.length, 0);
+  const outcomes = environmentOutcomes(outcome);
+  const done = outcomes.flatMap(({ check }) => (check === undefined ? [] : [check.done]));
+  const lists = mode === "preview" ? planned : done;
   return {
-    created: total("create"),
-    updated: total("update"),
-    deleted: total("delete"),
-    unchanged: planned.reduce((sum, { unchanged }) => sum + unchanged.length, 0),
+    created: total(lists, "create"),
+    updated: total(lists, "update"),
+    deleted: total(lists, "delete"),
+    unchanged: planned.reduce(
+      (sum, environment, index) => sum + stillUnchanged(environment, outcomes[index]).length,
+      0,
+    ),
   };
+}
+
+/** How many names a list has over all environments. */
+export function total<List extends string>(
+  environments: readonly Readonly<Record<List, readonly string[]>>[],
+  list: List,
+): number {
+  return environments.reduce((sum, environment) => sum + environment[list].length, 0);
+}
+
+/** `2 created, 1 deleted`: what is not zero, or `undefined` when all is. */
+export function counts(parts: readonly (readonly [count: number, what: string])[]): Message | undefined {
+  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return some.length === 0 ? undefined : ours(some.join(", "));
 }

@@ -1,9 +1,11 @@
-import type { EnvironmentOutcome } from "../outcome.ts";
+import type { Refusal } from "../guards.ts";
+import { plain } from "../message.ts";
+import { type Cause, type EnvironmentOutcome, environmentOutcomes } from "../outcome.ts";
 import { planDigest } from "../plan.ts";
 import type { Run } from "../run.ts";
 import { VERSION } from "../version.ts";
-import { headline } from "./headline.ts";
 import { outputsOf, planJson } from "./outputs.ts";
+import { verdict } from "./render.ts";
 import type { Report } from "./report.ts";
 
 /** The report file: everything that is known of a run, as data, without secrets. */
@@ -16,16 +18,24 @@ export function reportFile(report: Report): string {
     result,
     failureReason,
     drift,
-    headline: headline(run).text,
+    headline: verdict(run),
     mode: run.mode ?? null,
     inputs: inputsWithoutSecrets(run),
     plan: run.plan === undefined ? null : planJson(run, run.plan),
     planDigest: run.plan === undefined ? null : planDigest(run.plan),
-    environments: outcomes(run).map((outcome) => environmentJson(outcome, run)),
-    cause: "cause" in run.outcome ? run.outcome.cause : null,
-    refusals: run.outcome.kind === "refused" ? run.outcome.refusals : [],
-    warnings: run.warnings,
-    requests: steps.map(({ environment, ...step }) => ({ ...step, environment: environment ?? null })),
+    environments: environmentOutcomes(run.outcome).map((outcome) => environmentJson(outcome, run)),
+    cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
+    refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
+    warnings: run.warnings.map(({ pair, message }) => ({
+      environment: pair ?? null,
+      message: plain(message),
+    })),
+    notices: run.notices.map(plain),
+    requests: steps.map(({ environment, at, ...step }) => ({
+      at: at.toISOString(),
+      ...step,
+      environment: environment ?? null,
+    })),
     startedAt: startedAt.toISOString(),
     endedAt: endedAt.toISOString(),
     ms: endedAt.getTime() - startedAt.getTime(),
@@ -34,17 +44,13 @@ export function reportFile(report: Report): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function outcomes({ outcome }: Run): readonly EnvironmentOutcome[] {
-  return "environments" in outcome ? (outcome.environments ?? []) : [];
-}
-
 function inputsWithoutSecrets({ inputs }: Run) {
   if (inputs === undefined) return null;
   const { token, githubToken, apiUrl, ...rest } = inputs;
   return { ...rest, apiUrl: apiUrl.href, ignore: inputs.showNames ? rest.ignore : rest.ignore.length };
 }
 
-function environmentJson({ pair, state, check, answer, notes }: EnvironmentOutcome, { inputs }: Run) {
+function environmentJson({ pair, state, check, answer }: EnvironmentOutcome, { inputs }: Run) {
   const names = inputs?.showNames ?? false;
   const lists = (writes: {
     create: readonly string[];
@@ -60,6 +66,19 @@ function environmentJson({ pair, state, check, answer, notes }: EnvironmentOutco
     done: check ? lists(check.done) : null,
     pending: check ? lists(check.pending) : null,
     answer: answer === undefined ? null : { ...answer, error: names ? answer.error : undefined },
-    notes,
   };
+}
+
+function causeJson({ reason, message, details = [], advice, requestId }: Cause) {
+  return {
+    reason,
+    message: plain(message),
+    details: details.map(plain),
+    advice: advice ? plain(advice) : null,
+    requestId: requestId ?? null,
+  };
+}
+
+function refusalJson({ guard, pair, message, advice }: Refusal) {
+  return { guard, environment: pair ?? null, message: plain(message), advice: plain(advice) };
 }

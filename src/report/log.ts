@@ -1,7 +1,6 @@
 import type { Step } from "../keyway/api.ts";
 import type { EnvironmentPlan } from "../plan.ts";
-import { visible, visibleName } from "../visible.ts";
-import { headline } from "./headline.ts";
+import { unhidden, visible, visibleName } from "../visible.ts";
 import type { Report } from "./report.ts";
 
 /** Lines of the log that belong together; GitHub folds them. */
@@ -10,32 +9,31 @@ export interface LogGroup {
   readonly lines: readonly string[];
 }
 
-/** A group for each environment, with its names and a line for each request. */
+/** A group for the target and one for each environment: a line for each request, then the names. */
 export function logGroups({ run, steps }: Report): LogGroup[] {
-  return (run.plan?.environments ?? []).map((environment) => {
-    const { pair } = environment;
-    const own = steps.filter(
-      ({ environment: of }) => of?.keyway === pair.keyway && of.provider === pair.provider,
-    );
+  const byEnvironment = Map.groupBy(steps, ({ environment: of }) =>
+    of === undefined ? "target" : `${of.keyway}:${of.provider}`,
+  );
+  const plans = new Map(
+    run.plan?.environments.map((plan) => [`${plan.pair.keyway}:${plan.pair.provider}`, plan]),
+  );
+  return [...byEnvironment].map(([title, own]) => {
+    const plan = plans.get(title);
     return {
-      title: `${pair.keyway}:${pair.provider} (${counts(environment)})`,
-      lines: [...own.map(stepLine), ...(run.inputs?.showNames ? nameLines(environment) : [])],
+      title: visible(title) + (plan ? ` (${counts(plan)})` : ""),
+      lines: [...own.map(stepLine), ...(plan && run.inputs?.showNames ? nameLines(plan) : [])],
     };
   });
 }
 
-/** The last line of a run: the verdict. */
-export function verdictLine({ run }: Report): string {
-  return headline(run).text;
-}
-
-/** One request in the log: what it was, how it ended and how to find it in the server's log. */
-export function stepLine({ step, status, ms, requestId }: Step): string {
-  return `${step}: ${status ?? "no answer"}, ${ms} ms, request ${requestId}`;
+/** One request in the log: when it began, what it was, how it ended and how to find it in the server's log. */
+export function stepLine({ at, method, step, status, ms, requestId }: Step): string {
+  const what = method === "GET" ? `read ${step}` : step;
+  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${visible(requestId)}`;
 }
 
 function counts({ create, update, delete: gone, unchanged }: EnvironmentPlan): string {
-  return `${create.length} to create, ${update.length} to update, ${gone.length} to delete, ${unchanged.length} unchanged`;
+  return `${gone.length} to delete, ${update.length} to update, ${create.length} to create, ${unchanged.length} unchanged`;
 }
 
 function nameLines(environment: EnvironmentPlan): string[] {
@@ -49,11 +47,11 @@ function nameLines(environment: EnvironmentPlan): string[] {
 }
 
 /**
- * One line that the runner takes for text whatever it holds: it reads `::command::` at the start of a line and
+ * A line that the runner takes for text whatever it holds: it reads `::command::` at the start of a line and
  * `##[command]` anywhere in it.
  */
 export function logLine(text: string): string {
-  return visible(text, 4000)
+  return unhidden(text)
     .replaceAll("##[", "#\\u{23}[")
     .replace(/^(\s*):/, "$1\\u{3a}");
 }

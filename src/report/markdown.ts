@@ -1,23 +1,9 @@
+import type { Message } from "../message.ts";
 import { visible, visibleName } from "../visible.ts";
 
-/** Words of ordinary prose: nothing in them means anything to Markdown, HTML or GitHub. */
-const PROSE = /^(?!GH-\d|\d+[.)]$)[A-Za-z0-9…→'"(][A-Za-z0-9…→'"(),;:.-]*$/;
-
-/**
- * A message that may hold outside text, as running text. What is not ordinary prose is shown as code: there GitHub
- * makes no link, no mention and no reference of it.
- */
-export function prose(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => visible(line, 2000).split(" ").map(word).join(" "))
-    .join("<br>\n");
-}
-
-function word(text: string): string {
-  if (text === "" || PROSE.test(text)) return text;
-  const [, body = text, end = ""] = /^(.*?)([.,;:]*)$/s.exec(text) ?? [];
-  return body === "" ? entities(text) : `<code>${entities(body)}</code>${end}`;
+/** A message as running text: data stands as code, where GitHub makes no link, no mention and no reference of it. */
+export function markdown({ parts }: Message): string {
+  return parts.map((part) => (typeof part === "string" ? part : code(part.data))).join("");
 }
 
 /** Outside text as code, in running text or a table cell. */
@@ -27,25 +13,34 @@ export function code(text: string): string {
 
 /** A backslash does not escape everywhere; an entity does, also in a table cell and inside of HTML. */
 function entities(text: string): string {
-  return text.replace(/[^A-Za-z0-9 _.…→]/gu, (char) => `&#${char.codePointAt(0)};`);
+  return text.replace(/[^A-Za-z0-9 _…→-]/gu, (char) => `&#${char.codePointAt(0)};`);
 }
 
-/** A table. Cells are Markdown already. The first column is text, all others are numbers or short states. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table. Cells are Markdown already. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [line(head), line(rule), ...rows.map(line)].join("\n");
+  const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:"));
+  return [line(columns.map(({ head }) => head)), line(rule), ...rows.map(line)].join("\n");
 }
 
-/** How a name stands in a list, as GitHub colours it: red, green and orange. */
+/** One column of a table. */
+export interface Column {
+  readonly head: string;
+  readonly align: "left" | "right";
+}
+
+/** How a name stands in a list, as GitHub colours it: red, green, orange, or not at all. */
 export type Mark = "-" | "+" | "!" | " ";
 
-/**
- * Names as a coloured list. Each line begins with its mark, so that no name can end the block: a closing fence stands
- * alone on its line.
- */
-export function nameBlock(lines: readonly (readonly [Mark, string])[]): string {
-  return ["```diff", ...lines.map(([mark, name]) => `${mark} ${visibleName(name)}`), "```"].join("\n");
+/** A line of a coloured list. */
+export type NameLine = readonly [mark: Mark, name: string];
+
+/** Names as a coloured list. The fence is longer than any run of backticks in it, so that no name can close it. */
+export function nameBlock(lines: readonly NameLine[]): string {
+  const shown = lines.map(([mark, name]) => `${mark} ${visibleName(name)}`);
+  const runs = shown.flatMap((line) => line.match(/`+/g) ?? []);
+  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return [`${fence}diff`, ...shown, fence].join("\n");
 }
 
 /** Markdown behind a line that opens it. */

@@ -1,71 +1,112 @@
-import type { EnvironmentOutcome } from "../outcome.ts";
-import type { EnvironmentPlan } from "../plan.ts";
+import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome.ts";
+import type { EnvironmentPlan, Writes } from "../plan.ts";
 import { providerTitle } from "../provider.ts";
 import type { Run } from "../run.ts";
-import { code, folded, type Mark, nameBlock, prose, table } from "./markdown.ts";
+import { type Column, code, folded, type NameLine, nameBlock, table } from "./markdown.ts";
 
-/** How much a report shows: `all`, then without unchanged names, then without kept ones too, then numbers only. */
-export const DETAILS = ["all", "no-unchanged", "no-kept", "numbers"] as const;
+/**
+ * How much a report shows: everything, then without unchanged names, then without those that are left alone, then no
+ * more than the first names of each list, then numbers only.
+ */
+export const DETAILS = ["all", "no-unchanged", "no-kept", "some", "numbers"] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** One column of the table: its head, and its number for an environment. */
-type Column = readonly [head: string, count: (environment: EnvironmentPlan) => number];
+/** Names of one list that the detail `some` shows. */
+const SOME = 200;
 
-/** Environments × counts. Columns that would hold nothing but zeros are left out. */
+/** Environments × counts. Columns that would hold nothing but zeros are left out, where they are rare ones. */
 export function environmentTable(run: Run): string {
   const environments = run.plan?.environments ?? [];
   if (environments.length === 0) return "";
+  const outcomes = environmentOutcomes(run.outcome);
+  const counts = [...changeCounts(run), ...restCounts(run)];
   const columns: Column[] = [
-    ["Create", ({ create }) => create.length],
-    ["Update", ({ update }) => update.length],
-    ["Delete", ({ delete: gone }) => gone.length],
-    ["Unchanged", ({ unchanged }) => unchanged.length],
-  ];
-  const rare: Column[] = [
-    ["Other value", ({ differs }) => differs.length],
-    [`Only at ${providerTitle(run.target?.provider)}`, ({ kept }) => kept.length],
-    ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
-    ["Ignored", ({ ignored }) => ignored.length],
-  ];
-  columns.push(...rare.filter(([, count]) => environments.some((environment) => count(environment) > 0)));
-  const outcomes = outcomesOf(run);
-  const head = [
-    "Environment",
-    ...columns.map(([title]) => title),
-    ...(outcomes.length > 0 ? ["Result"] : []),
+    { head: "Environment", align: "left" },
+    ...(outcomes.length > 0 ? [{ head: "Result", align: "left" } as const] : []),
+    ...counts.map(([head]) => ({ head, align: "right" }) as const),
   ];
   const rows = environments.map((environment, index) => [
     arrow(run, environment),
-    ...columns.map(([, count]) => String(count(environment))),
     ...(outcomes.length > 0 ? [stateText(outcomes[index])] : []),
+    ...counts.map(([, count]) => count(environment, outcomes[index])),
   ]);
-  return table(head, rows);
+  return table(columns, rows);
 }
 
-/** `production → preview`, in the direction in which secrets go. */
+/** The head of a column and the text of its cells. */
+type Count = readonly [
+  head: string,
+  cell: (plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined) => string,
+];
+
+/** What is planned; after a write what was done, and what is left of the plan. */
+function changeCounts({ outcome }: Run): Count[] {
+  const outcomes = environmentOutcomes(outcome);
+  if (outcomes.length === 0)
+    return [
+      ["Delete", (plan) => bold(plan.delete.length)],
+      ["Update", (plan) => bold(plan.update.length)],
+      ["Create", (plan) => bold(plan.create.length)],
+    ];
+  const left: Count[] = [["Not done", (plan, done) => bold(size(pendingOf(plan, done)))]];
+  return [
+    ["Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0)],
+    ["Updated", (_, done) => bold(done?.check?.done.update.length ?? 0)],
+    ["Created", (_, done) => bold(done?.check?.done.create.length ?? 0)],
+    ...(outcome.kind === "synced" ? [] : left),
+  ];
+}
+
+function restCounts({ plan, target }: Run): Count[] {
+  const rare: [string, (plan: EnvironmentPlan) => number][] = [
+    ["Other value", ({ differs }) => differs.length],
+    [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
+    ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
+    ["Ignored", ({ ignored }) => ignored.length],
+  ];
+  const shown = rare.filter(([, count]) => plan?.environments.some((environment) => count(environment) > 0));
+  return [
+    ["Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length)],
+    ...shown.map(([head, count]): Count => [head, (environment) => String(count(environment))]),
+  ];
+}
+
+function bold(count: number): string {
+  return count === 0 ? "0" : `**${count}**`;
+}
+
+function size({ create, update, delete: gone }: Writes): number {
+  return create.length + update.length + gone.length;
+}
+
+/** What is left of a plan; everything, where nothing is known. */
+function pendingOf(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined): Writes {
+  return (
+    outcome?.check?.pending ?? (outcome?.state === "idle" ? { create: [], update: [], delete: [] } : plan)
+  );
+}
+
+/** `staging → preview`, in the direction in which secrets go; one name where both sides have the same. */
 function arrow({ plan }: Run, { pair }: EnvironmentPlan): string {
+  if (pair.keyway === pair.provider) return code(pair.keyway);
   const [from, to] = plan?.direction === "pull" ? [pair.provider, pair.keyway] : [pair.keyway, pair.provider];
   return `${code(from)} → ${code(to)}`;
-}
-
-function outcomesOf({ outcome }: Run): readonly EnvironmentOutcome[] {
-  return "environments" in outcome ? (outcome.environments ?? []) : [];
 }
 
 function stateText(outcome: EnvironmentOutcome | undefined): string {
   switch (outcome?.state) {
     case "written":
-      return "✅ synced";
+      return "✅ written and checked";
     case "hidden":
-      return "⚠️ written, not all visible";
+      return "🟠 written, not all visible";
     case "idle":
       return "nothing to do";
     case "failed":
       return "❌ failed";
     case "undone":
-      return "❌ undone";
+      return "❌ changed again";
     case "unknown":
-      return "❓ unknown";
+      return "❌ not known";
     case "not-begun":
       return "not begun";
     case undefined:
@@ -75,45 +116,90 @@ function stateText(outcome: EnvironmentOutcome | undefined): string {
 
 /** The names of every environment that has any to show, deletions first. */
 export function environmentSections(run: Run, detail: Detail): string[] {
+  const environments = run.plan?.environments ?? [];
   if (detail === "numbers" || run.inputs?.showNames !== true) return [];
-  const outcomes = outcomesOf(run);
-  return (run.plan?.environments ?? []).flatMap((environment, index) => {
-    const parts = [
-      ...(outcomes[index]?.notes ?? []).map(prose),
-      changes(environment),
-      otherValues(environment),
-      ...asides(run, environment, detail),
-    ].filter((part) => part !== "");
-    return parts.length === 0 ? [] : [`### ${arrow(run, environment)}`, ...parts];
+  const outcomes = environmentOutcomes(run.outcome);
+  const sections = environments.flatMap((environment, index) => {
+    const parts = [...changes(environment, outcomes[index], detail), ...asides(run, environment, detail)];
+    return parts.length === 0 ? [] : [`#### ${arrow(run, environment)}`, ...parts];
   });
+  return [...sections, ...unchanged(run, environments, detail)];
 }
 
-function changes({ create, update, delete: gone }: EnvironmentPlan): string {
-  const lines = [...marked("-", gone), ...marked("!", update), ...marked("+", create)];
-  return lines.length === 0 ? "" : nameBlock(lines);
-}
-
-function otherValues({ differs }: EnvironmentPlan): string {
-  return differs.length === 0
-    ? ""
-    : `Another value on each side, which a pull leaves alone:\n\n${nameBlock(marked("!", differs))}`;
-}
-
-function asides(run: Run, environment: EnvironmentPlan, detail: Detail): string[] {
-  const { kept, unchanged, ignored, vaultOnly } = environment;
-  const title = providerTitle(run.target?.provider);
+function changes(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined, detail: Detail): string[] {
+  const others = titled(
+    "Another value on each side, which a pull leaves alone:",
+    plan.differs.map(orange),
+    detail,
+  );
+  if (outcome === undefined) return [...block(changeLines(plan), detail), ...others];
+  const { check, state } = outcome;
+  const pending = changeLines(pendingOf(plan, outcome));
+  const title = {
+    hidden: "Written, and not visible at the provider:",
+    "not-begun": "Not begun:",
+    undone: "Right before, and not any more:",
+    unknown: "Not seen to be done:",
+    failed: "Not done:",
+    written: "Not done:",
+    idle: "",
+  };
   return [
-    detail === "no-kept" ? "" : fold(`only at ${title}, left alone`, kept),
-    detail === "no-kept" ? "" : fold("only in the vault, left alone", vaultOnly),
-    fold("ignored", ignored),
-    detail === "all" ? fold("unchanged", unchanged) : "",
+    ...block(check ? changeLines(check.done) : [], detail),
+    ...titled(title[state], pending, detail),
+    ...others,
   ];
 }
 
-function fold(title: string, names: readonly string[]): string {
-  return names.length === 0 ? "" : folded(`${names.length} ${title}`, nameBlock(marked(" ", names)));
+function changeLines({ create, update, delete: gone }: Writes): NameLine[] {
+  return [
+    ...gone.map((name): NameLine => ["-", name]),
+    ...update.map(orange),
+    ...create.map((name): NameLine => ["+", name]),
+  ];
 }
 
-function marked(mark: Mark, names: readonly string[]): (readonly [Mark, string])[] {
-  return names.map((name) => [mark, name]);
+function orange(name: string): NameLine {
+  return ["!", name];
+}
+
+function titled(title: string, lines: readonly NameLine[], detail: Detail): string[] {
+  return lines.length === 0 ? [] : [title, ...block(lines, detail)];
+}
+
+function block(lines: readonly NameLine[], detail: Detail): string[] {
+  if (lines.length === 0) return [];
+  if (detail !== "some" || lines.length <= SOME) return [nameBlock(lines)];
+  return [nameBlock(lines.slice(0, SOME)), `… and ${lines.length - SOME} more`];
+}
+
+function asides(run: Run, { kept, ignored, vaultOnly }: EnvironmentPlan, detail: Detail): string[] {
+  const quiet = detail === "all" || detail === "no-unchanged";
+  return [
+    ...(quiet ? fold(`only at ${providerTitle(run.target?.provider)}, left alone`, kept) : []),
+    ...(quiet ? fold("only in the vault, left alone", vaultOnly) : []),
+    ...(quiet ? fold("ignored", ignored) : []),
+  ];
+}
+
+function fold(title: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [folded(`${names.length} ${title}`, nameBlock(names.map(neutral)))];
+}
+
+function unchanged(run: Run, environments: readonly EnvironmentPlan[], detail: Detail): string[] {
+  if (detail !== "all") return [];
+  const outcomes = environmentOutcomes(run.outcome);
+  const some = environments
+    .map((environment, index) => ({ environment, names: stillUnchanged(environment, outcomes[index]) }))
+    .filter(({ names }) => names.length > 0);
+  if (some.length === 0) return [];
+  const count = some.reduce((sum, { names }) => sum + names.length, 0);
+  const blocks = some.map(
+    ({ environment, names }) => `${arrow(run, environment)}\n\n${nameBlock(names.map(neutral))}`,
+  );
+  return [folded(`${count} unchanged`, blocks.join("\n\n"))];
+}
+
+function neutral(name: string): NameLine {
+  return [" ", name];
 }

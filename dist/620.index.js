@@ -1,0 +1,176 @@
+export const id = 620;
+export const ids = [620];
+export const modules = {
+
+/***/ 3620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  discuss: () => (/* binding */ discuss)
+});
+
+;// CONCATENATED MODULE: ./lib/github/comments.js
+async function putComment(github, pullRequest, note, create) {
+    const { owner, repo } = github;
+    const { issues } = github.octokit.rest;
+    const existing = await findComment(github, pullRequest, note);
+    if (existing === undefined) {
+        if (!create)
+            return undefined;
+        const created = await issues.createComment({ owner, repo, issue_number: pullRequest, body: note.body });
+        return created.data.html_url;
+    }
+    if (existing.digest === note.digest)
+        return existing.url;
+    const updated = await issues.updateComment({ owner, repo, comment_id: existing.id, body: note.body });
+    return updated.data.html_url;
+}
+async function findComment({ octokit, owner, repo, isOwn }, pullRequest, note) {
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: 100,
+    });
+    for await (const { data } of pages)
+        for (const { id, body, user, html_url } of data) {
+            const digest = note.recognise(body ?? "");
+            if (digest !== undefined && isOwn(user))
+                return { id, url: html_url, digest };
+        }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+;// CONCATENATED MODULE: ./lib/github/github.js
+
+const TIMEOUT = 30_000;
+const JOB_TOKEN = "github-actions[bot]";
+async function connectGitHub(token, repository, signal) {
+    const octokit = (0,github/* getOctokit */.Q)(token);
+    octokit.hook.before("request", (options) => {
+        options.request.signal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
+    });
+    const [owner = "", repo = ""] = repository.split("/");
+    const login = await ownLogin(octokit);
+    return { octokit, owner, repo, isOwn: (author) => author != null && isLogin(author, login) };
+}
+async function ownLogin(octokit) {
+    try {
+        const { viewer } = await octokit.graphql("query { viewer { login } }");
+        return viewer.login;
+    }
+    catch {
+        return JOB_TOKEN;
+    }
+}
+function isLogin({ login, type }, own) {
+    return login === own || (type === "Bot" && login === `${own}[bot]`);
+}
+
+;// CONCATENATED MODULE: ./lib/github/issues.js
+const LABEL = "secrets-drift";
+async function openIssue(github, note) {
+    const { octokit, owner, repo } = github;
+    const existing = await findIssue(github, note);
+    if (existing === undefined)
+        return createIssue(github, note);
+    if (existing.open && existing.digest === note.digest)
+        return existing.url;
+    await octokit.rest.issues.update({
+        owner,
+        repo,
+        issue_number: existing.number,
+        body: note.body,
+        state: "open",
+    });
+    return existing.url;
+}
+async function closeIssue(github, note, remark) {
+    const { octokit, owner, repo } = github;
+    const existing = await findIssue(github, note);
+    if (existing === undefined || !existing.open)
+        return existing?.url;
+    const issue = { owner, repo, issue_number: existing.number };
+    await octokit.rest.issues.createComment({ ...issue, body: remark });
+    await octokit.rest.issues.update({ ...issue, body: note.body, state: "closed", state_reason: "completed" });
+    return existing.url;
+}
+async function createIssue({ octokit, owner, repo }, { title, body }) {
+    const issue = { owner, repo, title, body };
+    const created = await octokit.rest.issues.create({ ...issue, labels: [LABEL] }).catch((error) => {
+        if (typeof error === "object" && error !== null && "status" in error && error.status === 422)
+            return octokit.rest.issues.create(issue);
+        throw error;
+    });
+    return created.data.html_url;
+}
+async function findIssue(github, note) {
+    let closed;
+    for await (const issue of ownIssues(github)) {
+        const digest = note.recognise(issue.body ?? "");
+        if (digest === undefined)
+            continue;
+        const existing = {
+            number: issue.number,
+            url: issue.html_url,
+            open: issue.state === "open",
+            digest,
+        };
+        if (existing.open)
+            return existing;
+        closed ??= existing;
+    }
+    return closed;
+}
+async function* ownIssues({ octokit, owner, repo, isOwn }) {
+    const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        owner,
+        repo,
+        state: "all",
+        per_page: 100,
+    });
+    for await (const { data } of pages)
+        for (const issue of data)
+            if (issue.pull_request === undefined && isOwn(issue.user))
+                yield issue;
+}
+
+;// CONCATENATED MODULE: ./lib/github/discuss.js
+
+
+
+async function discuss({ comment, issue }, token, repository, signal) {
+    const troubles = [];
+    const attempt = async (what, talk) => {
+        try {
+            return (await talk()) ?? "";
+        }
+        catch (error) {
+            troubles.push({
+                what,
+                status: statusOf(error),
+                why: error instanceof Error ? error.message : String(error),
+            });
+            return "";
+        }
+    };
+    const github = await connectGitHub(token, repository, signal);
+    const commentUrl = comment &&
+        (await attempt("comment", () => putComment(github, comment.pullRequest, comment.note, comment.create)));
+    const issueUrl = issue &&
+        (await attempt("issue", () => issue.drift ? openIssue(github, issue.note) : closeIssue(github, issue.note, issue.remark)));
+    return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
+}
+function statusOf(error) {
+    const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+    return typeof status === "number" ? status : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,52 @@
+import type { Discussion, Trouble } from "../report/discussion.ts";
+import { putComment } from "./comments.ts";
+import { connectGitHub } from "./github.ts";
+import { closeIssue, openIssue } from "./issues.ts";
+
+/** What came of it: where comment and issue are, and what went wrong, which never fails a sync. */
+export interface Discussed {
+  readonly commentUrl: string;
+  readonly issueUrl: string;
+  readonly troubles: readonly Trouble[];
+}
+
+/**
+ * Brings the pull request comment and the drift issue up to date.
+ * @param repository `owner/repo` of the workflow
+ * @param signal ends it early
+ */
+export async function discuss(
+  { comment, issue }: Discussion,
+  token: string,
+  repository: string,
+  signal: AbortSignal,
+): Promise<Discussed> {
+  const troubles: Trouble[] = [];
+  const attempt = async (what: Trouble["what"], talk: () => Promise<string | undefined>) => {
+    try {
+      return (await talk()) ?? "";
+    } catch (error) {
+      troubles.push({
+        what,
+        status: statusOf(error),
+        why: error instanceof Error ? error.message : String(error),
+      });
+      return "";
+    }
+  };
+  const github = await connectGitHub(token, repository, signal);
+  const commentUrl =
+    comment &&
+    (await attempt("comment", () => putComment(github, comment.pullRequest, comment.note, comment.create)));
+  const issueUrl =
+    issue &&
+    (await attempt("issue", () =>
+      issue.drift ? openIssue(github, issue.note) : closeIssue(github, issue.note, issue.remark),
+    ));
+  return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
+  return typeof status === "number" ? status : undefined;
+}

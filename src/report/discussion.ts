@@ -1,0 +1,74 @@
+import { type Message, ours, say } from "../message.ts";
+import { drifts } from "../outcome.ts";
+import type { Run } from "../run.ts";
+import { comment, type IssueNote, issue, type Note } from "./comment.ts";
+import { headline } from "./headline.ts";
+import { markdown } from "./markdown.ts";
+import type { Report } from "./report.ts";
+
+/** What is to be said on GitHub beside the run. */
+export interface Discussion {
+  readonly comment:
+    | { readonly pullRequest: number; readonly note: Note; readonly create: boolean }
+    | undefined;
+  readonly issue: { readonly note: IssueNote; readonly drift: boolean; readonly remark: string } | undefined;
+}
+
+/** Whether the workflow asks for a comment or an issue at all, whatever there is to say. */
+export function wantsDiscussion({ inputs }: Run): boolean {
+  return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
+}
+
+/** Decides what is said: nothing by a cancelled run, and no issue on a pull request. */
+export function discussionOf(report: Report): Discussion {
+  const { outcome } = report.run;
+  const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
+  return cancelled
+    ? { comment: undefined, issue: undefined }
+    : { comment: commentOf(report), issue: issueOf(report) };
+}
+
+function commentOf(report: Report): Discussion["comment"] {
+  const { inputs, context, outcome } = report.run;
+  const note = comment(report);
+  if (
+    inputs === undefined ||
+    inputs.comment === "never" ||
+    context.pullRequest === undefined ||
+    note === undefined
+  )
+    return undefined;
+  const inSync = outcome.kind === "in-sync" && !outcome.drift;
+  return { pullRequest: context.pullRequest.number, note, create: inputs.comment === "always" || !inSync };
+}
+
+/** An error knows nothing of drift, so it neither opens nor closes. */
+function issueOf(report: Report): Discussion["issue"] {
+  const { inputs, context, outcome } = report.run;
+  const note = issue(report);
+  const drift = drifts(outcome);
+  if (!inputs?.issue || context.pullRequest !== undefined || note === undefined || drift === undefined)
+    return undefined;
+  return { note, drift, remark: `${markdown(headline(report.run).text)}.` };
+}
+
+/** Why a comment or an issue could not be written. */
+export interface Trouble {
+  readonly what: keyof typeof PERMISSIONS;
+  /** GitHub's answer; absent when none came. */
+  readonly status: number | undefined;
+  /** Outside text. */
+  readonly why: string;
+}
+
+/** What the job's token must be allowed to do. */
+const PERMISSIONS = { comment: "pull-requests: write", issue: "issues: write" } as const;
+
+/** Trouble in words, with the permission that may be missing. */
+export function troubleText({ what, status, why }: Trouble): Message {
+  const failed = say`the ${ours(what)} could not be written`;
+  if (status === 410) return say`${failed}: issues are switched off in this repository`;
+  if (status === 401 || status === 403 || status === 404)
+    return say`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
+  return say`${failed}: ${why}`;
+}

@@ -1,0 +1,178 @@
+import type { Step } from "../keyway/api.ts";
+import { type Message, ours, plain, say, sentence } from "../message.ts";
+import { environmentOutcomes, hasWritten, redReason } from "../outcome.ts";
+import { planDigest } from "../plan.ts";
+import { providerTitle } from "../provider.ts";
+import type { Run } from "../run.ts";
+import { headline } from "./headline.ts";
+import { bytes, code, markdown } from "./markdown.ts";
+import type { Report } from "./report.ts";
+import { type Detail, environmentSections, environmentTable } from "./sections.ts";
+
+/** Where a report is read. */
+export interface Place {
+  /** Bytes that the text may have. */
+  readonly limit: number;
+  /** Level of the verdict's heading. */
+  readonly heading: "##" | "###";
+  /** From the most detail that the place is good for to the least. */
+  readonly details: readonly Detail[];
+}
+
+/** Complaints, candidates and warnings that are shown one by one. */
+const MOST_LINES = 50;
+
+/** The report as Markdown: the verdict, what to do, the numbers, the names. Detail is dropped until it fits. */
+export function render(report: Report, place: Place): string {
+  for (const detail of place.details) {
+    const text = renderWith(report, place, detail);
+    if (bytes(text) <= place.limit) return text;
+  }
+  return renderWith(report, place, "numbers");
+}
+
+function renderWith({ run, steps }: Report, { heading }: Place, detail: Detail): string {
+  const { icon, text } = headline(run);
+  const parts = [
+    `${heading} ${icon} ${markdown(text)}`,
+    subject(run),
+    reasons(run),
+    warnings(run),
+    environmentTable(run),
+    ...environmentSections(run, detail),
+    leftOut(run, detail),
+    failedRequests(run, steps),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What was looked at and what was written, in a line or two. */
+function subject(run: Run): string {
+  const { inputs, target, mode, outcome, plan } = run;
+  if (outcome.kind === "skipped")
+    return "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository.";
+  if (inputs === undefined || target === undefined) return "";
+  const service = target.serviceId === undefined ? ours("") : say`, service ${target.serviceId}`;
+  const project = say`${ours(providerTitle(target.provider))} project ${target.projectId}${service}`;
+  const vault = say`vault ${target.repository}`;
+  const way = inputs.direction === "push" ? say`${vault} → ${project}` : say`${project} → ${vault}`;
+  const deployed = plan?.direction === "push" && target.provider !== "railway";
+  if (!environmentOutcomes(outcome).some(hasWritten))
+    return markdown(say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}. **Nothing was written.**`);
+  const later = say` Running deployments keep their old values until the next deploy at ${ours(providerTitle(target.provider))}.`;
+  return markdown(say`Sync of ${way}.${deployed ? later : ours("")}`);
+}
+
+/** What happened, and what to do about it. */
+function reasons(run: Run): string {
+  const { outcome, plan, inputs } = run;
+  switch (outcome.kind) {
+    case "refused": {
+      const several = outcome.refusals.length > 1;
+      return outcome.refusals
+        .map(({ message, advice }) =>
+          several ? `- ${markdown(sentence(message))}. ${markdown(advice)}` : told(message, advice),
+        )
+        .join("\n");
+    }
+    case "partially-synced":
+    case "error": {
+      const { title, message, details, advice } = outcome.cause;
+      // The heading has said it already where there is no title of its own.
+      const inHeading = outcome.kind === "error" && title === undefined;
+      return [inHeading ? "" : `${markdown(message)}.`, list(details ?? []), advice ? whatToDo(advice) : ""]
+        .filter((part) => part !== "")
+        .join("\n\n");
+    }
+    case "drift":
+      return whatToDo(driftAdvice(run));
+    case "in-sync":
+      return outcome.drift ? whatToDo(driftAdvice(run)) : "";
+    case "synced":
+      return outcome.drift && plan?.direction === "pull" && inputs?.compare === "values"
+        ? whatToDo(driftAdvice(run))
+        : "";
+    case "skipped":
+      return "";
+  }
+}
+
+function driftAdvice({ plan, target }: Run): Message {
+  const provider = ours(providerTitle(target?.provider));
+  return plan?.direction === "pull"
+    ? say`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.`
+    : say`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
+}
+
+function told(message: Message, advice: Message): string {
+  return `${markdown(sentence(message))}.\n\n${whatToDo(advice)}`;
+}
+
+function whatToDo(advice: Message): string {
+  return `**What to do:** ${markdown(sentence(advice))}`;
+}
+
+function warnings({ warnings: all }: Run): string {
+  return list(all.map(({ message }) => say`⚠️ ${sentence(message)}`));
+}
+
+function list(messages: readonly Message[]): string {
+  const lines = messages.slice(0, MOST_LINES).map((message) => `- ${markdown(message)}`);
+  const more = messages.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
+}
+
+function leftOut({ inputs, plan }: Run, detail: Detail): string {
+  if (plan === undefined) return "";
+  if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
+  switch (detail) {
+    case "all":
+      return "";
+    case "no-unchanged":
+      return plan.environments.some(({ unchanged }) => unchanged.length > 0)
+        ? "<sub>Unchanged names: see the job summary or the report file.</sub>"
+        : "";
+    case "no-kept":
+      return "Names that are unchanged or left alone are left out here; the report file has them.";
+    case "some":
+      return "Long lists are cut here; the report file has all names.";
+    case "numbers":
+      return "Names are left out here; the report file has them.";
+  }
+}
+
+function failedRequests({ outcome }: Run, steps: readonly Step[]): string {
+  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return "";
+  const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
+  const requests = failed.map(
+    ({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`,
+  );
+  const { requestId } = outcome.cause;
+  if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
+    requests.unshift(code(requestId));
+  return requests.length === 0 ? "" : `<sub>Requests: ${requests.join(", ")}</sub>`;
+}
+
+/** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
+export function footer(run: Run): string {
+  const { plan, context, inputs, outcome } = run;
+  const reason = redReason(outcome, inputs?.failOnDrift ?? false);
+  const coloured =
+    inputs?.showNames &&
+    plan?.environments.some(
+      (environment) => environment.create.length + environment.update.length + environment.delete.length > 0,
+    );
+  const parts = [
+    ...(coloured ? ["Red is deleted, orange updated, green created"] : []),
+    ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
+    ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
+    ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
+    ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
+  ];
+  return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+
+/** The verdict as plain text. */
+export function verdict(run: Run): string {
+  return plain(headline(run).text);
+}
