@@ -31730,7 +31730,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/visible.js
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const UNSEEN = /[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const LONGEST = 200;
 function visible(text, longest = LONGEST) {
     const points = text.length > longest ? [...text] : undefined;
@@ -31788,11 +31788,14 @@ function sentence({ parts: [first, ...rest] }) {
 
 ;// CONCATENATED MODULE: ./lib/names.js
 
-function nameList(list, { showNames }, longest = 10) {
+const names_LONGEST = 10;
+function nameList(list, { showNames }, lead = ": ") {
     if (!showNames || list.length === 0)
         return ours("");
-    const shown = join(list.slice(0, longest).map((name) => say `${name}`), ", ");
-    return list.length > longest ? say `: ${shown} and ${list.length - longest} more` : say `: ${shown}`;
+    const shown = join(list.slice(0, names_LONGEST).map((name) => say `${name}`), ", ");
+    return list.length > names_LONGEST
+        ? say `${ours(lead)}${shown} and ${list.length - names_LONGEST} more`
+        : say `${ours(lead)}${shown}`;
 }
 function names(count) {
     return counted(count, "name");
@@ -32003,6 +32006,9 @@ function targetOf(pair, provider, direction) {
         return pair.keyway;
     return provider === "vercel" || provider === undefined ? pair.provider.toLowerCase() : pair.provider;
 }
+function placeName({ keyway, provider }) {
+    return keyway === provider ? keyway : `${keyway}:${provider}`;
+}
 function pairName(pair) {
     return `${pair.keyway}:${pair.provider}`;
 }
@@ -32018,6 +32024,8 @@ function drifts(outcome) {
         case "drift":
             return true;
         case "skipped":
+        case "discovered":
+        case "disconnected":
         case "error":
             return undefined;
     }
@@ -32025,6 +32033,8 @@ function drifts(outcome) {
 function redReason(outcome, failOnDrift) {
     switch (outcome.kind) {
         case "skipped":
+        case "discovered":
+        case "disconnected":
             return undefined;
         case "in-sync":
         case "synced":
@@ -32195,6 +32205,211 @@ function providerTitle(provider) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/explain.js
+
+
+function explain(error, asked) {
+    const reason = failureReason(error);
+    if (!(error instanceof ActionError))
+        return { reason, message: unexpected(error) };
+    return {
+        reason,
+        message: asked?.showNames === false ? withoutDetail(error) : error.text,
+        details: error.details,
+        advice: adviceFor(error, asked),
+        requestId: error.requestId,
+    };
+}
+function unexpected(error) {
+    return say `The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
+}
+function withoutDetail(error) {
+    return error instanceof KeywayError ? say `Keyway answered ${error.status}` : error.text;
+}
+function adviceFor(error, asked) {
+    if (error instanceof InputError)
+        return say `Correct the \`with:\` of the step. Nothing was asked of Keyway.`;
+    if (error instanceof RateLimitError)
+        return say `The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
+    if (error instanceof UnreachableError)
+        return say `Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
+    if (error instanceof CancelledError)
+        return undefined;
+    if (error instanceof KeywayError)
+        return keywayAdvice(error, asked);
+    return undefined;
+}
+function keywayAdvice({ status, upgradeUrl }, asked) {
+    switch (status) {
+        case 401:
+            return asked?.tokenLooksRight === false
+                ? say `The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
+                : say `Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
+        case 403: {
+            const scope = ours(asked?.direction === "pull" ? "`write:secrets`" : "`read:secrets`");
+            const plan = upgradeUrl === undefined ? ours("") : say ` A higher plan may lift it: ${upgradeUrl}`;
+            return say `The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
+        }
+        case 404:
+            return say `Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+        case 500:
+            return say `An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
+        default:
+            return status > 500
+                ? say `Keyway, or something in front of it, is out of order. Run again later.`
+                : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/discover.js
+
+async function discover(keyway, wanted) {
+    const [providers, all] = await Promise.all([
+        keyway.providers().catch(() => undefined),
+        keyway.connections(),
+    ]);
+    const connections = all.filter((connection) => isWanted(connection, wanted));
+    return {
+        providers,
+        connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
+    };
+}
+function isWanted({ id, provider }, wanted) {
+    const sameId = wanted.connectionId === undefined || id.toLowerCase() === wanted.connectionId.toLowerCase();
+    return sameId && (wanted.provider === undefined || provider === wanted.provider);
+}
+async function projectsOf(keyway, connection) {
+    try {
+        return { connection, projects: await keyway.projects(connection.id), trouble: undefined };
+    }
+    catch (error) {
+        return { connection, projects: [], trouble: explain(error).message };
+    }
+}
+function linkedProjects({ connections }, repository) {
+    return connections.flatMap(({ connection, projects }) => projects
+        .filter(({ linkedRepo }) => linkedRepo?.toLowerCase() === repository.toLowerCase())
+        .map(({ id, serviceId }) => ({
+        provider: connection.providerName,
+        connectionId: connection.id,
+        projectId: id,
+        serviceId: serviceId ?? "",
+    })));
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+function markdown({ parts }) {
+    return parts.map((part) => (typeof part === "string" ? part : code(part.data))).join("");
+}
+function code(text) {
+    const shown = visibleName(text);
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function table(columns, rows) {
+    const line = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:"));
+    return [line(columns.map(({ head }) => head)), line(rule), ...rows.map(line)].join("\n");
+}
+function nameBlock(lines) {
+    return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${visibleName(name)}`));
+}
+function codeBlock(language, lines) {
+    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
+    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+function bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./lib/report/discovery.js
+
+
+
+
+const MOST = 50;
+function discoverySection(discovery, repository) {
+    const linked = linkedProjects(discovery, repository);
+    return [
+        linked.length === 0
+            ? markdown(say `No project is linked to ${repository}. Take the ids of one from the tables below.`)
+            : "",
+        ...linked.slice(0, MOST).map(step),
+        ...discovery.connections.slice(0, MOST).map(connectionSection),
+        unconnected(discovery),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n");
+}
+function step({ provider, connectionId, projectId, serviceId }) {
+    const inputs = [
+        ["provider", provider],
+        ["connectionId", connectionId],
+        ["projectId", projectId],
+        ...(serviceId === "" ? [] : [["serviceId", serviceId]]),
+    ];
+    return codeBlock("yaml", [
+        "- uses: keywaysh/keyway-sync-action@v1",
+        "  with:",
+        `    token: \${{ secrets.KEYWAY_TOKEN }}`,
+        ...inputs.map(([name, value]) => `    ${name}: ${yamlText(value)}`),
+    ]);
+}
+function yamlText(value) {
+    if (/^[A-Za-z][\w-]*$|^[0-9a-f]{8}-[0-9a-f-]+$/.test(value))
+        return value;
+    const escaped = value.replace(/[^\w .:/-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return `"${escaped}"`;
+}
+function connectionSection({ connection, projects, trouble }) {
+    const owner = connection.account === undefined ? "" : ` (${code(connection.account)})`;
+    const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
+    if (trouble !== undefined)
+        return `${heading}\n\n⚠️ ${markdown(say `Its projects could not be read. ${trouble}`)}`;
+    if (projects.length === 0)
+        return `${heading}\n\nIt has no projects.`;
+    return `${heading}\n\n${projectTable(projects)}`;
+}
+function projectTable(projects) {
+    const columns = ["Project", "projectId", "serviceId", "Linked to", "Framework", "Environments"];
+    const rows = projects
+        .slice(0, MOST)
+        .map(({ name, id, serviceId, serviceName, linkedRepo, framework, environments }) => [
+        code(name),
+        code(id),
+        serviceId === undefined
+            ? ""
+            : `${code(serviceId)}${serviceName === undefined ? "" : ` ${code(serviceName)}`}`,
+        linkedRepo === undefined ? "" : code(linkedRepo),
+        framework === undefined ? "" : code(framework),
+        environments.map(code).join(", "),
+    ]);
+    const used = columns.map((_, column) => column < 2 || rows.some((row) => row[column] !== ""));
+    const only = (cells) => cells.filter((_, column) => used[column]);
+    const heads = only(columns).map((head) => ({ head, align: "left" }));
+    const more = projects.length > MOST ? `\n\n… and ${projects.length - MOST} more` : "";
+    return `${table(heads, rows.map(only))}${more}`;
+}
+function unconnected({ providers, connections }) {
+    if (providers === undefined)
+        return "The list of providers could not be read.";
+    const connected = new Set(connections.map(({ connection }) => connection.providerName));
+    const rest = providers.filter(({ name }) => !connected.has(name));
+    return rest
+        .map(({ name, displayName, configured }) => configured && PROVIDERS.includes(name)
+        ? markdown(say `${displayName} is not connected: ${`keyway connect ${name}`}`)
+        : markdown(say `${displayName} is not set up at this Keyway`))
+        .map((line) => `- ${line}`)
+        .join("\n");
+}
+
 ;// CONCATENATED MODULE: ./lib/report/counts.js
 
 
@@ -32225,6 +32440,7 @@ function counts(parts) {
 
 
 
+
 function headline(run) {
     const { outcome } = run;
     switch (outcome.kind) {
@@ -32233,6 +32449,10 @@ function headline(run) {
                 icon: "⏭️",
                 text: say `Skipped: a pull request from ${ours(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`,
             };
+        case "discovered":
+            return discovered(run, outcome.discovery);
+        case "disconnected":
+            return { icon: "✅", text: say `Disconnected: ${outcome.connection.providerName}` };
         case "in-sync":
             return inSync(run, outcome.drift);
         case "drift":
@@ -32255,13 +32475,20 @@ function headline(run) {
             };
     }
 }
+function discovered({ inputs }, discovery) {
+    const repository = inputs?.repository ?? "";
+    const linked = linkedProjects(discovery, repository);
+    if (discovery.connections.length === 0)
+        return { icon: "🟠", text: say `Discovered: no connection` };
+    return { icon: "✅", text: say `Discovered: ${counted(linked.length, "project")} linked to ${repository}` };
+}
 function isRed({ outcome, inputs }) {
     return redReason(outcome, inputs?.failOnDrift ?? false) !== undefined;
 }
 function inSync(run, drift) {
     const environments = run.plan?.environments ?? [];
     if (drift)
-        return { icon: "🟠", text: say `Nothing to write; ${valuesDiffer(total(environments, "differs"))}` };
+        return { icon: "🟠", text: say `Nothing to write; ${planned(environments)}` };
     const nothing = environments.every(({ vaultNames, providerNames }) => vaultNames.length + providerNames.length === 0);
     return nothing
         ? { icon: "🟠", text: say `In sync; there is nothing on either side` }
@@ -32274,16 +32501,18 @@ function differing({ plan, inputs }) {
     const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
     const [only, ...more] = environments;
     if (only !== undefined && more.length === 0)
-        return say `Drift in ${only.pair.keyway}: ${planned(only)}`;
-    return say `${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}`;
+        return say `Drift in ${only.pair.keyway}: ${planned([only])}`;
+    return say `${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
 }
-function planned({ create, update, delete: gone, differs }) {
+function planned(environments) {
     const changes = counts([
-        [gone.length, "to delete"],
-        [update.length, "to update"],
-        [create.length, "to create"],
+        [total(environments, "delete"), "to delete"],
+        [total(environments, "update"), "to update"],
+        [total(environments, "create"), "to create"],
     ]);
-    return changes ?? (differs.length > 0 ? valuesDiffer(differs.length) : say `the vault side is empty`);
+    const differs = total(environments, "differs");
+    const parts = [...(changes ? [changes] : []), ...(differs > 0 ? [valuesDiffer(differs)] : [])];
+    return parts.length > 0 ? join(parts, ", ") : say `the vault side is empty`;
 }
 function valuesDiffer(count) {
     return say `${counted(count, "value")} ${ours(count === 1 ? "differs" : "differ")}`;
@@ -32309,54 +32538,22 @@ function synced(run, drift) {
         [updated, "updated"],
         [deleted, "deleted"],
     ]);
-    const outcomes = environmentOutcomes(run.outcome);
-    const hidden = outcomes.reduce((sum, { state, check }) => sum + (state === "hidden" && check ? check.pending.create.length + check.pending.update.length : 0), 0);
+    const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
     const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
-    const but = [
-        hidden > 0 && say `; ${names(hidden)} cannot be seen`,
-        differs > 0 && say `; ${valuesDiffer(differs)}`,
-        drift && hidden + differs === 0 && say `; something differs again`,
-    ].filter((part) => part !== false);
+    const parts = [
+        done,
+        hidden > 0 &&
+            say `${names(hidden)} written that ${ours(providerTitle(run.target?.provider))} does not show`,
+        differs > 0 && valuesDiffer(differs),
+        drift && hidden + differs === 0 && say `something differs again`,
+    ].filter((part) => part !== false && part !== undefined);
     const verb = ours(run.plan?.direction === "pull" ? "Pulled" : "Synced");
-    const icon = isRed(run) ? "❌" : drift ? "🟠" : "✅";
-    return {
-        icon,
-        text: {
-            parts: [
-                ...say `${verb}: ${done ?? say `nothing that can be confirmed`}`.parts,
-                ...but.flatMap(({ parts }) => parts),
-            ],
-        },
-    };
+    return { icon: isRed(run) ? "❌" : drift ? "🟠" : "✅", text: say `${verb}: ${join(parts, "; ")}` };
 }
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-function markdown({ parts }) {
-    return parts.map((part) => (typeof part === "string" ? part : code(part.data))).join("");
-}
-function code(text) {
-    return `<code>${entities(visible(text))}</code>`;
-}
-function entities(text) {
-    return text.replace(/[^A-Za-z0-9 _…→-]/gu, (char) => `&#${char.codePointAt(0)};`);
-}
-function table(columns, rows) {
-    const line = (cells) => `| ${cells.join(" | ")} |`;
-    const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:"));
-    return [line(columns.map(({ head }) => head)), line(rule), ...rows.map(line)].join("\n");
-}
-function nameBlock(lines) {
-    const shown = lines.map(([mark, name]) => `${mark} ${visibleName(name)}`);
-    const runs = shown.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-    return [`${fence}diff`, ...shown, fence].join("\n");
-}
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-function bytes(text) {
-    return new TextEncoder().encode(text).length;
+function hiddenNames({ state, check }) {
+    return state === "hidden" && check !== undefined
+        ? check.pending.create.length + check.pending.update.length
+        : 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sections.js
@@ -32520,7 +32717,7 @@ function unchanged(run, environments, detail) {
     if (some.length === 0)
         return [];
     const count = some.reduce((sum, { names }) => sum + names.length, 0);
-    const blocks = some.map(({ environment, names }) => `${arrow(run, environment)}\n\n${nameBlock(names.map(neutral))}`);
+    const blocks = some.map(({ environment, names }) => `${environments.length > 1 ? `${arrow(run, environment)}\n\n` : ""}${nameBlock(names.map(neutral))}`);
     return [folded(`${count} unchanged`, blocks.join("\n\n"))];
 }
 function neutral(name) {
@@ -32528,6 +32725,7 @@ function neutral(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/render.js
+
 
 
 
@@ -32569,10 +32767,13 @@ function subject(run) {
     const vault = say `vault ${target.repository}`;
     const way = inputs.direction === "push" ? say `${vault} → ${project}` : say `${project} → ${vault}`;
     const deployed = plan?.direction === "push" && target.provider !== "railway";
-    if (!environmentOutcomes(outcome).some(hasWritten))
-        return markdown(say `${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}. **Nothing was written.**`);
     const later = say ` Running deployments keep their old values until the next deploy at ${ours(providerTitle(target.provider))}.`;
-    return markdown(say `Sync of ${way}.${deployed ? later : ours("")}`);
+    const outcomes = environmentOutcomes(outcome);
+    const what = say `${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
+    if (outcomes.some(hasWritten))
+        return markdown(say `${what}.${deployed ? later : ours("")}`);
+    const certain = outcomes.every(({ state }) => state === "idle" || state === "not-begun");
+    return markdown(certain && outcome.kind !== "in-sync" ? say `${what}. **Nothing was written.**` : say `${what}.`);
 }
 function reasons(run) {
     const { outcome, plan, inputs } = run;
@@ -32580,7 +32781,9 @@ function reasons(run) {
         case "refused": {
             const several = outcome.refusals.length > 1;
             return outcome.refusals
-                .map(({ message, advice }) => several ? `- ${markdown(sentence(message))}. ${markdown(advice)}` : told(message, advice))
+                .map(({ guard, message, advice }) => several
+                ? `- ${markdown(sentence(message))}. ${markdown(advice)} (${code(guard)})`
+                : told(message, advice))
                 .join("\n");
         }
         case "partially-synced":
@@ -32592,16 +32795,24 @@ function reasons(run) {
                 .join("\n\n");
         }
         case "drift":
-            return whatToDo(driftAdvice(run));
+            return run.warnings.some(({ foretells }) => foretells) ? "" : whatToDo(driftAdvice(run));
         case "in-sync":
             return outcome.drift ? whatToDo(driftAdvice(run)) : "";
         case "synced":
             return outcome.drift && plan?.direction === "pull" && inputs?.compare === "values"
                 ? whatToDo(driftAdvice(run))
                 : "";
+        case "discovered":
+            return discoverySection(outcome.discovery, inputs?.repository ?? "");
+        case "disconnected":
+            return disconnected(outcome.connection);
         case "skipped":
             return "";
     }
+}
+function disconnected({ id, providerName, account }) {
+    const owner = account === undefined ? ours("") : say ` of ${account}`;
+    return markdown(say `The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
 }
 function driftAdvice({ plan, target }) {
     const provider = ours(providerTitle(target?.provider));
@@ -32633,7 +32844,7 @@ function leftOut({ inputs, plan }, detail) {
             return "";
         case "no-unchanged":
             return plan.environments.some(({ unchanged }) => unchanged.length > 0)
-                ? "<sub>Unchanged names: see the job summary or the report file.</sub>"
+                ? "<sub>Unchanged names are left out here; the report file has them.</sub>"
                 : "";
         case "no-kept":
             return "Names that are unchanged or left alone are left out here; the report file has them.";
@@ -32676,7 +32887,7 @@ function verdict(run) {
 
 
 
-const MOST = 10;
+const annotations_MOST = 10;
 const annotations_MOST_LINES = 50;
 function annotations(run) {
     const reason = redReason(run.outcome, run.inputs?.failOnDrift ?? false);
@@ -32705,6 +32916,8 @@ function errorText(run) {
         case "drift":
         case "synced":
         case "in-sync":
+        case "discovered":
+        case "disconnected":
         case "skipped":
             return `${verdict(run)}. The job summary tells which names.`;
     }
@@ -32715,10 +32928,10 @@ function annotations_warnings({ warnings: list }) {
         title: "Keyway sync",
         message: few(group.map(({ message }) => line(message))).join("\n"),
     }));
-    if (all.length <= MOST)
+    if (all.length <= annotations_MOST)
         return all;
-    const more = `${all.length - MOST + 1} more environments have warnings; the job summary has them all.`;
-    return [...all.slice(0, MOST - 1), { title: "Keyway sync", message: more }];
+    const more = `${all.length - annotations_MOST + 1} more environments have warnings; the job summary has them all.`;
+    return [...all.slice(0, annotations_MOST - 1), { title: "Keyway sync", message: more }];
 }
 function line(message) {
     return `${plain(sentence(message))}.`;
@@ -32733,6 +32946,7 @@ function few(lines) {
 const VERSION = "0.1.0";
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js
+
 
 
 
@@ -32758,8 +32972,13 @@ function outputsOf(run) {
         serviceId: target?.serviceId ?? "",
         commentUrl: "",
         issueUrl: "",
-        matrix: "",
+        matrix: matrixOf(run),
     };
+}
+function matrixOf({ outcome, inputs }) {
+    if (outcome.kind !== "discovered" || inputs === undefined)
+        return "";
+    return shellSafeJson({ include: linkedProjects(outcome.discovery, inputs.repository) });
 }
 function planOutput(run, plan) {
     const json = shellSafeJson(planJson(run, plan));
@@ -40065,12 +40284,9 @@ function contradictions(inputs) {
     const complaints = [];
     if (inputs.direction === "pull" && inputs.allowDelete)
         complaints.push(say `\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
-    return [...complaints, ...notBuilt(inputs), ...environmentComplaints(inputs)];
-}
-function notBuilt({ mode }) {
-    if (mode !== "discover" && mode !== "disconnect")
-        return [];
-    return [say `\`mode\`: ${mode} is not available in this version yet`];
+    if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === undefined)
+        complaints.push(say `\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`);
+    return [...complaints, ...environmentComplaints(inputs)];
 }
 function environmentComplaints({ environments, provider, direction }) {
     if (environments === undefined || direction === undefined)
@@ -40871,7 +41087,7 @@ function emptiness(environment, { direction }, provider) {
         return [say `the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
     if (vaultNames.length > 0 || providerNames.length > 0)
         return [];
-    const unread = hidden ?? status.providerSecretCount;
+    const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
     const more = unread > 0 ? say `. Keyway counts ${unread} at ${title(provider)} that it cannot read` : ours("");
     return [
         say `neither ${pair.keyway} in the vault nor ${pair.provider} at ${title(provider)} shows a name; check the spelling of both${more}`,
@@ -40882,7 +41098,7 @@ function unreadable(environment, plan, policy, provider) {
     if (!environment.unreadable || refused || policy.compare === "names")
         return [];
     return [
-        say `all names on both sides of ${pairName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
+        say `all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
     ];
 }
 function hiddenDeletions(environment, { allowDelete }, provider) {
@@ -40900,7 +41116,7 @@ function rewrittenIgnored(environment, policy) {
     if (!hasWork(environment) || rewritten.length === 0)
         return [];
     return [
-        say `a write to ${pairName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
+        say `a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
     ];
 }
 function overlapsInRun(environment, plan, policy, provider) {
@@ -40917,18 +41133,18 @@ function overlapsInRun(environment, plan, policy, provider) {
     });
 }
 function sharedValue(pair, target, shared, policy) {
-    return say `a write to ${pairName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+    return say `a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
 }
 function afterthoughts(environments, provider) {
     return environments.flatMap(({ pair, state, answer, check }) => {
-        const place = pairName(pair);
+        const place = placeName(pair);
         const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
         const messages = [
             state === "hidden" &&
                 say `${title(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
             state === "written" &&
                 !answer?.ok &&
-                say `Keyway reported a failure for ${place}, but a look afterwards shows that everything planned is done`,
+                say `${answer === undefined ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`,
             unlisted > 0 &&
                 say `Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
         ].filter((message) => message !== false);
@@ -40936,7 +41152,7 @@ function afterthoughts(environments, provider) {
     });
 }
 function foretold({ pair, message, advice }) {
-    return { pair, message: say `a sync would be refused: ${message}. ${advice}` };
+    return { pair, foretells: true, message: say `a sync would be refused: ${message}. ${advice}` };
 }
 function title(provider) {
     return ours(providerTitle(provider));
@@ -40998,7 +41214,10 @@ function pullRequestOf(event, env) {
 }
 function autoMode({ pushedBranch, defaultBranch, event }) {
     if (event !== "push")
-        return { mode: "preview", why: say `the event is ${event || "not known"}, not a push` };
+        return {
+            mode: "preview",
+            why: event === "" ? say `the event is not known` : say `the event is ${event}, not a push`,
+        };
     if (pushedBranch === undefined)
         return { mode: "preview", why: say `the push is not to a branch` };
     if (defaultBranch === undefined)
@@ -41119,58 +41338,31 @@ async function diagnose(keyway, address, error) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/explain.js
+;// CONCATENATED MODULE: ./lib/disconnect.js
 
 
-function explain(error, asked) {
-    const reason = failureReason(error);
-    if (!(error instanceof ActionError))
-        return { reason, message: unexpected(error) };
-    return {
-        reason,
-        message: asked?.showNames === false ? withoutDetail(error) : error.text,
-        details: error.details,
-        advice: adviceFor(error, asked),
-        requestId: error.requestId,
-    };
+
+async function disconnect(keyway, connectionId) {
+    const before = await keyway.connections();
+    const connection = before.find(({ id }) => isSame(id, connectionId));
+    if (connection === undefined)
+        throw unknownConnection(connectionId, before);
+    const failure = await keyway.deleteConnection(connection.id).then(() => undefined, (error) => ({ error }));
+    if (failure !== undefined && !(failure.error instanceof UnreachableError))
+        throw failure.error;
+    const after = await keyway.connections();
+    if (after.some(({ id }) => isSame(id, connectionId)))
+        throw failure?.error ?? new StillThereError(connectionId);
+    return connection;
 }
-function unexpected(error) {
-    return say `The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
-}
-function withoutDetail(error) {
-    return error instanceof KeywayError ? say `Keyway answered ${error.status}` : error.text;
-}
-function adviceFor(error, asked) {
-    if (error instanceof InputError)
-        return say `Correct the \`with:\` of the step. Nothing was asked of Keyway.`;
-    if (error instanceof RateLimitError)
-        return say `The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
-    if (error instanceof UnreachableError)
-        return say `Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
-    if (error instanceof CancelledError)
-        return undefined;
-    if (error instanceof KeywayError)
-        return keywayAdvice(error, asked);
-    return undefined;
-}
-function keywayAdvice({ status, upgradeUrl }, asked) {
-    switch (status) {
-        case 401:
-            return asked?.tokenLooksRight === false
-                ? say `The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
-                : say `Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
-        case 403: {
-            const scope = ours(asked?.direction === "pull" ? "`write:secrets`" : "`read:secrets`");
-            const plan = upgradeUrl === undefined ? ours("") : say ` A higher plan may lift it: ${upgradeUrl}`;
-            return say `The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
-        }
-        case 404:
-            return say `Is there a vault for ${asked?.repository ?? "the repository"}? Make one with \`keyway init\`. Letter case counts.`;
-        default:
-            return status >= 500
-                ? say `An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`
-                : undefined;
+class StillThereError extends ActionError {
+    name = "StillThereError";
+    constructor(connectionId) {
+        super(say `Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
     }
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/look.js
@@ -41339,12 +41531,14 @@ function firstSyncs(plan, policy, provider) {
         return [];
     return plan.environments.flatMap((environment) => {
         const { status, writes, hidden = 0, pair } = environment;
-        const touched = [...writes.update, ...writes.delete];
-        if (!status.isFirstSync || !hasWork(environment) || touched.length + hidden === 0)
+        const touched = writes.update.length + writes.delete.length + hidden;
+        if (!status.isFirstSync || !hasWork(environment) || touched === 0)
             return [];
         const parts = [
-            writes.update.length > 0 && say `overwrite ${names(writes.update.length)}`,
-            writes.delete.length > 0 && say `delete ${names(writes.delete.length)}`,
+            writes.update.length > 0 &&
+                say `overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`,
+            writes.delete.length > 0 &&
+                say `delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`,
             hidden > 0 && say `touch up to ${hidden} that ${guards_title(provider)} holds without showing them`,
         ].filter((part) => part !== false);
         return [
@@ -41352,7 +41546,7 @@ function firstSyncs(plan, policy, provider) {
                 guard: "guard-first-sync",
                 pair,
                 title: say `the first sync would touch values in ${pair.provider}`,
-                message: say `this is the first sync with the project, and in ${pair.provider} it would ${join(parts, ", ")}${nameList(touched, policy)}`,
+                message: say `this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
                 advice: say `If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${guards_title(provider)} has them, pull them into the vault first.`,
             },
         ];
@@ -41367,7 +41561,7 @@ function sharedNames(plan, policy, provider) {
     const sharing = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
     if (!sharing.some(hasWork))
         return [];
-    const places = join(sharing.map(({ pair }) => say `${pairName(pair)}`), " and ");
+    const places = join(sharing.map(({ pair }) => say `${placeName(pair)}`), " and ");
     const unknown = provider === undefined
         ? say ` The provider is not known here: if it is not Vercel, set \`provider\`.`
         : ours("");
@@ -41389,7 +41583,7 @@ function unreadableSources(plan, provider) {
         guard: "guard-unreadable",
         pair,
         title: say `the values in ${pair.provider} seem unreadable`,
-        message: say `all names on both sides of ${pairName(pair)} differ: Keyway seems unable to read ${guards_title(provider)}'s values, and a pull would store unreadable text as secrets`,
+        message: say `all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${guards_title(provider)}'s values, and a pull would store unreadable text as secrets`,
         advice: say `Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`,
     }));
 }
@@ -41517,11 +41711,11 @@ function notMadeCause(pair, error) {
     return {
         ...why,
         title: say `the write to ${pair.provider} could not be made`,
-        message: say `The write to ${pairName(pair)} could not be made, so nothing was changed by it. ${message}`,
+        message: say `The write to ${placeName(pair)} could not be made, so nothing was changed by it. ${message}`,
     };
 }
 function failedCause({ pair, check, answer }, { error }, naming) {
-    const place = pairName(pair);
+    const place = placeName(pair);
     const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined);
     if (check?.verdict === "overdone")
         return {
@@ -41544,7 +41738,7 @@ function unclearCause({ pair, check }, { error }, naming) {
     return {
         reason: failureReason(error),
         title: say `no answer came to a write to ${pair.provider}`,
-        message: say `No answer came to the write of ${pairName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
+        message: say `No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
         advice: say `Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
         requestId: error instanceof ActionError ? error.requestId : undefined,
     };
@@ -41573,7 +41767,7 @@ function said(text, error, { showNames }) {
         : say `. ${error.text}`;
 }
 function uncheckedCause(pair, attempt, looking, naming) {
-    const place = pairName(pair);
+    const place = placeName(pair);
     const claim = attempt.answer?.ok ? say `Keyway says that it was written` : say `Keyway says that it failed`;
     const write = attempt.answer === undefined ? say `no answer came${said(undefined, attempt.error, naming)}` : claim;
     const cancelled = looking instanceof CancelledError;
@@ -41590,7 +41784,7 @@ function uncheckedCause(pair, attempt, looking, naming) {
 function conflictCause(by, changed, naming) {
     const touched = new Set([...by.vaultNames, ...by.writes.delete]);
     const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
-    const writer = pairName(by.pair);
+    const writer = placeName(by.pair);
     const [first] = own;
     if (first === undefined)
         return {
@@ -41600,17 +41794,20 @@ function conflictCause(by, changed, naming) {
             advice: say `Someone else is at work on vault or provider. Nothing further was written; run again.`,
         };
     const values = own.some(({ overwritten }) => overwritten)
-        ? say `: there they now hold the values of ${by.pair.keyway}`
-        : ours("");
+        ? say `, which now hold the values of ${by.pair.keyway}: the provider keeps one value for both`
+        : say `: the provider keeps one value for both`;
     return {
         reason: "environments-conflict",
         title: say `writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-        message: say `Writing ${writer} changed ${placesOf(own, naming)}${values}. The provider keeps one value for both`,
-        advice: say `Nothing further was written. To put it right, sync with ${`environments: ${pairName(first.pair)}`} alone. Then give each environment a project or names of its own.`,
+        message: say `Writing ${writer} changed ${placesOf(own, naming)}${values}`,
+        advice: say `Nothing further was written. If the values of ${first.pair.keyway} are to win, sync with ${`environments: ${pairName(first.pair)}`} alone. To keep both, give each environment a project or names of its own.`,
     };
 }
 function placesOf(changed, naming) {
-    return join(changed.map(({ pair, names: list }) => say `${names(list.length)} in ${pairName(pair)}${nameList(list, naming)}`), " and ");
+    return join(changed.map(({ pair, names: list }) => {
+        const which = naming.showNames ? say ` (${nameList(list, naming, "")})` : ours("");
+        return say `${names(list.length)} in ${placeName(pair)}${which}`;
+    }), " and ");
 }
 
 ;// CONCATENATED MODULE: ./lib/ledger.js
@@ -41811,6 +42008,9 @@ async function stopped(view, ledger, by, stop, naming) {
 
 
 
+
+
+
 async function run(world) {
     const context = readContext(world.env);
     const unknown = { inputs: undefined, mode: undefined, target: undefined, plan: undefined };
@@ -41829,13 +42029,28 @@ async function story(world, facts) {
     const inputs = readInputs(world.env);
     facts.inputs = inputs;
     facts.mode = chooseMode(inputs, context, world);
+    if (facts.mode === "disconnect" && context.pullRequest !== undefined)
+        throw new InputError([
+            say `\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
+        ]);
     tellWhatIsUnusual(inputs, facts, world);
     const keyway = world.connect(inputs, context);
     try {
-        return await previewOrSync(keyway, inputs, facts, world);
+        return await carryOutMode(facts.mode, keyway, inputs, facts, world);
     }
     finally {
         await keyway.close();
+    }
+}
+async function carryOutMode(mode, keyway, inputs, facts, world) {
+    switch (mode) {
+        case "discover":
+            return { kind: "discovered", discovery: await discover(keyway, inputs) };
+        case "disconnect":
+            return { kind: "disconnected", connection: await disconnect(keyway, inputs.connectionId ?? "") };
+        case "preview":
+        case "sync":
+            return previewOrSync(keyway, inputs, facts, world);
     }
 }
 async function previewOrSync(keyway, inputs, facts, world) {
@@ -41924,7 +42139,7 @@ async function afterWriting(view, result, inputs, facts) {
     return { kind: "synced", drift: again.drift, environments };
 }
 function chooseMode({ mode }, context, { tell }) {
-    if (mode === "preview" || mode === "sync")
+    if (mode !== "auto")
         return mode;
     const auto = autoMode(context);
     tell(say `Mode auto: ${ours(auto.mode)}, because ${auto.why}`);

@@ -1,4 +1,4 @@
-import { type EnvironmentPair, pairName } from "./environments.ts";
+import { type EnvironmentPair, placeName } from "./environments.ts";
 import type { Policy, Refusal } from "./guards.ts";
 import { type Message, ours, say } from "./message.ts";
 import { nameList, names } from "./names.ts";
@@ -11,6 +11,8 @@ export interface Warning {
   /** The environment it is about; absent when it is about the run as a whole. */
   readonly pair?: EnvironmentPair | undefined;
   readonly message: Message;
+  /** Whether it says that a sync would be refused, and what to do about that. */
+  readonly foretells?: boolean;
 }
 
 /** What is odd about a plan without being a reason to refuse it. */
@@ -36,7 +38,8 @@ function emptiness(
   if (emptySource(environment) && direction === "pull")
     return [say`the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
   if (vaultNames.length > 0 || providerNames.length > 0) return [];
-  const unread = hidden ?? status.providerSecretCount;
+  // A status counts the provider environment of the name it was asked by.
+  const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
   const more =
     unread > 0 ? say`. Keyway counts ${unread} at ${title(provider)} that it cannot read` : ours("");
   return [
@@ -53,7 +56,7 @@ function unreadable(
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
   return [
-    say`all names on both sides of ${pairName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
+    say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
   ];
 }
 
@@ -75,7 +78,7 @@ function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message
   const rewritten = [...create, ...update].filter((name) => covered.has(name));
   if (!hasWork(environment) || rewritten.length === 0) return [];
   return [
-    say`a write to ${pairName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
+    say`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
   ];
 }
 
@@ -105,7 +108,7 @@ export function sharedValue(
   shared: readonly string[],
   policy: Pick<Policy, "showNames">,
 ): Message {
-  return say`a write to ${pairName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+  return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
 }
 
 /** What is odd about how writes went, although nothing planned is known to be missing. */
@@ -114,14 +117,14 @@ export function afterthoughts(
   provider: Provider | undefined,
 ): Warning[] {
   return environments.flatMap(({ pair, state, answer, check }) => {
-    const place = pairName(pair);
+    const place = placeName(pair);
     const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
     const messages = [
       state === "hidden" &&
         say`${title(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
       state === "written" &&
         !answer?.ok &&
-        say`Keyway reported a failure for ${place}, but a look afterwards shows that everything planned is done`,
+        say`${answer === undefined ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`,
       unlisted > 0 &&
         say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
     ].filter((message) => message !== false);
@@ -131,7 +134,7 @@ export function afterthoughts(
 
 /** What a preview says of a refusal: a sync would be refused. */
 export function foretold({ pair, message, advice }: Refusal): Warning {
-  return { pair, message: say`a sync would be refused: ${message}. ${advice}` };
+  return { pair, foretells: true, message: say`a sync would be refused: ${message}. ${advice}` };
 }
 
 function title(provider: Provider | undefined): Message {

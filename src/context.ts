@@ -98,7 +98,10 @@ export interface AutoMode {
 /** `auto`: sync on a push to the default branch, preview on everything else. */
 export function autoMode({ pushedBranch, defaultBranch, event }: Context): AutoMode {
   if (event !== "push")
-    return { mode: "preview", why: say`the event is ${event || "not known"}, not a push` };
+    return {
+      mode: "preview",
+      why: event === "" ? say`the event is not known` : say`the event is ${event}, not a push`,
+    };
   if (pushedBranch === undefined) return { mode: "preview", why: say`the push is not to a branch` };
   if (defaultBranch === undefined)
     return { mode: "preview", why: say`the event does not tell the default branch` };

@@ -128,7 +128,12 @@ function targetOf(pair: EnvironmentPair, provider: Provider | undefined, directi
   return provider === "vercel" || provider === undefined ? pair.provider.toLowerCase() : pair.provider;
 }
 
-/** A pair as people write it. */
+/** A pair for people: one name where both sides have the same. */
+export function placeName({ keyway, provider }: EnvironmentPair): string {
+  return keyway === provider ? keyway : `${keyway}:${provider}`;
+}
+
+/** A pair as a workflow's author writes it. */
 export function pairName(pair: EnvironmentPair): string {
   return `${pair.keyway}:${pair.provider}`;
 }

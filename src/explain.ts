@@ -67,10 +67,12 @@ function keywayAdvice({ status, upgradeUrl }: KeywayError, asked: Asked | undefi
       return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
     }
     case 404:
-      return say`Is there a vault for ${asked?.repository ?? "the repository"}? Make one with \`keyway init\`. Letter case counts.`;
+      return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+    case 500:
+      return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
     default:
-      return status >= 500
-        ? say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`
+      return status > 500
+        ? say`Keyway, or something in front of it, is out of order. Run again later.`
         : undefined;
   }
 }

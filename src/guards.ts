@@ -1,4 +1,4 @@
-import { type EnvironmentPair, pairName } from "./environments.ts";
+import { type EnvironmentPair, placeName } from "./environments.ts";
 import type { Guard } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { join, type Message, ours, say } from "./message.ts";
@@ -121,11 +121,13 @@ function firstSyncs(plan: Plan, policy: Policy, provider: Provider | undefined):
   if (plan.direction !== "push" || policy.allowFirstSync) return [];
   return plan.environments.flatMap((environment): Refusal[] => {
     const { status, writes, hidden = 0, pair } = environment;
-    const touched = [...writes.update, ...writes.delete];
-    if (!status.isFirstSync || !hasWork(environment) || touched.length + hidden === 0) return [];
+    const touched = writes.update.length + writes.delete.length + hidden;
+    if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
     const parts = [
-      writes.update.length > 0 && say`overwrite ${names(writes.update.length)}`,
-      writes.delete.length > 0 && say`delete ${names(writes.delete.length)}`,
+      writes.update.length > 0 &&
+        say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`,
+      writes.delete.length > 0 &&
+        say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`,
       hidden > 0 && say`touch up to ${hidden} that ${title(provider)} holds without showing them`,
     ].filter((part) => part !== false);
     return [
@@ -133,7 +135,7 @@ function firstSyncs(plan: Plan, policy: Policy, provider: Provider | undefined):
         guard: "guard-first-sync",
         pair,
         title: say`the first sync would touch values in ${pair.provider}`,
-        message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, ", ")}${nameList(touched, policy)}`,
+        message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
         advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${title(provider)} has them, pull them into the vault first.`,
       },
     ];
@@ -155,7 +157,7 @@ function sharedNames(plan: Plan, policy: Policy, provider: Provider | undefined)
   const sharing = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
   if (!sharing.some(hasWork)) return [];
   const places = join(
-    sharing.map(({ pair }) => say`${pairName(pair)}`),
+    sharing.map(({ pair }) => say`${placeName(pair)}`),
     " and ",
   );
   const unknown =
@@ -180,7 +182,7 @@ function unreadableSources(plan: Plan, provider: Provider | undefined): Refusal[
       guard: "guard-unreadable",
       pair,
       title: say`the values in ${pair.provider} seem unreadable`,
-      message: say`all names on both sides of ${pairName(pair)} differ: Keyway seems unable to read ${title(provider)}'s values, and a pull would store unreadable text as secrets`,
+      message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${title(provider)}'s values, and a pull would store unreadable text as secrets`,
       advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`,
     }));
 }

@@ -121,13 +121,11 @@ function contradictions(inputs: Partial<Inputs>): Message[] {
   const complaints: Message[] = [];
   if (inputs.direction === "pull" && inputs.allowDelete)
     complaints.push(say`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
-  return [...complaints, ...notBuilt(inputs), ...environmentComplaints(inputs)];
-}
-
-/** An input that is not built yet is an error, never a silent no-op. */
-function notBuilt({ mode }: Partial<Inputs>): Message[] {
-  if (mode !== "discover" && mode !== "disconnect") return [];
-  return [say`\`mode\`: ${mode} is not available in this version yet`];
+  if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === undefined)
+    complaints.push(
+      say`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`,
+    );
+  return [...complaints, ...environmentComplaints(inputs)];
 }
 
 /** Pairs that are wrong whatever the look-ups will find. */

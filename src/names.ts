@@ -5,14 +5,19 @@ export interface Naming {
   readonly showNames: boolean;
 }
 
+/** Names that one message tells at most. */
+const LONGEST = 10;
+
 /** `: A, B and 3 more`, or nothing where names are not to be shown. */
-export function nameList(list: readonly string[], { showNames }: Naming, longest = 10): Message {
+export function nameList(list: readonly string[], { showNames }: Naming, lead = ": "): Message {
   if (!showNames || list.length === 0) return ours("");
   const shown = join(
-    list.slice(0, longest).map((name) => say`${name}`),
+    list.slice(0, LONGEST).map((name) => say`${name}`),
     ", ",
   );
-  return list.length > longest ? say`: ${shown} and ${list.length - longest} more` : say`: ${shown}`;
+  return list.length > LONGEST
+    ? say`${ours(lead)}${shown} and ${list.length - LONGEST} more`
+    : say`${ours(lead)}${shown}`;
 }
 
 /** A number of names in words. */

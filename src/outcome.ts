@@ -1,8 +1,9 @@
 import type { Check } from "./check.ts";
+import type { Discovery } from "./discover.ts";
 import type { EnvironmentPair } from "./environments.ts";
 import type { FailureReason } from "./errors.ts";
 import type { Refusal } from "./guards.ts";
-import type { SyncAnswer } from "./keyway/api.ts";
+import type { Connection, SyncAnswer } from "./keyway/api.ts";
 import type { Message } from "./message.ts";
 import type { EnvironmentPlan } from "./plan.ts";
 
@@ -53,6 +54,8 @@ export interface EnvironmentOutcome {
 /** How a run ended. Closed: who adds a way is led by the compiler to every place that must answer. */
 export type Outcome =
   | { readonly kind: "skipped"; readonly pullRequestFrom: "fork" | "Dependabot" }
+  | { readonly kind: "discovered"; readonly discovery: Discovery }
+  | { readonly kind: "disconnected"; readonly connection: Connection }
   | { readonly kind: "in-sync"; readonly drift: boolean }
   | { readonly kind: "drift" }
   | { readonly kind: "refused"; readonly refusals: readonly [Refusal, ...Refusal[]]; readonly drift: boolean }
@@ -82,6 +85,8 @@ export function drifts(outcome: Outcome): boolean | undefined {
     case "drift":
       return true;
     case "skipped":
+    case "discovered":
+    case "disconnected":
     case "error":
       return undefined;
   }
@@ -91,6 +96,8 @@ export function drifts(outcome: Outcome): boolean | undefined {
 export function redReason(outcome: Outcome, failOnDrift: boolean): FailureReason | undefined {
   switch (outcome.kind) {
     case "skipped":
+    case "discovered":
+    case "disconnected":
       return undefined;
     case "in-sync":
     case "synced":

@@ -2,11 +2,14 @@ import { leastRequests } from "./budget.ts";
 import { afterthoughts, concerns, foretold, type Warning } from "./concerns.ts";
 import { autoMode, type Context, readContext } from "./context.ts";
 import { diagnose } from "./diagnose.ts";
+import { disconnect } from "./disconnect.ts";
+import { discover } from "./discover.ts";
 import { differ, differTwice, secondLook } from "./drift.ts";
 import { type EnvironmentPair, pairName, resolveEnvironments } from "./environments.ts";
+import { InputError } from "./errors.ts";
 import { type Asked, explain } from "./explain.ts";
 import { judge, type Refusal } from "./guards.ts";
-import { DEFAULTS, type Inputs, inputText, readInputs } from "./inputs.ts";
+import { DEFAULTS, type Inputs, inputText, type Mode, readInputs } from "./inputs.ts";
 import type { Keyway } from "./keyway/api.ts";
 import { look, lookAgain, type View } from "./look.ts";
 import { type Message, ours, say } from "./message.ts";
@@ -27,11 +30,14 @@ export interface World {
   readonly pause: (ms: number) => Promise<void>;
 }
 
+/** What a run does; `auto` has been decided. */
+export type ActualMode = Exclude<Mode, "auto">;
+
 /** Everything the report is made of. What is absent was not found out. */
 export interface Run {
   readonly context: Context;
   readonly inputs: Inputs | undefined;
-  readonly mode: "preview" | "sync" | undefined;
+  readonly mode: ActualMode | undefined;
   readonly target: Target | undefined;
   readonly plan: Plan | undefined;
   readonly warnings: readonly Warning[];
@@ -74,13 +80,35 @@ async function story(world: World, facts: Facts): Promise<Outcome> {
   const inputs = readInputs(world.env);
   facts.inputs = inputs;
   facts.mode = chooseMode(inputs, context, world);
+  if (facts.mode === "disconnect" && context.pullRequest !== undefined)
+    throw new InputError([
+      say`\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
+    ]);
   tellWhatIsUnusual(inputs, facts, world);
 
   const keyway = world.connect(inputs, context);
   try {
-    return await previewOrSync(keyway, inputs, facts, world);
+    return await carryOutMode(facts.mode, keyway, inputs, facts, world);
   } finally {
     await keyway.close();
+  }
+}
+
+async function carryOutMode(
+  mode: ActualMode,
+  keyway: Keyway,
+  inputs: Inputs,
+  facts: Facts,
+  world: World,
+): Promise<Outcome> {
+  switch (mode) {
+    case "discover":
+      return { kind: "discovered", discovery: await discover(keyway, inputs) };
+    case "disconnect":
+      return { kind: "disconnected", connection: await disconnect(keyway, inputs.connectionId ?? "") };
+    case "preview":
+    case "sync":
+      return previewOrSync(keyway, inputs, facts, world);
   }
 }
 
@@ -171,8 +199,8 @@ async function afterWriting(view: View, result: SyncResult, inputs: Inputs, fact
   return { kind: "synced", drift: again.drift, environments };
 }
 
-function chooseMode({ mode }: Inputs, context: Context, { tell }: World): "preview" | "sync" {
-  if (mode === "preview" || mode === "sync") return mode;
+function chooseMode({ mode }: Inputs, context: Context, { tell }: World): ActualMode {
+  if (mode !== "auto") return mode;
   const auto = autoMode(context);
   tell(say`Mode auto: ${ours(auto.mode)}, because ${auto.why}`);
   return auto.mode;

@@ -1,5 +1,5 @@
 import type { Attempt, Check } from "./check.ts";
-import { type EnvironmentPair, pairName } from "./environments.ts";
+import { type EnvironmentPair, pairName, placeName } from "./environments.ts";
 import {
   ActionError,
   CancelledError,
@@ -32,7 +32,7 @@ export function notMadeCause(pair: EnvironmentPair, error: unknown): Cause {
   return {
     ...why,
     title: say`the write to ${pair.provider} could not be made`,
-    message: say`The write to ${pairName(pair)} could not be made, so nothing was changed by it. ${message}`,
+    message: say`The write to ${placeName(pair)} could not be made, so nothing was changed by it. ${message}`,
   };
 }
 
@@ -42,7 +42,7 @@ export function failedCause(
   { error }: Attempt,
   naming: Naming,
 ): Cause {
-  const place = pairName(pair);
+  const place = placeName(pair);
   const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined);
   if (check?.verdict === "overdone")
     return {
@@ -67,7 +67,7 @@ export function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Att
   return {
     reason: failureReason(error),
     title: say`no answer came to a write to ${pair.provider}`,
-    message: say`No answer came to the write of ${pairName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
+    message: say`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
     advice: say`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
     requestId: error instanceof ActionError ? error.requestId : undefined,
   };
@@ -105,7 +105,7 @@ export function uncheckedCause(
   looking: unknown,
   naming: Naming,
 ): Cause {
-  const place = pairName(pair);
+  const place = placeName(pair);
   const claim = attempt.answer?.ok ? say`Keyway says that it was written` : say`Keyway says that it failed`;
   const write =
     attempt.answer === undefined ? say`no answer came${said(undefined, attempt.error, naming)}` : claim;
@@ -134,7 +134,7 @@ export interface Changed {
 export function conflictCause(by: EnvironmentPlan, changed: readonly Changed[], naming: Naming): Cause {
   const touched = new Set([...by.vaultNames, ...by.writes.delete]);
   const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
-  const writer = pairName(by.pair);
+  const writer = placeName(by.pair);
   const [first] = own;
   if (first === undefined)
     return {
@@ -144,21 +144,22 @@ export function conflictCause(by: EnvironmentPlan, changed: readonly Changed[], 
       advice: say`Someone else is at work on vault or provider. Nothing further was written; run again.`,
     };
   const values = own.some(({ overwritten }) => overwritten)
-    ? say`: there they now hold the values of ${by.pair.keyway}`
-    : ours("");
+    ? say`, which now hold the values of ${by.pair.keyway}: the provider keeps one value for both`
+    : say`: the provider keeps one value for both`;
   return {
     reason: "environments-conflict",
     title: say`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: say`Writing ${writer} changed ${placesOf(own, naming)}${values}. The provider keeps one value for both`,
-    advice: say`Nothing further was written. To put it right, sync with ${`environments: ${pairName(first.pair)}`} alone. Then give each environment a project or names of its own.`,
+    message: say`Writing ${writer} changed ${placesOf(own, naming)}${values}`,
+    advice: say`Nothing further was written. If the values of ${first.pair.keyway} are to win, sync with ${`environments: ${pairName(first.pair)}`} alone. To keep both, give each environment a project or names of its own.`,
   };
 }
 
 function placesOf(changed: readonly Changed[], naming: Naming): Message {
   return join(
-    changed.map(
-      ({ pair, names: list }) => say`${names(list.length)} in ${pairName(pair)}${nameList(list, naming)}`,
-    ),
+    changed.map(({ pair, names: list }) => {
+      const which = naming.showNames ? say` (${nameList(list, naming, "")})` : ours("");
+      return say`${names(list.length)} in ${placeName(pair)}${which}`;
+    }),
     " and ",
   );
 }

@@ -53,6 +53,8 @@ function errorText(run: Run): string {
     case "drift":
     case "synced":
     case "in-sync":
+    case "discovered":
+    case "disconnected":
     case "skipped":
       return `${verdict(run)}. The job summary tells which names.`;
   }

@@ -1,6 +1,7 @@
-import { type Message, ours, say } from "../message.ts";
+import { type Discovery, linkedProjects } from "../discover.ts";
+import { join, type Message, ours, say } from "../message.ts";
 import { counted, names } from "../names.ts";
-import { environmentOutcomes, redReason } from "../outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes, redReason } from "../outcome.ts";
 import { driftingNames, type EnvironmentPlan } from "../plan.ts";
 import { providerTitle } from "../provider.ts";
 import type { Run } from "../run.ts";
@@ -22,6 +23,10 @@ export function headline(run: Run): Headline {
         icon: "⏭️",
         text: say`Skipped: a pull request from ${ours(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`,
       };
+    case "discovered":
+      return discovered(run, outcome.discovery);
+    case "disconnected":
+      return { icon: "✅", text: say`Disconnected: ${outcome.connection.providerName}` };
     case "in-sync":
       return inSync(run, outcome.drift);
     case "drift":
@@ -45,14 +50,20 @@ export function headline(run: Run): Headline {
   }
 }
 
+function discovered({ inputs }: Run, discovery: Discovery): Headline {
+  const repository = inputs?.repository ?? "";
+  const linked = linkedProjects(discovery, repository);
+  if (discovery.connections.length === 0) return { icon: "🟠", text: say`Discovered: no connection` };
+  return { icon: "✅", text: say`Discovered: ${counted(linked.length, "project")} linked to ${repository}` };
+}
+
 function isRed({ outcome, inputs }: Run): boolean {
   return redReason(outcome, inputs?.failOnDrift ?? false) !== undefined;
 }
 
 function inSync(run: Run, drift: boolean): Headline {
   const environments = run.plan?.environments ?? [];
-  if (drift)
-    return { icon: "🟠", text: say`Nothing to write; ${valuesDiffer(total(environments, "differs"))}` };
+  if (drift) return { icon: "🟠", text: say`Nothing to write; ${planned(environments)}` };
   const nothing = environments.every(
     ({ vaultNames, providerNames }) => vaultNames.length + providerNames.length === 0,
   );
@@ -66,17 +77,19 @@ function differing({ plan, inputs }: Run): Message {
   const { environments } = plan;
   const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
   const [only, ...more] = environments;
-  if (only !== undefined && more.length === 0) return say`Drift in ${only.pair.keyway}: ${planned(only)}`;
-  return say`${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}`;
+  if (only !== undefined && more.length === 0) return say`Drift in ${only.pair.keyway}: ${planned([only])}`;
+  return say`${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
 }
 
-function planned({ create, update, delete: gone, differs }: EnvironmentPlan): Message {
+function planned(environments: readonly EnvironmentPlan[]): Message {
   const changes = counts([
-    [gone.length, "to delete"],
-    [update.length, "to update"],
-    [create.length, "to create"],
+    [total(environments, "delete"), "to delete"],
+    [total(environments, "update"), "to update"],
+    [total(environments, "create"), "to create"],
   ]);
-  return changes ?? (differs.length > 0 ? valuesDiffer(differs.length) : say`the vault side is empty`);
+  const differs = total(environments, "differs");
+  const parts = [...(changes ? [changes] : []), ...(differs > 0 ? [valuesDiffer(differs)] : [])];
+  return parts.length > 0 ? join(parts, ", ") : say`the vault side is empty`;
 }
 
 function valuesDiffer(count: number): Message {
@@ -109,27 +122,21 @@ function synced(run: Run, drift: boolean): Headline {
     [updated, "updated"],
     [deleted, "deleted"],
   ]);
-  const outcomes = environmentOutcomes(run.outcome);
-  const hidden = outcomes.reduce(
-    (sum, { state, check }) =>
-      sum + (state === "hidden" && check ? check.pending.create.length + check.pending.update.length : 0),
-    0,
-  );
+  const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
   const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
-  const but = [
-    hidden > 0 && say`; ${names(hidden)} cannot be seen`,
-    differs > 0 && say`; ${valuesDiffer(differs)}`,
-    drift && hidden + differs === 0 && say`; something differs again`,
-  ].filter((part) => part !== false);
+  const parts = [
+    done,
+    hidden > 0 &&
+      say`${names(hidden)} written that ${ours(providerTitle(run.target?.provider))} does not show`,
+    differs > 0 && valuesDiffer(differs),
+    drift && hidden + differs === 0 && say`something differs again`,
+  ].filter((part) => part !== false && part !== undefined);
   const verb = ours(run.plan?.direction === "pull" ? "Pulled" : "Synced");
-  const icon = isRed(run) ? "❌" : drift ? "🟠" : "✅";
-  return {
-    icon,
-    text: {
-      parts: [
-        ...say`${verb}: ${done ?? say`nothing that can be confirmed`}`.parts,
-        ...but.flatMap(({ parts }) => parts),
-      ],
-    },
-  };
+  return { icon: isRed(run) ? "❌" : drift ? "🟠" : "✅", text: say`${verb}: ${join(parts, "; ")}` };
+}
+
+function hiddenNames({ state, check }: EnvironmentOutcome): number {
+  return state === "hidden" && check !== undefined
+    ? check.pending.create.length + check.pending.update.length
+    : 0;
 }

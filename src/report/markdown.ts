@@ -1,24 +1,24 @@
 import type { Message } from "../message.ts";
-import { visible, visibleName } from "../visible.ts";
+import { visibleName } from "../visible.ts";
 
 /** A message as running text: data stands as code, where GitHub makes no link, no mention and no reference of it. */
 export function markdown({ parts }: Message): string {
   return parts.map((part) => (typeof part === "string" ? part : code(part.data))).join("");
 }
 
-/** Outside text as code, in running text or a table cell. */
+/** Outside text as code. Nothing in a code span means anything but the run of backticks that ends it. */
 export function code(text: string): string {
-  return `<code>${entities(visible(text))}</code>`;
+  const shown = visibleName(text);
+  const runs = shown.match(/`+/g) ?? [];
+  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** A backslash does not escape everywhere; an entity does, also in a table cell and inside of HTML. */
-function entities(text: string): string {
-  return text.replace(/[^A-Za-z0-9 _…→-]/gu, (char) => `&#${char.codePointAt(0)};`);
-}
-
-/** A table. Cells are Markdown already. */
+/** A table. Cells are Markdown already; a pipe in them would end them, even in code. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
   const rule = columns.map(({ align }) => (align === "left" ? ":--" : "--:"));
   return [line(columns.map(({ head }) => head)), line(rule), ...rows.map(line)].join("\n");
 }
@@ -35,12 +35,19 @@ export type Mark = "-" | "+" | "!" | " ";
 /** A line of a coloured list. */
 export type NameLine = readonly [mark: Mark, name: string];
 
-/** Names as a coloured list. The fence is longer than any run of backticks in it, so that no name can close it. */
+/** Names as a coloured list. */
 export function nameBlock(lines: readonly NameLine[]): string {
-  const shown = lines.map(([mark, name]) => `${mark} ${visibleName(name)}`);
-  const runs = shown.flatMap((line) => line.match(/`+/g) ?? []);
+  return codeBlock(
+    "diff",
+    lines.map(([mark, name]) => `${mark} ${visibleName(name)}`),
+  );
+}
+
+/** Lines as they are. The fence is longer than any run of backticks in them, so that none can close it. */
+export function codeBlock(language: string, lines: readonly string[]): string {
+  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
   const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
-  return [`${fence}diff`, ...shown, fence].join("\n");
+  return [`${fence}${language}`, ...lines, fence].join("\n");
 }
 
 /** Markdown behind a line that opens it. */

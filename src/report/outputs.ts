@@ -1,3 +1,4 @@
+import { linkedProjects } from "../discover.ts";
 import { drifts, redReason } from "../outcome.ts";
 import { type EnvironmentPlan, type Plan, planDigest } from "../plan.ts";
 import type { Run } from "../run.ts";
@@ -30,8 +31,14 @@ export function outputsOf(run: Run): Record<string, string> {
     serviceId: target?.serviceId ?? "",
     commentUrl: "",
     issueUrl: "",
-    matrix: "",
+    matrix: matrixOf(run),
   };
+}
+
+/** For `strategy.matrix`: the projects that are linked to this repository. */
+function matrixOf({ outcome, inputs }: Run): string {
+  if (outcome.kind !== "discovered" || inputs === undefined) return "";
+  return shellSafeJson({ include: linkedProjects(outcome.discovery, inputs.repository) });
 }
 
 function planOutput(run: Run, plan: Plan): string {

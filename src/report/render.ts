@@ -1,9 +1,10 @@
-import type { Step } from "../keyway/api.ts";
+import type { Connection, Step } from "../keyway/api.ts";
 import { type Message, ours, plain, say, sentence } from "../message.ts";
 import { environmentOutcomes, hasWritten, redReason } from "../outcome.ts";
 import { planDigest } from "../plan.ts";
 import { providerTitle } from "../provider.ts";
 import type { Run } from "../run.ts";
+import { discoverySection } from "./discovery.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -57,10 +58,14 @@ function subject(run: Run): string {
   const vault = say`vault ${target.repository}`;
   const way = inputs.direction === "push" ? say`${vault} → ${project}` : say`${project} → ${vault}`;
   const deployed = plan?.direction === "push" && target.provider !== "railway";
-  if (!environmentOutcomes(outcome).some(hasWritten))
-    return markdown(say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}. **Nothing was written.**`);
   const later = say` Running deployments keep their old values until the next deploy at ${ours(providerTitle(target.provider))}.`;
-  return markdown(say`Sync of ${way}.${deployed ? later : ours("")}`);
+  const outcomes = environmentOutcomes(outcome);
+  const what = say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
+  if (outcomes.some(hasWritten)) return markdown(say`${what}.${deployed ? later : ours("")}`);
+  const certain = outcomes.every(({ state }) => state === "idle" || state === "not-begun");
+  return markdown(
+    certain && outcome.kind !== "in-sync" ? say`${what}. **Nothing was written.**` : say`${what}.`,
+  );
 }
 
 /** What happened, and what to do about it. */
@@ -70,8 +75,10 @@ function reasons(run: Run): string {
     case "refused": {
       const several = outcome.refusals.length > 1;
       return outcome.refusals
-        .map(({ message, advice }) =>
-          several ? `- ${markdown(sentence(message))}. ${markdown(advice)}` : told(message, advice),
+        .map(({ guard, message, advice }) =>
+          several
+            ? `- ${markdown(sentence(message))}. ${markdown(advice)} (${code(guard)})`
+            : told(message, advice),
         )
         .join("\n");
     }
@@ -85,16 +92,28 @@ function reasons(run: Run): string {
         .join("\n\n");
     }
     case "drift":
-      return whatToDo(driftAdvice(run));
+      // What a warning foretells has its own advice.
+      return run.warnings.some(({ foretells }) => foretells) ? "" : whatToDo(driftAdvice(run));
     case "in-sync":
       return outcome.drift ? whatToDo(driftAdvice(run)) : "";
     case "synced":
       return outcome.drift && plan?.direction === "pull" && inputs?.compare === "values"
         ? whatToDo(driftAdvice(run))
         : "";
+    case "discovered":
+      return discoverySection(outcome.discovery, inputs?.repository ?? "");
+    case "disconnected":
+      return disconnected(outcome.connection);
     case "skipped":
       return "";
   }
+}
+
+function disconnected({ id, providerName, account }: Connection): string {
+  const owner = account === undefined ? ours("") : say` of ${account}`;
+  return markdown(
+    say`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`,
+  );
 }
 
 function driftAdvice({ plan, target }: Run): Message {
@@ -130,7 +149,7 @@ function leftOut({ inputs, plan }: Run, detail: Detail): string {
       return "";
     case "no-unchanged":
       return plan.environments.some(({ unchanged }) => unchanged.length > 0)
-        ? "<sub>Unchanged names: see the job summary or the report file.</sub>"
+        ? "<sub>Unchanged names are left out here; the report file has them.</sub>"
         : "";
     case "no-kept":
       return "Names that are unchanged or left alone are left out here; the report file has them.";

@@ -195,7 +195,8 @@ function unchanged(run: Run, environments: readonly EnvironmentPlan[], detail: D
   if (some.length === 0) return [];
   const count = some.reduce((sum, { names }) => sum + names.length, 0);
   const blocks = some.map(
-    ({ environment, names }) => `${arrow(run, environment)}\n\n${nameBlock(names.map(neutral))}`,
+    ({ environment, names }) =>
+      `${environments.length > 1 ? `${arrow(run, environment)}\n\n` : ""}${nameBlock(names.map(neutral))}`,
   );
   return [folded(`${count} unchanged`, blocks.join("\n\n"))];
 }

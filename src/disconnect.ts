@@ -1,0 +1,38 @@
+import { ActionError, UnreachableError } from "./errors.ts";
+import type { Connection, Keyway } from "./keyway/api.ts";
+import { say } from "./message.ts";
+import { unknownConnection } from "./target.ts";
+
+/**
+ * Deletes a connection that was named, and makes sure that it is gone.
+ * @returns what it was
+ * @throws TargetError when there is no such connection
+ */
+export async function disconnect(keyway: Keyway, connectionId: string): Promise<Connection> {
+  const before = await keyway.connections();
+  const connection = before.find(({ id }) => isSame(id, connectionId));
+  if (connection === undefined) throw unknownConnection(connectionId, before);
+  const failure = await keyway.deleteConnection(connection.id).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  // An answer that did not come says nothing: the list does.
+  if (failure !== undefined && !(failure.error instanceof UnreachableError)) throw failure.error;
+  const after = await keyway.connections();
+  if (after.some(({ id }) => isSame(id, connectionId)))
+    throw failure?.error ?? new StillThereError(connectionId);
+  return connection;
+}
+
+/** Keyway said that it deleted a connection, and lists it all the same. */
+class StillThereError extends ActionError {
+  override readonly name = "StillThereError";
+
+  constructor(connectionId: string) {
+    super(say`Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
+  }
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,68 @@
+import { explain } from "./explain.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Connection, Keyway, Project, Providers } from "./keyway/api.ts";
+import type { Message } from "./message.ts";
+
+/** What the token's owner can reach. */
+export interface Discovery {
+  /** Absent when they could not be read. */
+  readonly providers: Providers | undefined;
+  readonly connections: readonly DiscoveredConnection[];
+}
+
+/** A connection and its projects, or why they could not be read. */
+export interface DiscoveredConnection {
+  readonly connection: Connection;
+  readonly projects: readonly Project[];
+  readonly trouble: Message | undefined;
+}
+
+/** A project that is linked to the repository, with what a step needs to name it. */
+export interface LinkedProject {
+  readonly provider: string;
+  readonly connectionId: string;
+  readonly projectId: string;
+  readonly serviceId: string;
+}
+
+type Wanted = Pick<Inputs, "provider" | "connectionId">;
+
+/** Looks around: providers, connections and projects. One connection that fails does not fail the others. */
+export async function discover(keyway: Keyway, wanted: Wanted): Promise<Discovery> {
+  const [providers, all] = await Promise.all([
+    keyway.providers().catch(() => undefined),
+    keyway.connections(),
+  ]);
+  const connections = all.filter((connection) => isWanted(connection, wanted));
+  return {
+    providers,
+    connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
+  };
+}
+
+function isWanted({ id, provider }: Connection, wanted: Wanted): boolean {
+  const sameId = wanted.connectionId === undefined || id.toLowerCase() === wanted.connectionId.toLowerCase();
+  return sameId && (wanted.provider === undefined || provider === wanted.provider);
+}
+
+async function projectsOf(keyway: Keyway, connection: Connection): Promise<DiscoveredConnection> {
+  try {
+    return { connection, projects: await keyway.projects(connection.id), trouble: undefined };
+  } catch (error) {
+    return { connection, projects: [], trouble: explain(error).message };
+  }
+}
+
+/** The projects that are linked to a repository, compared without regard to letter case. */
+export function linkedProjects({ connections }: Discovery, repository: string): LinkedProject[] {
+  return connections.flatMap(({ connection, projects }) =>
+    projects
+      .filter(({ linkedRepo }) => linkedRepo?.toLowerCase() === repository.toLowerCase())
+      .map(({ id, serviceId }) => ({
+        provider: connection.providerName,
+        connectionId: connection.id,
+        projectId: id,
+        serviceId: serviceId ?? "",
+      })),
+  );
+}
