@@ -32772,7 +32772,7 @@ function subject(run) {
     const what = say `${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
     if (outcomes.some(hasWritten))
         return markdown(say `${what}.${deployed ? later : ours("")}`);
-    const certain = outcomes.every(({ state }) => state === "idle" || state === "not-begun");
+    const certain = outcomes.every(({ state }) => state !== "unknown");
     return markdown(certain && outcome.kind !== "in-sync" ? say `${what}. **Nothing was written.**` : say `${what}.`);
 }
 function reasons(run) {

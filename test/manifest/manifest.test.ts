@@ -43,7 +43,7 @@ describe("README.md", () => {
     const examples = readdirSync(join(ROOT, "examples")).map((file) =>
       withoutHeading(read(`examples/${file}`)),
     );
-    const shown = [...read("README.md").matchAll(/```yaml\n([^]*?)```/g)].map(([, workflow]) => workflow);
+    const shown = [...read("README.md").matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, workflow]) => workflow);
     expect(shown.length).toBeGreaterThan(0);
     for (const workflow of shown) expect(examples).toContain(workflow);
   });

@@ -1,0 +1,228 @@
+import * as fc from "fast-check";
+import type { Check } from "../../src/check.ts";
+import type { Context } from "../../src/context.ts";
+import type { EnvironmentPair } from "../../src/environments.ts";
+import { type Inputs, readInputs } from "../../src/inputs.ts";
+import type { Preview, Step, SyncAnswer, SyncStatus } from "../../src/keyway/api.ts";
+import { type Message, ours, plain } from "../../src/message.ts";
+import type { Cause, EnvironmentOutcome } from "../../src/outcome.ts";
+import {
+  type EnvironmentPlan,
+  type Plan,
+  type PlanPolicy,
+  planEnvironment,
+  type Reading,
+  type Writes,
+} from "../../src/plan.ts";
+import type { Provider } from "../../src/provider.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { Run } from "../../src/run.ts";
+
+/** What a test says about one environment; what it leaves out is empty or usual. */
+export interface Given {
+  /** `keyway:provider`, or one name for both. */
+  readonly pair?: string;
+  /** Names by what a push would do to them; `delete` are those that only the provider has. */
+  readonly create?: readonly string[];
+  readonly update?: readonly string[];
+  readonly delete?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly firstSync?: boolean;
+  /** Variables that the provider holds by the status, and whether that was asked for. */
+  readonly providerCount?: number;
+}
+
+export function pairOf(text: string): EnvironmentPair {
+  const [keyway = "", provider = keyway] = text.split(":");
+  return { keyway, provider };
+}
+
+/** What Keyway tells about one environment. The pull preview is the one that fits the push preview. */
+export function reading(given: Given, direction: Plan["direction"] = "push"): Reading {
+  const { create = [], update = [], delete: gone = [], skip = [] } = given;
+  return {
+    pair: pairOf(given.pair ?? "production"),
+    status: statusOf(given),
+    push: previewOf({ create, update, delete: gone, skip }),
+    pull: direction === "pull" ? previewOf({ create: gone, skip: [...update, ...skip] }) : undefined,
+    providerCount: given.providerCount,
+  };
+}
+
+export function previewOf(lists: Pick<Given, "create" | "update" | "delete" | "skip">): Preview {
+  return {
+    toCreate: new Set(lists.create),
+    toUpdate: new Set(lists.update),
+    toDelete: new Set(lists.delete),
+    toSkip: new Set(lists.skip),
+  };
+}
+
+function statusOf(given: Given): SyncStatus {
+  const { update = [], delete: gone = [], skip = [], firstSync = false, providerCount } = given;
+  const listed = update.length + gone.length + skip.length;
+  return { isFirstSync: firstSync, providerSecretCount: providerCount ?? listed };
+}
+
+/** All inputs at their defaults, but for those given. */
+export function inputsOf(given: Partial<Inputs> = {}): Inputs {
+  return { ...readInputs({ INPUT_TOKEN: TOKEN, GITHUB_REPOSITORY: "acme/shop" }), ...given };
+}
+
+export const TOKEN = "kw_test_not_to_be_seen";
+
+export function environmentOf(given: Given, policy: Partial<PlanPolicy> = {}): EnvironmentPlan {
+  const whole = inputsOf(policy);
+  return planEnvironment(reading(given, whole.direction), whole);
+}
+
+export function planOf(environments: readonly Given[], policy: Partial<PlanPolicy> = {}): Plan {
+  const { direction, allowDelete } = inputsOf(policy);
+  return {
+    address: {
+      repository: "acme/shop",
+      connectionId: CONNECTION,
+      projectId: "prj_shop",
+      serviceId: undefined,
+    },
+    direction,
+    allowDelete,
+    environments: environments.map((given) => environmentOf(given, policy)),
+  };
+}
+
+export const CONNECTION = "0b7e6c1a-2f4d-4c8e-9a3b-5d6f7a8b9c0d";
+
+/** A run as it ends, in a preview of nothing unless told otherwise. */
+export interface GivenRun {
+  readonly outcome: Run["outcome"];
+  readonly mode?: Run["mode"];
+  readonly inputs?: Partial<Inputs>;
+  readonly environments?: readonly Given[];
+  /** `null`: not known. */
+  readonly provider?: Provider | null;
+  readonly warnings?: Run["warnings"];
+  readonly notices?: Run["notices"];
+}
+
+export function runOf(given: GivenRun): Run {
+  const { provider = "vercel", environments = [], mode = "preview" } = given;
+  const plan = planOf(environments, given.inputs);
+  return {
+    context: contextOf(),
+    inputs: inputsOf(given.inputs),
+    mode,
+    target: { ...plan.address, provider: provider ?? undefined },
+    plan,
+    warnings: given.warnings ?? [],
+    notices: given.notices ?? [],
+    outcome: given.outcome,
+  };
+}
+
+/** A run that ended before it knew anything. */
+export function earlyRunOf(outcome: Run["outcome"]): Run {
+  return {
+    context: contextOf(),
+    inputs: undefined,
+    mode: undefined,
+    target: undefined,
+    plan: undefined,
+    warnings: [],
+    notices: [],
+    outcome,
+  };
+}
+
+export function contextOf(given: Partial<Context> = {}): Context {
+  return {
+    repository: "acme/shop",
+    event: "push",
+    pushedBranch: "main",
+    defaultBranch: "main",
+    pullRequest: undefined,
+    runUrl: "https://github.com/acme/shop/actions/runs/42",
+    runId: "42",
+    docsUrl: "https://github.com/acme/keyway-sync#readme",
+    tempDirectory: undefined,
+    ...given,
+  };
+}
+
+export function reportOf(run: Run, steps: readonly Step[] = []): Report {
+  return {
+    run,
+    steps,
+    startedAt: new Date("2026-01-02T03:04:05.000Z"),
+    endedAt: new Date("2026-01-02T03:04:06.500Z"),
+  };
+}
+
+export function stepOf(given: Partial<Step> = {}): Step {
+  return {
+    at: new Date("2026-01-02T03:04:05.000Z"),
+    method: "GET",
+    path: "/v1/integrations/vaults/acme/shop/sync/preview",
+    status: 200,
+    ms: 12,
+    requestId: "req-1",
+    step: "preview",
+    environment: pairOf("production"),
+    ...given,
+  };
+}
+
+/** A server's answer to a write in the dialect that counts every name of the vault. */
+export function answerOf(given: Partial<SyncAnswer> = {}): SyncAnswer {
+  return {
+    ok: true,
+    created: 0,
+    updated: 0,
+    deleted: 0,
+    countsWholeVault: true,
+    error: undefined,
+    requestId: "req-write",
+    ...given,
+  };
+}
+
+export function writesOf(given: Partial<Writes> = {}): Writes {
+  return { create: [], update: [], delete: [], ...given };
+}
+
+export function checkOf(
+  verdict: Check["verdict"],
+  done: Partial<Writes> = {},
+  pending: Partial<Writes> = {},
+): Check {
+  return { verdict, done: writesOf(done), pending: writesOf(pending) };
+}
+
+export function outcomeIn(
+  pair: string,
+  state: EnvironmentOutcome["state"],
+  more: Partial<EnvironmentOutcome> = {},
+): EnvironmentOutcome {
+  return { pair: pairOf(pair), state, ...more };
+}
+
+/** A message as people read it. */
+export function text(message: Message | undefined): string {
+  return message === undefined ? "" : plain(message);
+}
+
+/** A message of plain words. */
+export function message(words: string): Message {
+  return ours(words);
+}
+
+/** A cause as people read it. */
+export function inWords({ reason, message, details = [], advice, requestId }: Cause) {
+  return { reason, message: text(message), details: details.map(text), advice: text(advice), requestId };
+}
+
+/** Checks that a property holds, whatever the values. */
+export function holds<Values>(property: fc.IProperty<Values>, numRuns = 500): void {
+  // Gives a promise for asynchronous properties only, which a linter cannot see.
+  void fc.assert(property, { numRuns });
+}

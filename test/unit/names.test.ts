@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { counted, nameList, names } from "../../src/names.ts";
+import { text } from "../support/builders.ts";
+
+const shown = { showNames: true };
+
+describe("a list of names in a message", () => {
+  it.each([
+    ["none", [], ""],
+    ["one", ["A"], ": A"],
+    ["some", ["A", "B"], ": A, B"],
+    ["ten", [..."ABCDEFGHIJ"], ": A, B, C, D, E, F, G, H, I, J"],
+    ["more than ten", [..."ABCDEFGHIJKL"], ": A, B, C, D, E, F, G, H, I, J and 2 more"],
+    ["names that are hard to see", ["", "A\n"], ': "", "A\\u{a}"'],
+  ])("of %s", (_, list, words) => {
+    expect(text(nameList(list, shown))).toBe(words);
+  });
+
+  it("can be shorter", () => {
+    expect(text(nameList(["A", "B", "C"], shown, 1))).toBe(": A and 2 more");
+  });
+
+  it("is left out where names are not to be shown", () => {
+    expect(text(nameList(["A"], { showNames: false }))).toBe("");
+  });
+});
+
+it.each([
+  [0, "0 names"],
+  [1, "1 name"],
+  [2, "2 names"],
+])("%i names in words", (count, words) => {
+  expect(text(names(count))).toBe(words);
+  expect(text(counted(count, "name"))).toBe(words);
+});

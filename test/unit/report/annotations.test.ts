@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import type { Warning } from "../../../src/concerns.ts";
+import { InputError, KeywayError } from "../../../src/errors.ts";
+import { explain } from "../../../src/explain.ts";
+import { judge } from "../../../src/guards.ts";
+import { annotations } from "../../../src/report/annotations.ts";
+import {
+  type GivenRun,
+  inputsOf,
+  message,
+  outcomeIn,
+  pairOf,
+  planOf,
+  runOf,
+} from "../../support/builders.ts";
+
+function shown(given: Partial<GivenRun>) {
+  return annotations(runOf({ outcome: { kind: "in-sync", drift: false }, ...given }));
+}
+
+const cause = explain(new KeywayError({ status: 401, detail: "No", requestId: "req-1" }));
+const drifting = { environments: [{ create: ["A"] }], outcome: { kind: "drift" } } as const;
+
+describe("the error annotation", () => {
+  it("is there when the step is red, with the verdict in its title", () => {
+    const { error } = shown({ ...drifting, inputs: { failOnDrift: true } });
+    expect(error?.title).toBe("Keyway sync: Drift in production: 1 to create");
+  });
+
+  it("is not there when the step is green", () => {
+    expect(shown(drifting).error).toBeUndefined();
+    expect(shown({}).error).toBeUndefined();
+  });
+
+  it("tells of an error what to do about it, and the request id", () => {
+    const { error } = shown({ outcome: { kind: "error", cause } });
+    const [what, advice, request] = error?.message.split("\n") ?? [];
+    expect(what).toBe("Keyway answered 401: No.");
+    expect(advice).toMatch(/^Put a valid API key/);
+    expect(request).toBe("Request req-1");
+  });
+
+  it("tells of a sync that ended half-way what stopped it", () => {
+    const environments = [outcomeIn("a", "written"), outcomeIn("b", "failed")];
+    const { error } = shown({ outcome: { kind: "partially-synced", drift: true, environments, cause } });
+    expect(error?.title).toMatch(/^Keyway sync: Partly synced/);
+    expect(error?.message).toMatch(/^Keyway answered 401: No\.\n/);
+  });
+
+  it("tells all that a refused run was refused for", () => {
+    const environments = [
+      { pair: "a", delete: ["A"] },
+      { pair: "b", firstSync: true, update: ["B"] },
+    ];
+    const judged = judge(planOf(environments), inputsOf(), "railway");
+    if (judged.kind === "go") throw new Error("nothing is refused");
+    const { error } = shown({
+      environments,
+      outcome: { kind: "refused", refusals: judged.refusals, drift: true },
+    });
+    expect(error?.message.split("\n")).toEqual([
+      "Nothing was written.",
+      expect.stringMatching(/^The vault environment a is empty.*Check the spelling of a/),
+      expect.stringMatching(/^This is the first sync.*set allowFirstSync: true/),
+    ]);
+  });
+
+  it("tells every wrong input in a line, the first fifty of them", () => {
+    const wrong = (count: number) =>
+      new InputError(Array.from({ length: count }, (_, at) => message(`input ${at}`)));
+    const lines = (count: number) =>
+      shown({ outcome: { kind: "error", cause: explain(wrong(count)) } }).error?.message.split("\n") ?? [];
+    expect(lines(2)).toEqual(["2 inputs are wrong.", "input 0", "input 1", expect.stringContaining("with:")]);
+    expect(lines(60).length).toBe(51);
+    expect(lines(60).at(-1)).toBe("… and 12 more");
+  });
+});
+
+describe("warnings", () => {
+  const about = (pair: string | undefined, words: string): Warning => ({
+    ...(pair !== undefined && { pair: pairOf(pair) }),
+    message: message(words),
+  });
+  const messages = (warnings: readonly Warning[]) =>
+    shown({ warnings }).warnings.map((warning) => warning.message);
+
+  it("are one for each environment, and one for the run", () => {
+    const warnings = [
+      about("a", "first of a"),
+      about(undefined, "of the run"),
+      about("b", "of b"),
+      about("a", "second of a"),
+    ];
+    expect(messages(warnings)).toEqual(["First of a.\nSecond of a.", "Of the run.", "Of b."]);
+  });
+
+  it("are ten at most, and say that there are more", () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => about(`e${at}`, `warning ${at}`));
+    expect(messages(many(10))).toHaveLength(10);
+    expect(messages(many(14))).toHaveLength(10);
+    expect(messages(many(14)).at(-1)).toBe(
+      "5 more environments have warnings; the job summary has them all.",
+    );
+  });
+});
+
+it("notices are told as they are", () => {
+  const [notice] = shown({ notices: [message("The vault is another one")] }).notices;
+  expect(notice?.message).toBe("The vault is another one");
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { KeywayError } from "../../../src/errors.ts";
+import { explain } from "../../../src/explain.ts";
+import { judge } from "../../../src/guards.ts";
+import { headline } from "../../../src/report/headline.ts";
+import { failedCause } from "../../../src/trouble.ts";
+import {
+  answerOf,
+  checkOf,
+  earlyRunOf,
+  type Given,
+  type GivenRun,
+  inputsOf,
+  outcomeIn,
+  planOf,
+  runOf,
+  text,
+} from "../../support/builders.ts";
+
+/** Icon and words of the verdict. */
+function verdict(run: ReturnType<typeof runOf>): string {
+  const { icon, text: words } = headline(run);
+  return `${icon} ${text(words)}`;
+}
+
+const settled = { skip: ["S"] };
+
+describe("a run that found both sides in sync", () => {
+  it.each<[string, readonly Given[], GivenRun["inputs"], string]>([
+    ["nothing else", [settled], {}, "✅ In sync"],
+    [
+      "what only the provider has",
+      [{ delete: ["A", "B", "C"], ...settled }],
+      {},
+      "✅ In sync; 3 only at Vercel",
+    ],
+    ["what is ignored", [{ create: ["A"], ...settled }], { ignore: ["A"] }, "✅ In sync; 1 ignored"],
+    [
+      "what only the vault has",
+      [{ create: ["A"], ...settled }],
+      { direction: "pull" },
+      "✅ In sync; 1 only in the vault",
+    ],
+    [
+      "a value that differs",
+      [{ update: ["A"], ...settled }],
+      { compare: "names" },
+      "✅ In sync; 1 value differs or cannot be read",
+    ],
+    [
+      "values that differ",
+      [{ update: ["A", "B"] }],
+      { compare: "names", direction: "pull" },
+      "✅ In sync; 2 values differ or cannot be read",
+    ],
+    [
+      "all of it, over all environments",
+      [
+        { delete: ["A"], ...settled },
+        { pair: "b", delete: ["B"], create: ["C"], skip: ["T"] },
+      ],
+      { ignore: ["C"] },
+      "✅ In sync; 2 only at Vercel; 1 ignored",
+    ],
+    ["two empty sides", [{}], {}, "🟠 In sync; there is nothing on either side"],
+  ])("says so, and tells of %s", (_, environments, inputs = {}, words) => {
+    expect(verdict(runOf({ environments, inputs, outcome: { kind: "in-sync", drift: false } }))).toBe(words);
+  });
+
+  it("tells in a sync what it cannot change", () => {
+    const pull = {
+      environments: [{ update: ["A", "B"], ...settled }],
+      inputs: { direction: "pull" },
+    } as const;
+    expect(verdict(runOf({ ...pull, mode: "sync", outcome: { kind: "in-sync", drift: true } }))).toBe(
+      "🟠 Nothing to write; 2 values differ",
+    );
+  });
+});
+
+describe("drift", () => {
+  it.each<[string, readonly Given[], GivenRun["inputs"], string]>([
+    [
+      "in one environment",
+      [{ create: ["A"], update: ["B", "C"] }],
+      {},
+      "Drift in production: 2 to update, 1 to create",
+    ],
+    [
+      "with deletions",
+      [{ delete: ["A"], ...settled }],
+      { allowDelete: true },
+      "Drift in production: 1 to delete",
+    ],
+    ["on pull", [{ delete: ["B"], ...settled }], { direction: "pull" }, "Drift in production: 1 to create"],
+    [
+      "of a value on pull",
+      [{ update: ["A"] }],
+      { direction: "pull" },
+      "Drift in production: 1 value differs",
+    ],
+    ["of an empty vault", [{ delete: ["A"] }], {}, "Drift in production: the vault side is empty"],
+    ["in one of two", [{ create: ["A"] }, { pair: "b", skip: ["B"] }], {}, "1 of 2 environments differs"],
+    [
+      "in two of three",
+      [{ create: ["A"] }, { pair: "b", update: ["B"] }, { pair: "c" }],
+      {},
+      "2 of 3 environments differ",
+    ],
+  ])("is told in numbers: %s", (_, environments, inputs = {}, words) => {
+    expect(verdict(runOf({ environments, inputs, outcome: { kind: "drift" } }))).toBe(`🟠 ${words}`);
+  });
+
+  it("is red where it fails the step", () => {
+    const strict = { environments: [{ create: ["A"] }], inputs: { failOnDrift: true } };
+    expect(verdict(runOf({ ...strict, outcome: { kind: "drift" } }))).toBe(
+      "❌ Drift in production: 1 to create",
+    );
+  });
+
+  it("is told without numbers where there are none", () => {
+    expect(verdict(earlyRunOf({ kind: "drift" }))).toBe("🟠 Vault and provider differ");
+  });
+});
+
+describe("a sync", () => {
+  const environments = [{ create: ["A", "B"], update: ["C"], delete: ["D"], ...settled }];
+
+  it.each<[string, Partial<GivenRun>, boolean, ReturnType<typeof checkOf>, string]>([
+    [
+      "what it did",
+      {},
+      false,
+      checkOf("confirmed", { create: ["A", "B"], update: ["C"], delete: ["D"] }),
+      "✅ Synced: 2 created, 1 updated, 1 deleted",
+    ],
+    [
+      "what cannot be seen",
+      {},
+      true,
+      checkOf("hidden", { create: ["A"] }, { create: ["B"] }),
+      "🟠 Synced: 1 created; 1 name cannot be seen",
+    ],
+    [
+      "that nothing of it can be seen",
+      {},
+      true,
+      checkOf("hidden", {}, { create: ["A"], update: ["C"] }),
+      "🟠 Synced: nothing that can be confirmed; 2 names cannot be seen",
+    ],
+    [
+      "what differs again",
+      {},
+      true,
+      checkOf("confirmed", { create: ["A"] }),
+      "🟠 Synced: 1 created; something differs again",
+    ],
+    [
+      "drift that fails the step",
+      { inputs: { failOnDrift: true } },
+      true,
+      checkOf("hidden", {}, { create: ["A"] }),
+      "❌ Synced: nothing that can be confirmed; 1 name cannot be seen",
+    ],
+    [
+      "what a pull leaves different",
+      { inputs: { direction: "pull" } },
+      true,
+      checkOf("confirmed", { create: ["D"] }),
+      "🟠 Pulled: 1 created; 1 value differs",
+    ],
+  ])("tells %s", (_, given, drift, check, words) => {
+    const state = check.verdict === "hidden" ? "hidden" : "written";
+    const outcome = {
+      kind: "synced",
+      drift,
+      environments: [outcomeIn("production", state, { check })],
+    } as const;
+    expect(verdict(runOf({ mode: "sync", environments, ...given, outcome }))).toBe(words);
+  });
+
+  it("that ended half-way tells what stopped it", () => {
+    const answer = answerOf({ ok: false });
+    const failed = outcomeIn("staging:preview", "failed", {
+      check: checkOf("failed", {}, { create: ["A"] }),
+      answer,
+    });
+    const cause = failedCause(failed, { answer }, { showNames: true });
+    const half = { kind: "partially-synced", drift: true, environments: [failed], cause } as const;
+    expect(verdict(runOf({ mode: "sync", outcome: half }))).toBe(
+      "❌ Partly synced: a write failed in preview",
+    );
+    const none = { kind: "error", environments: [failed], cause } as const;
+    expect(verdict(runOf({ mode: "sync", outcome: none }))).toBe("❌ Failed: a write failed in preview");
+  });
+});
+
+describe("a refusal", () => {
+  const refused = (environments: readonly Given[]) => {
+    const judged = judge(planOf(environments), inputsOf(), "vercel");
+    if (judged.kind === "go") throw new Error("nothing is refused");
+    return verdict(
+      runOf({ environments, outcome: { kind: "refused", refusals: judged.refusals, drift: true } }),
+    );
+  };
+
+  it("tells its reason in a few words", () => {
+    expect(refused([{ pair: "prodction", delete: ["A"] }])).toBe(
+      "⛔ Refused: vault environment prodction is empty",
+    );
+  });
+
+  it("counts its reasons where there are several", () => {
+    expect(refused([{ delete: ["A"] }, { pair: "b", firstSync: true, update: ["B"] }])).toBe(
+      "⛔ Refused for 2 reasons",
+    );
+  });
+});
+
+it("an error tells what happened", () => {
+  const cause = explain(new KeywayError({ status: 500, detail: "Boom", requestId: "req-1" }));
+  expect(verdict(earlyRunOf({ kind: "error", cause }))).toBe("❌ Keyway answered 500: Boom");
+});
+
+it.each([
+  ["fork", "⏭️ Skipped: a pull request from a fork gets no secrets"],
+  ["Dependabot", "⏭️ Skipped: a pull request from Dependabot gets no secrets"],
+] as const)("a skipped run says whose pull request it was: %s", (pullRequestFrom, words) => {
+  expect(verdict(earlyRunOf({ kind: "skipped", pullRequestFrom }))).toBe(words);
+});

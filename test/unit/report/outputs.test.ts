@@ -1,0 +1,179 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KeywayError } from "../../../src/errors.ts";
+import { explain } from "../../../src/explain.ts";
+import { planDigest } from "../../../src/plan.ts";
+import { outputsOf, shellSafeJson } from "../../../src/report/outputs.ts";
+import {
+  CONNECTION,
+  checkOf,
+  earlyRunOf,
+  type Given,
+  type GivenRun,
+  holds,
+  outcomeIn,
+  planOf,
+  runOf,
+} from "../../support/builders.ts";
+
+const drift = { kind: "drift" } as const;
+const MIXED = { create: ["C"], update: ["U1", "U2"], delete: ["D"], skip: ["S1", "S2", "S3"] };
+
+function outputs(given: Partial<GivenRun>) {
+  return outputsOf(runOf({ outcome: drift, environments: [MIXED], ...given }));
+}
+
+function planIn(given: Partial<GivenRun>) {
+  return JSON.parse(outputs(given).plan ?? "");
+}
+
+describe("the outputs", () => {
+  it("tell verdict, numbers, target and plan", () => {
+    const { plan, ...others } = outputs({ inputs: { failOnDrift: true } });
+    expect(plan).not.toBe("");
+    expect(others).toEqual({
+      result: "drift",
+      failureReason: "drift",
+      drift: "true",
+      created: "1",
+      updated: "2",
+      deleted: "0",
+      unchanged: "3",
+      planDigest: planDigest(planOf([MIXED])),
+      provider: "vercel",
+      connectionId: CONNECTION,
+      projectId: "prj_shop",
+      serviceId: "",
+      commentUrl: "",
+      issueUrl: "",
+      matrix: "",
+    });
+  });
+
+  it("are there and empty where a run knows nothing", () => {
+    const { result, failureReason, created, updated, deleted, unchanged, ...others } = outputsOf(
+      earlyRunOf({
+        kind: "error",
+        cause: explain(new KeywayError({ status: 401, detail: "x", requestId: "y" })),
+      }),
+    );
+    expect({ result, failureReason }).toEqual({ result: "error", failureReason: "auth" });
+    expect([created, updated, deleted, unchanged]).toEqual(["0", "0", "0", "0"]);
+    expect(new Set(Object.values(others))).toEqual(new Set([""]));
+  });
+
+  it("are empty for what was looked up in vain", () => {
+    expect(outputs({ provider: null }).provider).toBe("");
+  });
+
+  it("count what a sync was seen to do, not what it planned", () => {
+    const half = outcomeIn("production", "failed", {
+      check: checkOf("failed", { create: ["C"], delete: ["D"] }, { update: ["U1", "U2"] }),
+    });
+    const cause = explain(new KeywayError({ status: 500, detail: "x", requestId: "y" }));
+    const synced = outputs({
+      mode: "sync",
+      inputs: { allowDelete: true },
+      outcome: {
+        kind: "partially-synced",
+        drift: true,
+        environments: [half, outcomeIn("b", "not-begun")],
+        cause,
+      },
+    });
+    expect(synced).toMatchObject({ created: "1", updated: "0", deleted: "1", unchanged: "3" });
+  });
+
+  it("count over all environments", () => {
+    expect(outputs({ environments: [MIXED, { ...MIXED, pair: "b" }] })).toMatchObject({
+      created: "2",
+      updated: "4",
+      unchanged: "6",
+    });
+  });
+});
+
+describe("the plan output", () => {
+  it("has every list of every environment", () => {
+    const given: Given = { ...MIXED, pair: "staging:preview", create: ["C", "I"], firstSync: true };
+    expect(planIn({ environments: [given], inputs: { ignore: ["I"] } })).toEqual({
+      schemaVersion: 1,
+      repository: "acme/shop",
+      provider: "vercel",
+      connectionId: CONNECTION,
+      projectId: "prj_shop",
+      serviceId: "",
+      direction: "push",
+      allowDelete: false,
+      environments: [
+        {
+          keyway: "staging",
+          provider: "preview",
+          create: ["C"],
+          update: ["U1", "U2"],
+          delete: [],
+          kept: ["D"],
+          unchanged: ["S1", "S2", "S3"],
+          differs: [],
+          ignored: ["I"],
+          firstSync: true,
+        },
+      ],
+    });
+  });
+
+  it("has lengths in place of names where these are not to be shown", () => {
+    const text = outputs({ inputs: { showNames: false, direction: "pull" } }).plan ?? "";
+    expect(text).not.toMatch(/[CUSD]\d?"/);
+    expect(JSON.parse(text).environments).toEqual([
+      {
+        keyway: "production",
+        provider: "production",
+        create: [],
+        update: [],
+        delete: [],
+        kept: [],
+        unchanged: [],
+        differs: [],
+        ignored: [],
+        firstSync: false,
+        counts: { create: 1, update: 0, delete: 0, kept: 0, unchanged: 3, differs: 2, ignored: 0 },
+      },
+    ]);
+  });
+
+  it("is empty above 100 KiB", () => {
+    const length = (names: readonly string[]) => outputs({ environments: [{ create: names }] }).plan?.length;
+    const empty = length([""]) ?? 0;
+    const limit = 100 * 1024;
+    expect(length(["A".repeat(limit - empty)])).toBe(limit);
+    expect(length(["A".repeat(limit - empty + 1)])).toBe(0);
+  });
+});
+
+describe("JSON that people paste into shell lines", () => {
+  const json = fc.jsonValue({ stringUnit: "binary", maxDepth: 3 });
+
+  it("has only harmless characters in its strings, and means the same", () => {
+    holds(
+      fc.property(json, (value) => {
+        const text = shellSafeJson(value);
+        expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(value)));
+        const strings = text.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+        for (const string of strings) expect(string).toMatch(/^"(?:[A-Za-z0-9_\-.:/ ]|\\u[0-9a-f]{4})*"$/);
+        expect(text.replace(/"(?:[^"\\]|\\.)*"/g, "")).toMatch(/^[-+.0-9eE[\]{}:,truefalsn]*$/);
+      }),
+      2000,
+    );
+  });
+
+  it.each([
+    ["$(x)`'\"\\", '"\\u0024\\u0028x\\u0029\\u0060\\u0027\\u0022\\u005c"'],
+    ["\n", '"\\u000a"'],
+    ["é💥", '"\\u00e9\\ud83d\\udca5"'],
+    ["\ud800", '"\\ud800"'],
+    ["A_b-1.x:/ y", '"A_b-1.x:/ y"'],
+  ])("writes %j as %s", (text, written) => {
+    expect(shellSafeJson(text)).toBe(written);
+  });
+});
