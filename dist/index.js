@@ -40628,7 +40628,7 @@ class Http {
             };
         });
     }
-    #request({ method, path, body, timeout }, requestId, signal) {
+    #request({ method, path, body }, requestId, signal) {
         const { base, token, userAgent } = this.#options;
         return (0,undici/* request */.Em)(base.origin + base.pathname.replace(/\/+$/, "") + path, {
             method,
@@ -40642,8 +40642,8 @@ class Http {
             },
             ...(body !== undefined && { body: JSON.stringify(body) }),
             signal,
-            headersTimeout: timeout,
-            bodyTimeout: timeout,
+            headersTimeout: 0,
+            bodyTimeout: 0,
         });
     }
 }

@@ -128,7 +128,7 @@ export class Http {
     });
   }
 
-  #request({ method, path, body, timeout }: HttpRequest, requestId: string, signal: AbortSignal) {
+  #request({ method, path, body }: HttpRequest, requestId: string, signal: AbortSignal) {
     const { base, token, userAgent } = this.#options;
     return request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
       method,
@@ -142,9 +142,9 @@ export class Http {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal,
-      // undici gives up after 300 s by itself; a live server writes name by name and may take longer.
-      headersTimeout: timeout,
-      bodyTimeout: timeout,
+      // undici gives up after 300 s by itself; a live server writes name by name and may take longer. One limit is enough.
+      headersTimeout: 0,
+      bodyTimeout: 0,
     });
   }
 }
