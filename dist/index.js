@@ -40445,8 +40445,10 @@ function parseJson(body) {
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(9783);
+var lib_proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./lib/keyway/transport.js
+
+
 
 
 const CONNECTIONS = 8;
@@ -40457,7 +40459,7 @@ class Transport {
     #reads;
     #writes;
     constructor(base) {
-        this.#proxy = (0,proxy/* getProxyUrl */.s)(base);
+        this.#proxy = proxyFor(base);
         this.#reads = this.#agent(1);
         this.#writes = this.#agent(0);
     }
@@ -40487,6 +40489,17 @@ class Transport {
         return agent;
     }
 }
+function proxyFor(base) {
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(base);
+    if (proxy === undefined || /^https?:$/.test(proxy.protocol))
+        return proxy;
+    const bare = `http://${proxy.href}`;
+    if (!proxy.href.includes("//") && URL.canParse(bare))
+        return new URL(bare);
+    throw new InputError([
+        say `the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}`,
+    ]);
+}
 function givingUp(pool, agent) {
     let strikes = 0;
     pool.on("disconnect", (_origin, _targets, error) => {
@@ -40499,7 +40512,7 @@ function givingUp(pool, agent) {
     return pool;
 }
 function basic(username, password) {
-    return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/keyway/unreachable.js
@@ -40537,6 +40550,8 @@ function reason(error, code, timeout) {
         return say `the answer is larger than 8 MiB; is \`apiUrl\` right?`;
     if (error instanceof Error && error.name === "TimeoutError")
         return say `no complete answer within ${timeout / 1000} s`;
+    if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
+        return say `the other side does not speak https (${code}); is the port right?`;
     if (isTls(code))
         return say `the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
     switch (code) {
@@ -40598,7 +40613,7 @@ class Http {
             });
         }
         finally {
-            if (!sent.signal.aborted)
+            if (!sent.signal.aborted || sent.method !== "GET")
                 sent.onEnd({
                     at,
                     method: sent.method,
@@ -40678,45 +40693,6 @@ function seconds(text, serverDate) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/keyway/patience.js
-
-
-class Patience {
-    #options;
-    #retries = 0;
-    #waited = 0;
-    #closedUntil = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    async wait(error, attempt, delayFor, signal) {
-        const { clock, random, onWait } = this.#options;
-        const told = error instanceof RateLimitError || (error instanceof KeywayError && error.retryAfter !== undefined);
-        if (told && clock() < this.#closedUntil)
-            return this.opened(signal);
-        const delay = delayFor(error, { attempt, retries: this.#retries, waited: this.#waited }, random());
-        if (delay === undefined)
-            throw error;
-        this.#retries += 1;
-        onWait(delay, error);
-        if (!told)
-            return pause(delay, signal);
-        this.#waited += delay;
-        this.#closedUntil = clock() + delay;
-        return this.opened(signal);
-    }
-    async opened(signal) {
-        const left = this.#closedUntil - this.#options.clock();
-        if (left > 0)
-            await pause(left, signal);
-    }
-}
-async function pause(ms, signal) {
-    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => {
-        throw new CancelledError();
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/keyway/retry.js
 
 const ATTEMPTS = 3;
@@ -40724,11 +40700,7 @@ const RETRIES_IN_ALL = 8;
 const LONGEST_WAIT = 60_000;
 function readDelay(error, effort, random) {
     const told = toldDelay(error, effort.waited);
-    if (told === "too-long" || effort.retries >= RETRIES_IN_ALL)
-        return undefined;
-    if (error instanceof RateLimitError)
-        return told;
-    if (effort.attempt >= attemptsFor(error))
+    if (told === "too-long" || effort.retries >= RETRIES_IN_ALL || effort.attempt >= attemptsFor(error))
         return undefined;
     return told ?? Math.round(random * 500 * 2 ** effort.attempt);
 }
@@ -40752,11 +40724,53 @@ function toldDelay(error, waited) {
 function attemptsFor(error) {
     if (error instanceof UnreachableError)
         return error.final ? 1 : ATTEMPTS;
+    if (error instanceof RateLimitError)
+        return ATTEMPTS;
     if (!(error instanceof KeywayError))
         return 1;
     if (error.status === 401 || error.status === 403)
         return 2;
     return error.status >= 500 || error.status === 408 ? ATTEMPTS : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/keyway/patience.js
+
+
+
+class Patience {
+    #options;
+    #retries = 0;
+    #waited = 0;
+    #closedUntil = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    async wait(error, attempt, delayFor, signal) {
+        const { clock, random, onWait } = this.#options;
+        const told = error instanceof RateLimitError || (error instanceof KeywayError && error.retryAfter !== undefined);
+        if (told && attempt < ATTEMPTS && clock() < this.#closedUntil)
+            return this.opened(signal);
+        const delay = delayFor(error, { attempt, retries: this.#retries, waited: this.#waited }, random());
+        if (delay === undefined)
+            throw error;
+        this.#retries += 1;
+        onWait(delay, error);
+        if (!told)
+            return pause(delay, signal);
+        this.#waited += delay;
+        this.#closedUntil = clock() + delay;
+        return this.opened(signal);
+    }
+    async opened(signal) {
+        const left = this.#closedUntil - this.#options.clock();
+        if (left > 0)
+            await pause(left, signal);
+    }
+}
+async function pause(ms, signal) {
+    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => {
+        throw new CancelledError();
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/keyway/line.js
@@ -41337,6 +41351,12 @@ async function diagnose(keyway, address, error) {
         return error;
     }
 }
+async function otherConnections(keyway, connectionId) {
+    const connections = await keyway.connections().catch(() => []);
+    const isOwn = ({ id }) => id.toLowerCase() === connectionId.toLowerCase();
+    const provider = connections.find(isOwn)?.providerName;
+    return connectionLines(connections.filter((other) => !isOwn(other) && other.providerName === provider));
+}
 
 ;// CONCATENATED MODULE: ./lib/disconnect.js
 
@@ -41703,7 +41723,7 @@ function didNotHappen(error) {
 }
 function isUnclear(error) {
     if (error instanceof KeywayError)
-        return error.status > 500;
+        return error.status > 500 || error.status === 408;
     return error instanceof UnreachableError && !error.neverSent;
 }
 function notMadeCause(pair, error) {
@@ -41729,9 +41749,17 @@ function failedCause({ pair, check, answer }, { error }, naming) {
         reason: error === undefined ? "write-failed" : writeFailure(error),
         title: say `a write failed in ${pair.provider}`,
         message: say `In ${place} ${pendingText(check, naming, ours("could not be"))}${said(answer?.error, error, naming)}`,
-        advice: say `Nothing further was written. Look into the reason, then run again: a sync that is run again only does what is left.`,
+        advice: say `Nothing further was written. ${adviceOn(error, naming)}`,
         requestId,
     };
+}
+function adviceOn(error, { explain: explained }) {
+    const again = say `Look into the reason, then run again: a sync that is run again only does what is left.`;
+    if (!(error instanceof KeywayError))
+        return again;
+    if (error.status !== 500)
+        return explained(error).advice ?? again;
+    return say `Where previews work and a write does not, the project is often linked through another connection to the same provider account: delete the one that is not needed (\`mode: disconnect\`). Otherwise run again later.`;
 }
 function unclearCause({ pair, check }, { error }, naming) {
     const done = check ? writtenNames(check.done).length : 0;
@@ -41898,6 +41926,7 @@ function newOperations(before, now) {
 
 
 
+
 const LOOKS = [1_000, 2_000, 4_000, 4_000];
 async function carryOut(view, plan, options) {
     const ledger = new Ledger(plan);
@@ -41933,7 +41962,8 @@ async function writeAndCheck(view, plan, ledger, entry, watched, options) {
     }
     ledger.settle(entry, attempt, looks.get(entry) ?? planned);
     const conflict = ledger.compare(entry, looks, options);
-    const cause = sync_together(troubleWith(entry, attempt, options), conflict);
+    const trouble = troubleWith(entry, attempt, options);
+    const cause = sync_together(trouble && (await withOtherConnections(view, trouble, attempt)), conflict);
     return cause && { cause, upToDate: watched.length === ledger.entries.length };
 }
 async function write({ keyway, address }, plan, pair) {
@@ -41973,10 +42003,18 @@ function troubleWith({ outcome }, attempt, naming) {
         return unclearCause(outcome, attempt, naming);
     return undefined;
 }
+async function withOtherConnections({ keyway, address }, cause, { error }) {
+    if (!(error instanceof KeywayError) || error.status !== 500)
+        return cause;
+    return { ...cause, details: await otherConnections(keyway, address.connectionId) };
+}
 function sync_together(trouble, conflict) {
     if (trouble === undefined || conflict === undefined)
         return trouble ?? conflict;
-    return { ...trouble, details: [conflict.message, ...(conflict.advice ? [conflict.advice] : [])] };
+    return {
+        ...trouble,
+        details: [...(trouble.details ?? []), conflict.message, ...(conflict.advice ? [conflict.advice] : [])],
+    };
 }
 async function stopped(view, ledger, by, stop, naming) {
     if (stop.upToDate)
@@ -42103,6 +42141,7 @@ async function sync(view, plan, inputs, facts, world) {
     facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
     const result = await carryOut(view, plan, {
         showNames: inputs.showNames,
+        explain: (error) => explain(error, asked(inputs)),
         onWrite: ({ pair }) => world.tell(say `Writing ${pairName(pair)} …`),
         pause: world.pause,
     });

@@ -1,6 +1,7 @@
 import { KeywayError } from "./errors.ts";
-import type { Address, Keyway } from "./keyway/api.ts";
-import { unknownConnection, unknownProject } from "./target.ts";
+import type { Address, Connection, Keyway } from "./keyway/api.ts";
+import type { Message } from "./message.ts";
+import { connectionLines, unknownConnection, unknownProject } from "./target.ts";
 
 /**
  * Finds out what a 500 without a reason means: a live Keyway answers so when it does not know the connection or the
@@ -19,4 +20,12 @@ export async function diagnose(keyway: Keyway, address: Address, error: unknown)
   } catch {
     return error;
   }
+}
+
+/** The connections to the same provider beside one, a line each; none where they cannot be read. */
+export async function otherConnections(keyway: Keyway, connectionId: string): Promise<Message[]> {
+  const connections = await keyway.connections().catch(() => []);
+  const isOwn = ({ id }: Connection) => id.toLowerCase() === connectionId.toLowerCase();
+  const provider = connections.find(isOwn)?.providerName;
+  return connectionLines(connections.filter((other) => !isOwn(other) && other.providerName === provider));
 }

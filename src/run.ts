@@ -161,6 +161,7 @@ async function sync(view: View, plan: Plan, inputs: Inputs, facts: Facts, world:
   facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
   const result = await carryOut(view, plan, {
     showNames: inputs.showNames,
+    explain: (error) => explain(error, asked(inputs)),
     onWrite: ({ pair }) => world.tell(say`Writing ${pairName(pair)} …`),
     pause: world.pause,
   });

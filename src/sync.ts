@@ -1,10 +1,10 @@
 import { roomForAll } from "./budget.ts";
 import type { Attempt } from "./check.ts";
+import { otherConnections } from "./diagnose.ts";
 import type { EnvironmentPair } from "./environments.ts";
 import { KeywayError } from "./errors.ts";
 import { type Entry, Ledger } from "./ledger.ts";
 import { lookAgain, type View } from "./look.ts";
-import type { Naming } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, hasWork, type Plan, sameWrites } from "./plan.ts";
 import {
@@ -12,6 +12,7 @@ import {
   failedCause,
   isUnclear,
   notMadeCause,
+  type Telling,
   uncheckedCause,
   unclearCause,
 } from "./trouble.ts";
@@ -27,7 +28,7 @@ export interface SyncResult {
 }
 
 /** What a sync needs besides the plan. */
-export interface SyncOptions extends Naming {
+export interface SyncOptions extends Telling {
   /** Told before each write. */
   readonly onWrite: (environment: EnvironmentPlan) => void;
   /** Waits, in milliseconds. */
@@ -86,7 +87,8 @@ async function writeAndCheck(
   }
   ledger.settle(entry, attempt, looks.get(entry) ?? planned);
   const conflict = ledger.compare(entry, looks, options);
-  const cause = together(troubleWith(entry, attempt, options), conflict);
+  const trouble = troubleWith(entry, attempt, options);
+  const cause = together(trouble && (await withOtherConnections(view, trouble, attempt)), conflict);
   return cause && { cause, upToDate: watched.length === ledger.entries.length };
 }
 
@@ -137,16 +139,29 @@ function mayBeRepeated(
   return sameWrites(planned.writes, after.writes);
 }
 
-function troubleWith({ outcome }: Entry, attempt: Attempt, naming: Naming): Cause | undefined {
+function troubleWith({ outcome }: Entry, attempt: Attempt, naming: Telling): Cause | undefined {
   if (outcome.state === "failed") return failedCause(outcome, attempt, naming);
   if (outcome.state === "unknown") return unclearCause(outcome, attempt, naming);
   return undefined;
 }
 
+/** Lists the connections of which one may hold the project: only a live list can tell. */
+async function withOtherConnections(
+  { keyway, address }: View,
+  cause: Cause,
+  { error }: Attempt,
+): Promise<Cause> {
+  if (!(error instanceof KeywayError) || error.status !== 500) return cause;
+  return { ...cause, details: await otherConnections(keyway, address.connectionId) };
+}
+
 /** A write that failed may have changed other environments all the same: then both are told. */
 function together(trouble: Cause | undefined, conflict: Cause | undefined): Cause | undefined {
   if (trouble === undefined || conflict === undefined) return trouble ?? conflict;
-  return { ...trouble, details: [conflict.message, ...(conflict.advice ? [conflict.advice] : [])] };
+  return {
+    ...trouble,
+    details: [...(trouble.details ?? []), conflict.message, ...(conflict.advice ? [conflict.advice] : [])],
+  };
 }
 
 /** One last look at everything, so that the report tells how things stand, if they can still be seen. */
@@ -155,7 +170,7 @@ async function stopped(
   ledger: Ledger,
   by: Entry,
   stop: Stop,
-  naming: Naming,
+  naming: Telling,
 ): Promise<SyncResult> {
   if (stop.upToDate)
     return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: stop.cause };

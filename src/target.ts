@@ -136,7 +136,8 @@ export function unknownProject(
   });
 }
 
-function connectionLines(connections: readonly Connection[]): Message[] {
+/** Connections to choose from, a line each. */
+export function connectionLines(connections: readonly Connection[]): Message[] {
   return connections.map(({ id, providerName, account }) => {
     const owner = account === undefined ? ours("") : say`, ${account}`;
     return say`${`connectionId: ${id}`} (${providerName}${owner})`;

@@ -15,6 +15,11 @@ import { type Naming, nameList, names } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, writtenNames } from "./plan.ts";
 
+/** How trouble may be told: whether with names, and what to do about an error. */
+export interface Telling extends Naming {
+  readonly explain: (error: unknown) => Cause;
+}
+
 /** Whether it is known that a write has not happened: it was turned away unread, or never left. */
 export function didNotHappen(error: unknown): boolean {
   return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
@@ -22,7 +27,8 @@ export function didNotHappen(error: unknown): boolean {
 
 /** Whether a write may have been acted upon although no complete answer came. */
 export function isUnclear(error: unknown): boolean {
-  if (error instanceof KeywayError) return error.status > 500;
+  // A gateway in front of Keyway may give up while Keyway is at work.
+  if (error instanceof KeywayError) return error.status > 500 || error.status === 408;
   return error instanceof UnreachableError && !error.neverSent;
 }
 
@@ -40,7 +46,7 @@ export function notMadeCause(pair: EnvironmentPair, error: unknown): Cause {
 export function failedCause(
   { pair, check, answer }: EnvironmentOutcome,
   { error }: Attempt,
-  naming: Naming,
+  naming: Telling,
 ): Cause {
   const place = placeName(pair);
   const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined);
@@ -56,9 +62,16 @@ export function failedCause(
     reason: error === undefined ? "write-failed" : writeFailure(error),
     title: say`a write failed in ${pair.provider}`,
     message: say`In ${place} ${pendingText(check, naming, ours("could not be"))}${said(answer?.error, error, naming)}`,
-    advice: say`Nothing further was written. Look into the reason, then run again: a sync that is run again only does what is left.`,
+    advice: say`Nothing further was written. ${adviceOn(error, naming)}`,
     requestId,
   };
+}
+
+function adviceOn(error: unknown, { explain: explained }: Telling): Message {
+  const again = say`Look into the reason, then run again: a sync that is run again only does what is left.`;
+  if (!(error instanceof KeywayError)) return again;
+  if (error.status !== 500) return explained(error).advice ?? again;
+  return say`Where previews work and a write does not, the project is often linked through another connection to the same provider account: delete the one that is not needed (\`mode: disconnect\`). Otherwise run again later.`;
 }
 
 /** A write without an answer, of which not everything is confirmed. */

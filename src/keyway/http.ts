@@ -18,7 +18,7 @@ export interface HttpRequest {
   readonly timeout: number;
   /** Ends the request before its time. */
   readonly signal: AbortSignal;
-  /** Told when it is over, unless it was ended before its time. */
+  /** Told when it is over; not of a read that was ended before its time. */
   readonly onEnd: (exchange: Exchange) => void;
 }
 
@@ -94,7 +94,7 @@ export class Http {
         timeout: sent.timeout,
       });
     } finally {
-      if (!sent.signal.aborted)
+      if (!sent.signal.aborted || sent.method !== "GET")
         sent.onEnd({
           at,
           method: sent.method,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { CancelledError, KeywayError, RateLimitError } from "../errors.ts";
-import type { Effort } from "./retry.ts";
+import { ATTEMPTS, type Effort } from "./retry.ts";
 
 export interface PatienceOptions {
   /** Milliseconds of a clock that never goes back. */
@@ -35,7 +35,7 @@ export class Patience {
     const told =
       error instanceof RateLimitError || (error instanceof KeywayError && error.retryAfter !== undefined);
     // Parallel requests are turned away together and wait together: that is one wait and one retry.
-    if (told && clock() < this.#closedUntil) return this.opened(signal);
+    if (told && attempt < ATTEMPTS && clock() < this.#closedUntil) return this.opened(signal);
     const delay = delayFor(error, { attempt, retries: this.#retries, waited: this.#waited }, random());
     if (delay === undefined) throw error;
     this.#retries += 1;

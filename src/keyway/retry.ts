@@ -25,9 +25,8 @@ export interface Effort {
  */
 export function readDelay(error: unknown, effort: Effort, random: number): number | undefined {
   const told = toldDelay(error, effort.waited);
-  if (told === "too-long" || effort.retries >= RETRIES_IN_ALL) return undefined;
-  if (error instanceof RateLimitError) return told;
-  if (effort.attempt >= attemptsFor(error)) return undefined;
+  if (told === "too-long" || effort.retries >= RETRIES_IN_ALL || effort.attempt >= attemptsFor(error))
+    return undefined;
   return told ?? Math.round(random * 500 * 2 ** effort.attempt);
 }
 
@@ -56,6 +55,7 @@ function toldDelay(error: unknown, waited: number): number | "too-long" | undefi
 
 function attemptsFor(error: unknown): number {
   if (error instanceof UnreachableError) return error.final ? 1 : ATTEMPTS;
+  if (error instanceof RateLimitError) return ATTEMPTS;
   if (!(error instanceof KeywayError)) return 1;
   // A live server answers 401 and 403 too when its own back end is down: one more look before the key is blamed.
   if (error.status === 401 || error.status === 403) return 2;

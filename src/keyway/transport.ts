@@ -1,5 +1,7 @@
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import { Agent, type Dispatcher, Pool, ProxyAgent } from "undici";
+import { InputError } from "../errors.ts";
+import { say } from "../message.ts";
 
 /** Requests that are in flight at once. */
 const CONNECTIONS = 8;
@@ -21,7 +23,7 @@ export class Transport {
   readonly #writes: Dispatcher;
 
   constructor(base: URL) {
-    this.#proxy = getProxyUrl(base);
+    this.#proxy = proxyFor(base);
     this.#reads = this.#agent(1);
     this.#writes = this.#agent(0);
   }
@@ -60,6 +62,21 @@ export class Transport {
   }
 }
 
+/**
+ * The proxy that the environment asks for; its user and password come decoded.
+ * @throws InputError where the setting is no address of an http proxy: going on without it could be a way around it
+ */
+function proxyFor(base: URL): URL | undefined {
+  const proxy = getProxyUrl(base);
+  if (proxy === undefined || /^https?:$/.test(proxy.protocol)) return proxy;
+  // `host:3128` reads as a URL whose scheme is the host.
+  const bare = `http://${proxy.href}`;
+  if (!proxy.href.includes("//") && URL.canParse(bare)) return new URL(bare);
+  throw new InputError([
+    say`the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}`,
+  ]);
+}
+
 /** undici asks a proxy that hangs up again at once, and without end. */
 function givingUp(pool: Pool, agent: () => Dispatcher): Pool {
   let strikes = 0;
@@ -73,5 +90,5 @@ function givingUp(pool: Pool, agent: () => Dispatcher): Pool {
 }
 
 function basic(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }

@@ -49,6 +49,8 @@ function reason(error: unknown, code: string, timeout: number): Message {
   if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
   if (error instanceof Error && error.name === "TimeoutError")
     return say`no complete answer within ${timeout / 1000} s`;
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
+    return say`the other side does not speak https (${code}); is the port right?`;
   if (isTls(code))
     return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
   switch (code) {

@@ -1,17 +1,6 @@
-import { setTimeout } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
-import { RateLimit } from "../../sandbox/ratelimit.ts";
-import { defaultSeed, parseSeed } from "../../sandbox/seed.ts";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/server.ts";
-import {
-  type Given,
-  recordedServer,
-  replay,
-  replays,
-  send,
-  VERCEL,
-  vercelRows,
-} from "../fixtures/recordings/replay.ts";
+import { describe, test } from "vitest";
+import { VERCEL } from "../fixtures/recordings/recorded-server.ts";
+import { replays } from "../fixtures/recordings/replay.ts";
 
 const mixed = [
   "DATABASE_URL=old [production] encrypted",
@@ -30,7 +19,10 @@ describe("replayed recordings: reading", () => {
   test("providers are listed to anybody", replays({}, "001"));
   test("connections name user and team", replays({}, "004"));
   test("projects name the repository they are linked to", replays({}, "006"));
+  test("Netlify has sites, which name no framework", replays({}, "007"));
+  test("Railway has an entry for each linked service, and none for one that is not", replays({}, "008"));
   test("projects of an unknown connection are a bare 500", replays({}, "010"));
+  test("authorize leads to the provider, without a body", replays({}, "016"));
   test("railway has no consent page", replays({}, "018"));
   test("fly is an unknown provider", replays({}, "019"));
   test("a connection can be deleted once", () => {
@@ -53,6 +45,13 @@ describe("replayed recordings: reading", () => {
   test("an unknown project is a bare 500", replays({}, "096"));
   test("a sensitive variable seems to be missing", () =>
     replays({ rows: ["DATABASE_URL=x [production] sensitive"] }, "101")());
+
+  test("a Railway environment and a service of it are two places", replays({}, "058", "059"));
+  test("what all services share is previewed apart from what one of them has", () => {
+    const production = { DATABASE_URL: "postgres://prod", SHARED_ONLY: "s" };
+    const service = { API_KEY: "prod-key", SVC_ONLY: "s", RAILWAY_ENVIRONMENT: "production" };
+    return replays({ rail: { production, "production:svc-api": service } }, "106", "107")();
+  });
 
   test("a request without a key is refused", replays({}, "251"));
   test("an unknown key is refused", replays({}, "255"));
@@ -124,181 +123,25 @@ describe("replayed recordings: writing", () => {
       "245",
     )();
   });
-});
-
-describe("rate limit", () => {
-  test("a request beyond it is a bare 500 that tells when to come back", async () => {
-    await using sandbox = await start({ faults: { rateLimit: { limit: 2, windowSeconds: 900 } } });
-    await send(sandbox, { method: "GET", path: "/v1/nope" });
-    await replay(sandbox, "001");
-    const last = await replay(sandbox, "383");
-    expect([last.get("x-ratelimit-remaining"), last.get("retry-after")]).toEqual(["0", null]);
-    const beyond = await replay(sandbox, "384");
-    expect([beyond.get("x-ratelimit-remaining"), beyond.get("retry-after")]).toEqual(["0", "900"]);
+  test("a push to Netlify adds a value beside the one for all contexts, and can lose its deletions", () => {
+    const site = [
+      "DATABASE_URL production=old",
+      "API_KEY all=all-old",
+      "STRIPE_KEY production=hidden SECRET",
+      "EXTRA production=e",
+      "EXTRA_ALL all=ea",
+      "SECRET_EXTRA production=q SECRET",
+    ];
+    return replays({ site }, "211", "213", "215")();
   });
-  test("requests beyond it do not prolong the window", () => {
-    const rateLimit = new RateLimit();
-    const take = (now: number) => rateLimit.take(now, { limit: 3, windowSeconds: 5 });
-    expect([9, 11, 13].map((now) => take(now).remaining)).toEqual([2, 1, 0]);
-    expect(take(1426)).toEqual({ limit: 3, remaining: 0, reset: 4, exceeded: true });
-    expect(take(4946)).toEqual({ limit: 3, remaining: 0, reset: 1, exceeded: true });
-    expect(take(5650)).toEqual({ limit: 3, remaining: 2, reset: 5, exceeded: false });
-  });
-});
-
-describe("what recordings do not show", () => {
-  test("the client's own request id is echoed, else ids are counted", async () => {
-    await using sandbox = await start({});
-    const echoed = await send(sandbox, preview, { requestId: "my-id" });
-    expect(echoed.body).toMatchObject({ meta: { requestId: "my-id" } });
-    expect((await send(sandbox, preview)).headers.get("x-request-id")).toBe("req-2");
-  });
-  test("names come in another order each time", async () => {
-    const production = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`NAME_${index}`, "x"]));
-    await using sandbox = await start({ vaults: { "acme/shop": { production } } });
-    const orders = [await previewed(sandbox), await previewed(sandbox)].map(({ toCreate }) => toCreate);
-    expect(orders[0]).not.toEqual(orders[1]);
-    expect(orders[0]?.toSorted()).toEqual(orders[1]?.toSorted());
-  });
-  test("only the literal true allows deletions", async () => {
-    await using sandbox = await start({ rows: surplus });
-    for (const yes of ["TRUE", "1", "yes"]) {
-      expect((await previewed(sandbox, `&allowDelete=${yes}`)).toDelete).toEqual([]);
-    }
-    const order = { connectionId: VERCEL, projectId: "prj_shop", allowDelete: "true" };
-    expect((await sync(sandbox, order)).status).toBe(400);
-  });
-  test("with a service the vault always seems empty", async () => {
-    await using sandbox = await start({ rows: oneOld });
-    const path = preview.path.replace("/preview?", "/status?serviceId=svc&");
-    const { body } = await send(sandbox, { ...preview, path });
-    expect(body).toMatchObject({ data: { vaultIsEmpty: true, providerSecretCount: 0 } });
-  });
-  test("of two rows with one key the last collides when written, and neither changes", async () => {
-    const rows = ["API_KEY=old [production] encrypted", "API_KEY=stg [preview] encrypted"];
-    await using sandbox = await start({ rows });
-    expect((await sync(sandbox)).body).toMatchObject({
-      data: { success: true, stats: { created: 3, updated: 0 } },
-    });
-    expect(vercelRows(sandbox)).toEqual(expect.arrayContaining(rows));
-  });
-  test("reserved names are written, and never listed", async () => {
-    await using sandbox = await start({ vaults: { "acme/shop": { production: { VERCEL_FOO: "1" } } } });
-    await sync(sandbox, { ...everything, allowDelete: true });
-    expect(vercelRows(sandbox)).toEqual(["VERCEL_FOO=1 [production] encrypted"]);
-    expect((await previewed(sandbox)).toCreate).toEqual(["VERCEL_FOO"]);
-  });
-  test("Vercel does not mind the letter case of a target", async () => {
-    await using sandbox = await start({ rows: oneOld });
-    expect((await previewed(sandbox, "&providerEnvironment=Production")).toUpdate).toEqual(["DATABASE_URL"]);
-  });
-  test("an empty value is written and deleted again in one run", async () => {
-    await using sandbox = await start({ vaults: { "acme/shop": { production: { BLANK: "" } } } });
-    const { body } = await sync(sandbox, { ...everything, allowDelete: true });
-    expect(body).toMatchObject({ data: { stats: { created: 1, deleted: 1 } } });
-    expect(vercelRows(sandbox)).toEqual([]);
-  });
-  test("a hidden name is missing again once it was written", async () => {
-    await using sandbox = await start({ rows: oneOld, faults: { hideNames: ["DATABASE_URL"] } });
-    expect((await previewed(sandbox)).toUpdate).toEqual(["DATABASE_URL"]);
-    await sync(sandbox);
-    expect(await previewed(sandbox)).toMatchObject({ toCreate: ["DATABASE_URL"], toUpdate: [] });
-    expect(vercelRows(sandbox)).toContain("DATABASE_URL=postgres://prod [production] sensitive");
-  });
-  test("an unreadable provider always differs, and a pull stores what it cannot read", async () => {
-    const rows = ["API_KEY=prod-key [production] encrypted", "EXTRA=e [production] encrypted"];
-    await using sandbox = await start({ rows, faults: { unreadable: true } });
-    expect((await previewed(sandbox)).toUpdate).toEqual(["API_KEY"]);
-    await sync(sandbox, { ...everything, direction: "pull" });
-    const stored = sandbox.keyway.secrets("acme/shop", "production").get("EXTRA");
-    expect(stored).toBeTruthy();
-    expect(stored).not.toBe("e");
-  });
-  test("of two first syncs at once one is a bare 500 that wrote nothing", async () => {
-    await using sandbox = await start({ faults: { writeDelayMs: 50 } });
-    const answers = await Promise.all([sync(sandbox), sync(sandbox)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 500]);
-    expect(sandbox.keyway.links).toHaveLength(1);
-  });
-  test("a sync goes on after its client has gone", async () => {
-    await using sandbox = await start({ faults: { writeDelayMs: 20 } });
-    const gone = sync(sandbox, everything, { signal: AbortSignal.timeout(50) });
-    await expect(gone).rejects.toThrow();
-    expect(vercelRows(sandbox).length).toBeLessThan(4);
-    await expect.poll(() => vercelRows(sandbox)).toHaveLength(4);
-  });
-  test.each([
-    ["bare-500", 500, 0],
-    ["bare-500-after-writing", 500, 4],
-    ["reset-after-writing", undefined, 4],
-  ] as const)("the second write fails as %s", async (failWrites, status, rowsWritten) => {
-    await using sandbox = await start({ faults: { failWrites, failWriteNumber: 2 } });
-    await sync(sandbox);
-    sandbox.vercel.rows("prj_shop").length = 0;
-    await sync(sandbox).catch(() => "cut");
-    expect(sandbox.requests.map((request) => request.status)).toEqual([200, status]);
-    expect(vercelRows(sandbox)).toHaveLength(rowsWritten);
-  });
-  test("the documented dialect counts what is new or different", async () => {
-    const rows = [...oneOld, "API_KEY=prod-key [production] encrypted"];
-    await using sandbox = await start({ rows, dialect: "documented" });
-    const done = await sync(sandbox);
-    expect(done.body).toMatchObject({
-      data: { status: "success", created: 2, updated: 1, deleted: 0, skipped: 1 },
-      meta: { requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
-    });
-    sandbox.setFaults({ refuseNames: four });
-    expect((await sync(sandbox)).body).toMatchObject({
-      data: { status: "failed", error: /^Failed to set all 4/ },
-    });
-  });
-  test("requests are logged, and held until the test has looked at them", async () => {
-    const onRequest = async () => {
-      await setTimeout(5);
-      sandbox.keyway.secrets("acme/shop", "production").delete("API_KEY");
+  test("a push to a Railway service deploys it again, once", () => {
+    const production = {
+      API_KEY: "prod-key",
+      DATABASE_URL: "postgres://prod",
+      NEW_IN_KEYWAY: "n1",
+      STRIPE_KEY: "sk_live_x",
     };
-    await using sandbox: Sandbox = await start({}, { onRequest });
-    expect((await previewed(sandbox, "&allowDelete=true")).toCreate).not.toContain("API_KEY");
-    const query = { connectionId: VERCEL, projectId: "prj_shop", allowDelete: "true" };
-    const path = "/v1/integrations/vaults/acme/shop/sync/preview";
-    expect(sandbox.requests).toMatchObject([{ method: "GET", path, query, status: 200, requestId: "req-1" }]);
-  });
-  test("authorize leads to a page of the provider, with a signed state", async () => {
-    await using sandbox = await start({});
-    const vercel = await send(sandbox, { ...preview, path: "/v1/integrations/vercel/authorize" });
-    expect([vercel.status, vercel.body]).toEqual([302, ""]);
-    expect(vercel.headers.get("location")).toMatch(
-      /^https:\/\/vercel\.com\/integrations\/keyway\/new\?state=\S+\.\S+$/,
-    );
-  });
-  test("a seed with an unknown key is refused", () => {
-    expect(() => parseSeed({ faults: { delay: 1 } })).toThrow(/"delay"\s+→ at faults/);
-    expect(defaultSeed.vaults).toHaveProperty(["acme/shop", "production"]);
+    const service = { RAILWAY_ENVIRONMENT: "production", RAILWAY_PROJECT_ID: "rp-1" };
+    return replays({ rail: { production, "production:svc-api": service } }, "222")();
   });
 });
-
-const everything = { connectionId: VERCEL, projectId: "prj_shop" };
-const authorization = "Bearer <key:alice_rw>";
-const preview = {
-  method: "GET",
-  path: `/v1/integrations/vaults/acme/shop/sync/preview?${new URLSearchParams(everything)}`,
-  authorization,
-};
-
-function start(given: Given, options?: SandboxOptions): Promise<Sandbox> {
-  return startSandbox(recordedServer(given), options);
-}
-
-async function previewed(sandbox: Sandbox, more = ""): Promise<Record<string, string[]>> {
-  const { body } = await send(sandbox, { ...preview, path: preview.path + more });
-  return (body as { data: Record<string, string[]> }).data;
-}
-
-function sync(
-  sandbox: Sandbox,
-  body: object = everything,
-  options?: { signal: AbortSignal },
-): ReturnType<typeof send> {
-  const path = "/v1/integrations/vaults/acme/shop/sync";
-  return send(sandbox, { method: "POST", path, body, authorization }, options);
-}

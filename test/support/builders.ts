@@ -1,9 +1,18 @@
 import * as fc from "fast-check";
 import type { Check } from "../../src/check.ts";
 import type { Context } from "../../src/context.ts";
-import type { EnvironmentPair } from "../../src/environments.ts";
+import { type EnvironmentPair, pairName } from "../../src/environments.ts";
+import { KeywayError, UnreachableError } from "../../src/errors.ts";
 import { type Inputs, readInputs } from "../../src/inputs.ts";
-import type { Preview, Step, SyncAnswer, SyncStatus } from "../../src/keyway/api.ts";
+import type {
+  Connection,
+  Keyway,
+  Preview,
+  Project,
+  Step,
+  SyncAnswer,
+  SyncStatus,
+} from "../../src/keyway/api.ts";
 import { type Message, ours, plain } from "../../src/message.ts";
 import type { Cause, EnvironmentOutcome } from "../../src/outcome.ts";
 import {
@@ -14,7 +23,7 @@ import {
   type Reading,
   type Writes,
 } from "../../src/plan.ts";
-import type { Provider } from "../../src/provider.ts";
+import { isProvider, type Provider } from "../../src/provider.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { Run } from "../../src/run.ts";
 
@@ -134,6 +143,12 @@ export function earlyRunOf(outcome: Run["outcome"]): Run {
   };
 }
 
+/** A run in the mode discover or disconnect, which have neither target nor plan. */
+export function lookingAroundOf(outcome: Run["outcome"], inputs: Partial<Inputs> = {}): Run {
+  const mode = outcome.kind === "disconnected" ? "disconnect" : "discover";
+  return { ...earlyRunOf(outcome), mode, inputs: inputsOf({ mode, ...inputs }) };
+}
+
 export function contextOf(given: Partial<Context> = {}): Context {
   return {
     repository: "acme/shop",
@@ -204,6 +219,106 @@ export function outcomeIn(
   more: Partial<EnvironmentOutcome> = {},
 ): EnvironmentOutcome {
   return { pair: pairOf(pair), state, ...more };
+}
+
+export function connectionOf(given: Partial<Connection> = {}): Connection {
+  const providerName = given.providerName ?? given.provider ?? "vercel";
+  return {
+    id: CONNECTION,
+    providerName,
+    provider: isProvider(providerName) ? providerName : undefined,
+    account: undefined,
+    ...given,
+  };
+}
+
+export function projectOf(given: Partial<Project> = {}): Project {
+  return {
+    id: "prj_shop",
+    name: "shop",
+    linkedRepo: undefined,
+    framework: undefined,
+    serviceId: undefined,
+    serviceName: undefined,
+    environments: [],
+    ...given,
+  };
+}
+
+/** A Keyway made by hand, and what it was asked for so far. */
+export interface FakeKeyway extends Keyway {
+  readonly asked: readonly string[];
+}
+
+/** A Keyway that answers as the test says, and nothing else. */
+export function keywayOf(answers: Partial<Omit<Keyway, "room" | "close">> = {}): FakeKeyway {
+  const asked: string[] = [];
+  const taken = <Arguments extends unknown[], Answer>(
+    words: (...given: Arguments) => string,
+    answer: ((...given: Arguments) => Promise<Answer>) | undefined,
+  ) => {
+    return async (...given: Arguments): Promise<Answer> => {
+      const question = words(...given);
+      asked.push(question);
+      if (answer === undefined) throw new Error(`The test has no answer to ${question}`);
+      return answer(...given);
+    };
+  };
+  return {
+    asked,
+    room: undefined,
+    providers: taken(() => "providers", answers.providers),
+    connections: taken(() => "connections", answers.connections),
+    projects: taken((id) => `projects ${id}`, answers.projects),
+    authorizeUrl: taken((provider) => `authorize ${provider}`, answers.authorizeUrl),
+    deleteConnection: taken((id) => `delete ${id}`, answers.deleteConnection),
+    status: taken((_, name) => `status ${name}`, answers.status),
+    preview: taken((_, pair, direction) => `${direction} preview ${pairName(pair)}`, answers.preview),
+    sync: taken((_, pair, direction) => `${direction} ${pairName(pair)}`, answers.sync),
+    reserve: taken((requests) => `reserve ${requests}`, answers.reserve),
+    close: async () => {},
+  };
+}
+
+/** An answer that is always the same. */
+export function always<Answer>(answer: Answer): () => Promise<Answer> {
+  return async () => answer;
+}
+
+/** An answer that is always this error. */
+export function failing(error: unknown): () => Promise<never> {
+  return async () => {
+    throw error;
+  };
+}
+
+/** Answers one after the other; the last one stays. */
+export function inTurn<Answer>(...answers: readonly (() => Promise<Answer>)[]): () => Promise<Answer> {
+  let turn = 0;
+  return () => {
+    const answer = answers[Math.min(turn++, answers.length - 1)];
+    if (answer === undefined) throw new Error("there is no answer at all");
+    return answer();
+  };
+}
+
+/** What a promise fails with. */
+export async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => {
+      throw new Error("it did not fail");
+    },
+    (error: unknown) => error,
+  );
+}
+
+/** Errors as a Keyway made by hand answers them. */
+export function answered(status: number, detail = "Boom"): KeywayError {
+  return new KeywayError({ status, detail, requestId: "req-1" });
+}
+
+export function unreachable(neverSent = false): UnreachableError {
+  return new UnreachableError("keyway.example.com", ours("it is gone"), { requestId: "req-1", neverSent });
 }
 
 /** A message as people read it. */

@@ -1,0 +1,225 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { CancelledError, UnreachableError } from "../../src/errors.ts";
+import { type Exchange, Http, type HttpRequest } from "../../src/keyway/http.ts";
+import { answers, type Fault, hangs, raw, resets, startFront } from "../support/front.ts";
+import { KEY } from "../support/lines.ts";
+
+const MIB = 1024 * 1024;
+
+/** One exchange with a server that treats every request alike. */
+async function exchange(fault: Fault, request: Partial<HttpRequest> = {}) {
+  await using front = await startFront(() => fault);
+  const ends: Exchange[] = [];
+  const http = new Http({
+    base: new URL(front.url),
+    token: KEY,
+    userAgent: "test",
+    now: () => new Date(),
+    clock: () => performance.now(),
+  });
+  try {
+    const answer = await http
+      .send({
+        method: "GET",
+        path: "/v1/integrations?q=1",
+        timeout: 5_000,
+        signal: new AbortController().signal,
+        onEnd: (end) => ends.push(end),
+        ...request,
+      })
+      .catch((error: unknown) => error);
+    return { answer, ends, requests: front.requests };
+  } finally {
+    await http.close();
+  }
+}
+
+/** An answer whose body comes in these pieces, with a pause before each. */
+function pieces(parts: string[], ms: number, headers: Record<string, string> = {}): Fault {
+  return async ({ response }) => {
+    response.writeHead(200, headers);
+    for (const part of parts) {
+      response.write(part);
+      await sleep(ms);
+    }
+    response.end();
+  };
+}
+
+describe.concurrent("a complete answer", () => {
+  test("is told with its status, its body and what its headers count", async () => {
+    const headers = {
+      "x-request-id": "req-1",
+      "retry-after": "17",
+      "x-ratelimit-remaining": "3",
+      "x-ratelimit-reset": "900",
+      location: "/there",
+    };
+    const { answer, ends } = await exchange(answers(418, "ö", headers));
+    expect(answer).toEqual({
+      status: 418,
+      contentType: "application/json; charset=utf-8",
+      body: "ö",
+      location: "/there",
+      requestId: "req-1",
+      retryAfter: 17,
+      remaining: 3,
+      reset: 900,
+    });
+    expect(ends).toMatchObject([
+      { method: "GET", path: "/v1/integrations", status: 418, ms: expect.any(Number), requestId: "req-1" },
+    ]);
+  });
+
+  test.each([
+    ["5", undefined, 5],
+    ["0", undefined, 0],
+    ["Mon, 23 Nov 2026 12:00:30 GMT", "Mon, 23 Nov 2026 12:00:00 GMT", 30],
+    ["Mon, 23 Nov 2026 12:00:00 GMT", "Mon, 23 Nov 2026 12:00:30 GMT", undefined],
+    ["soon", undefined, undefined],
+    ["-5", undefined, undefined],
+    ["1e3", undefined, undefined],
+    ["99999999999", undefined, undefined],
+  ])("that says Retry-After: %s asks to come back after %s %s", async (text, date, seconds) => {
+    const { answer } = await exchange(answers(503, "", { "retry-after": text, ...(date && { date }) }));
+    expect(answer).toMatchObject({ retryAfter: seconds });
+  });
+
+  test("may be cut anywhere between two bytes of a letter", async () => {
+    const [head = Buffer.of(), tail = Buffer.of()] = [
+      Buffer.from("ö").subarray(0, 1),
+      Buffer.from("ö").subarray(1),
+    ];
+    const cut: Fault = async ({ response }) => {
+      response.writeHead(200).write(head);
+      await sleep(50);
+      response.end(tail);
+    };
+    expect((await exchange(cut)).answer).toMatchObject({ body: "ö" });
+  });
+
+  test("may be 8 MiB long", async () => {
+    const { answer } = await exchange(answers(200, "x".repeat(8 * MIB)));
+    expect(answer).toMatchObject({ status: 200 });
+  });
+
+  test("may be redirected, and is not followed", async () => {
+    const { answer, requests } = await exchange(answers(302, "", { location: "/v1/integrations/elsewhere" }));
+    expect(answer).toMatchObject({ status: 302, location: "/v1/integrations/elsewhere" });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe.concurrent("an answer that never becomes one", () => {
+  test.each<[string, Fault, RegExp]>([
+    ["is larger than 8 MiB", answers(200, "x".repeat(8 * MIB + 1)), /larger than 8 MiB/],
+    [
+      "grows larger than 8 MiB without saying so",
+      pieces(Array(9).fill("x".repeat(MIB)), 0),
+      /larger than 8 MiB/,
+    ],
+    ["is reset", resets, /closed before the answer was complete/],
+    ["is closed without a byte", raw(""), /closed before the answer was complete/],
+    [
+      "is closed within its head",
+      raw("HTTP/1.1 200 OK\r\ncontent-"),
+      /closed before the answer was complete/,
+    ],
+    ["is shorter than it says", raw("HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{}"), /closed before/],
+    [
+      "is shorter than it says, and said that it would close",
+      raw("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 9\r\n\r\n{}"),
+      /closed before/,
+    ],
+    [
+      "is cut within a chunk",
+      raw("HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{}"),
+      /closed before/,
+    ],
+    [
+      "is cut between chunks",
+      raw("HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n"),
+      /closed before/,
+    ],
+  ])("is an error when it %s", async (_, fault, message) => {
+    const { answer, ends, requests } = await exchange(fault);
+    expect(answer).toBeInstanceOf(UnreachableError);
+    expect(String(answer)).toMatch(message);
+    expect(answer).toMatchObject({ neverSent: false });
+    expect(requests).toHaveLength(1);
+    expect(ends).toHaveLength(1);
+    expect(ends[0]).not.toHaveProperty("status");
+  });
+
+  test("is taken as it is when only its text can tell that it was cut", async () => {
+    const { answer } = await exchange(raw('HTTP/1.1 200 OK\r\n\r\n{"data":'));
+    expect(answer).toMatchObject({ status: 200, body: '{"data":' });
+  });
+
+  test.each<[string, Fault]>([
+    ["does not begin", hangs],
+    ["does not end", pieces(Array(50).fill("x"), 100)],
+    ["begins and stays", ({ response }) => void response.writeHead(200).write("{")],
+  ])("is waited for as long as it was given, when it %s", async (_, fault) => {
+    const begun = performance.now();
+    const { answer } = await exchange(fault, { timeout: 700 });
+    expect(String(answer)).toMatch(/no complete answer within 0\.7 s/);
+    expect(answer).toBeInstanceOf(UnreachableError);
+    expect(answer).toMatchObject({ neverSent: false, final: false });
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(690);
+    expect(performance.now() - begun).toBeLessThan(1_700);
+  });
+
+  test("is given up by its signal, also within its body", async () => {
+    const stop = new AbortController();
+    const fault: Fault = ({ response }) => {
+      response.writeHead(200).write("{");
+      setTimeout(() => stop.abort(), 100);
+    };
+    const { answer } = await exchange(fault, { signal: stop.signal });
+    expect(answer).toBeInstanceOf(CancelledError);
+  });
+
+  test("is not asked for when its signal came before", async () => {
+    const { answer, requests, ends } = await exchange(hangs, { signal: AbortSignal.abort() });
+    expect(answer).toBeInstanceOf(CancelledError);
+    expect([requests, ends]).toEqual([[], []]);
+  });
+});
+
+describe.concurrent("a request", () => {
+  test("to nobody was never sent", async () => {
+    const front = await startFront(() => hangs);
+    await front[Symbol.asyncDispose]();
+    const http = new Http({
+      base: new URL(front.url),
+      token: KEY,
+      userAgent: "test",
+      now: () => new Date(),
+      clock: () => performance.now(),
+    });
+    const request = http.send({
+      method: "POST",
+      path: "/",
+      body: {},
+      timeout: 2_000,
+      signal: new AbortController().signal,
+      onEnd: () => undefined,
+    });
+    await expect(request).rejects.toMatchObject({ neverSent: true, final: false });
+    await http.close();
+  });
+
+  test("with a body says what it is, and is whole", async () => {
+    const body = { name: "ö".repeat(1000) };
+    const { requests } = await exchange(answers(200, ""), { method: "POST", body });
+    expect(requests[0]).toMatchObject({ body: JSON.stringify(body) });
+    expect(requests[0]?.headers["content-type"]).toBe("application/json");
+  });
+
+  test("never shows the token in its error", async () => {
+    const { answer } = await exchange(resets);
+    expect(String(answer) + String((answer as Error).cause)).not.toContain(KEY);
+  });
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { CancelledError, KeywayError, RateLimitError } from "../../src/errors.ts";
+import { Patience, pause } from "../../src/keyway/patience.ts";
+import { readDelay } from "../../src/keyway/retry.ts";
+
+const FAILED = new KeywayError({ status: 500, detail: "x", requestId: "r" });
+const LIMITED = new RateLimitError(20, new Date(0));
+
+/** Patience on a clock that stands until it is set. */
+function patience() {
+  const state = { now: 0, waits: [] as number[] };
+  const subject = new Patience({
+    clock: () => state.now,
+    random: () => 0.5,
+    onWait: (ms) => state.waits.push(ms),
+  });
+  return { state, subject };
+}
+
+const NEVER = new AbortController().signal;
+
+/** A wait that is not sat through: it is told, and then cancelled. */
+async function told(subject: Patience, error: unknown, attempt = 1): Promise<void> {
+  const stop = new AbortController();
+  const waiting = subject.wait(error, attempt, readDelay, stop.signal);
+  stop.abort();
+  await expect(waiting).rejects.toThrow(CancelledError);
+}
+
+describe("patience", () => {
+  test("waits as the policy says", async () => {
+    const { subject } = patience();
+    const begun = performance.now();
+    await subject.wait(FAILED, 1, () => 50, NEVER);
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(48);
+  });
+
+  test("hands the policy what was tried, and chance", async () => {
+    const { subject } = patience();
+    const asked: unknown[] = [];
+    const policy = (...given: unknown[]) => {
+      asked.push(given);
+      return 0;
+    };
+    await subject.wait(FAILED, 1, policy, NEVER);
+    await subject.wait(FAILED, 2, policy, NEVER);
+    expect(asked).toEqual([
+      [FAILED, { attempt: 1, retries: 0, waited: 0 }, 0.5],
+      [FAILED, { attempt: 2, retries: 1, waited: 0 }, 0.5],
+    ]);
+  });
+
+  test("throws what was handed to it when the policy gives up", async () => {
+    const { subject, state } = patience();
+    await expect(subject.wait(FAILED, 1, () => undefined, NEVER)).rejects.toBe(FAILED);
+    expect(state.waits).toEqual([]);
+  });
+
+  test("runs out in all, over all requests of a run", async () => {
+    const { subject, state } = patience();
+    for (let count = 1; count <= 3; count++) {
+      await told(subject, LIMITED);
+      state.now += 20_000;
+    }
+    expect(state.waits).toEqual([20_000, 20_000, 20_000]);
+    await expect(subject.wait(new RateLimitError(1, new Date(0)), 1, readDelay, NEVER)).rejects.toThrow(
+      RateLimitError,
+    );
+  });
+
+  test("counts only the waits that a server asked for", async () => {
+    const { subject, state } = patience();
+    for (let count = 1; count <= 7; count++) await told(subject, FAILED);
+    await told(subject, new RateLimitError(60, new Date(0)));
+    expect(state.waits).toEqual([...Array(7).fill(500), 60_000]);
+  });
+
+  test("waits once for requests that were turned away together", async () => {
+    const { subject, state } = patience();
+    await told(subject, LIMITED);
+    await told(subject, LIMITED);
+    await told(subject, new KeywayError({ status: 503, detail: "x", requestId: "r", retryAfter: 20 }));
+    expect(state.waits).toEqual([20_000]);
+  });
+
+  test("keeps a failure that has nothing to do with the rate limit apart", async () => {
+    const { subject, state } = patience();
+    await told(subject, LIMITED);
+    await told(subject, FAILED);
+    expect(state.waits).toEqual([20_000, 500]);
+  });
+
+  test("lets requests pass when the time has come, and not before", async () => {
+    const { subject, state } = patience();
+    await subject.opened(NEVER);
+    await told(subject, LIMITED);
+    state.now = 19_950;
+    const begun = performance.now();
+    await subject.opened(NEVER);
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(48);
+    state.now = 20_000;
+    await subject.opened(NEVER);
+  });
+
+  test("ends with the run", async () => {
+    await expect(pause(60_000, AbortSignal.abort())).rejects.toThrow(CancelledError);
+    await expect(pause(60_000, AbortSignal.timeout(20))).rejects.toThrow(CancelledError);
+  });
+});

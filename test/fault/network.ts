@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import { ending, green, red, shop, TOKEN } from "../e2e/situation.ts";
+import { errorOf, expectTokenInHeaderOnly, run, TWO, tally } from "../support/faulty.ts";
+import { type FrontOptions, isWrite, startFront, tlsFile } from "../support/front.ts";
+import { type LocalProxy, startProxy } from "../support/proxy.ts";
+
+const TRUST = { NODE_EXTRA_CA_CERTS: tlsFile("cert.pem") };
+
+/** The sandbox behind TLS. */
+function startSecure(behind: Sandbox, certificate: FrontOptions["certificate"] = "cert") {
+  return startFront(() => undefined, { behind, certificate });
+}
+
+describe.concurrent("a certificate", () => {
+  test("that nobody vouches for ends the run with the way to trust it", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using secure = await startSecure(sandbox);
+    const result = await run(secure);
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toMatch(/cannot be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\).*NODE_EXTRA_CA_CERTS/);
+    expect(secure.requests).toEqual([]);
+    // A certificate is not looked at again.
+    expect(result.log).not.toContain("Waiting");
+  });
+
+  test("is trusted with NODE_EXTRA_CA_CERTS", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using secure = await startSecure(sandbox);
+    expect(ending(await run(secure, {}, { env: TRUST }))).toEqual(green("synced"));
+    expectTokenInHeaderOnly(secure);
+  });
+
+  test("for another host is refused although its issuer is trusted", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using secure = await startSecure(sandbox, "other-cert");
+    const env = { NODE_EXTRA_CA_CERTS: tlsFile("other-cert.pem") };
+    const result = await run(secure, {}, { env });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toContain("ERR_TLS_CERT_ALTNAME_INVALID");
+    expect(secure.requests).toEqual([]);
+  });
+
+  test("is missing where https meets a server that only speaks http", async () => {
+    await using sandbox = await startSandbox(TWO);
+    const result = await run({ url: sandbox.url.replace("http:", "https:") });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(sandbox.requests).toEqual([]);
+  });
+});
+
+test.concurrent("plain http leaves the machine never", async () => {
+  const result = await run({ url: "http://keyway.test" });
+  expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+  expect(errorOf(result)).toMatch(/apiUrl: .*loopback/);
+});
+
+/** A sandbox behind TLS that only a proxy finds, by the name `keyway.test`. */
+async function hidden(sandbox: Sandbox, options: Parameters<typeof startProxy>[1] = {}) {
+  const secure = await startSecure(sandbox);
+  const proxy = await startProxy({ "keyway.test:443": secure.port, "0.0.0.0:443": secure.port }, options);
+  return {
+    secure,
+    proxy,
+    async [Symbol.asyncDispose]() {
+      await proxy[Symbol.asyncDispose]();
+      await secure[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const KEYWAY = { url: "https://keyway.test" };
+
+/** Runs a sync against `keyway.test`. */
+function runThrough(env: Record<string, string>, inputs: Record<string, string> = {}) {
+  return run(KEYWAY, inputs, { env: { ...TRUST, ...env } });
+}
+
+function withUser({ url }: LocalProxy, user: string): string {
+  return url.replace("//", `//${user}@`);
+}
+
+describe.concurrent("a proxy", () => {
+  // First, because it takes the longest: three attempts of ten seconds.
+  test("that stays silent ends the run in reasonable time", { timeout: 60_000 }, async () => {
+    await using proxy = await startProxy({}, { manners: "stays silent" });
+    const result = await runThrough({ HTTPS_PROXY: proxy.url });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toContain(`through the proxy 127.0.0.1:${proxy.port}`);
+    expect(result.ms).toBeLessThan(45_000);
+  });
+
+  test.each(["HTTPS_PROXY", "https_proxy"])("is used when %s names it", async (variable) => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox);
+    expect(ending(await runThrough({ [variable]: place.proxy.url }))).toEqual(green("synced"));
+    expect(new Set(place.proxy.tunnels.map(({ target }) => target))).toEqual(new Set(["keyway.test:443"]));
+    expect(place.proxy.overheard()).not.toContain(TOKEN);
+    expectTokenInHeaderOnly(place.secure);
+  });
+
+  test("carries many requests over few tunnels", async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `env${index}`);
+    const vault = Object.fromEntries(names.map((name) => [name, { [name.toUpperCase()]: "new" }]));
+    await using sandbox = await startSandbox(shop({ vault }));
+    await using place = await hidden(sandbox);
+    const environments = names.map((name) => `${name}:${name}`).join("\n");
+    const result = await runThrough({ HTTPS_PROXY: place.proxy.url }, { environments });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.outputs.created).toBe("8");
+    expect(tally(place.secure.requests)).toMatchObject({ POST: 8 });
+    expect(place.secure.requests.length).toBeGreaterThan(80);
+    // Eight for the reads and one for each write; more only where a slow machine let some go idle for too long.
+    expect(place.proxy.tunnels.length).toBeLessThan(place.secure.requests.length / 3);
+  });
+
+  test.each([
+    ["runner:secret", "runner:secret"],
+    ["run%40ner:s%3Ae%2Fc", "run@ner:s:e/c"],
+    ["runner:100%25", "runner:100%"],
+    ["runner:%2541", "runner:%41"],
+  ])("is given its user and password from %s", async (written, credentials) => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox, { credentials });
+    const result = await runThrough({ HTTPS_PROXY: withUser(place.proxy, written) });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.log + result.summary + JSON.stringify(result.report)).not.toContain(written);
+  });
+
+  test("keeps its password out of the error when it refuses", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox, { credentials: "runner:right" });
+    const result = await runThrough({ HTTPS_PROXY: withUser(place.proxy, "runner:wr0ng-pass") });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toMatch(
+      new RegExp(`407[\\s\\S]*through the proxy 127.0.0.1:${place.proxy.port}`),
+    );
+    expect(result.log + result.summary + JSON.stringify(result.report)).not.toContain("wr0ng-pass");
+  });
+
+  test("may be reached by https itself", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox, { secure: true });
+    expect(ending(await runThrough({ HTTPS_PROXY: place.proxy.url }))).toEqual(green("synced"));
+    expect(place.proxy.tunnels.length).toBeGreaterThan(0);
+  });
+
+  test.each(["127.0.0.1", "localhost"])("may be named without a scheme: %s", async (host) => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox);
+    const env = { HTTPS_PROXY: `${host}:${place.proxy.port}` };
+    expect(ending(await runThrough(env))).toEqual(green("synced"));
+  });
+
+  test("of a kind that is not spoken ends the run, and is named", async () => {
+    const result = await runThrough({ HTTPS_PROXY: "socks5://127.0.0.1:1080" });
+    expect(ending(result)).toMatchObject({ exitCode: 1, result: "error" });
+    expect(errorOf(result)).toMatch(/proxy/i);
+  });
+
+  test.each([
+    ["refuses with 403", { refuses: 403 }, /403/],
+    ["refuses with 407", { refuses: 407 }, /407/],
+    ["refuses with 502", { refuses: 502 }, /502/],
+    ["hangs up", "hangs up", /closed/],
+    ["resets", "resets", /closed/],
+  ] as const)("that %s ends the run, and is named", async (_, manners, message) => {
+    await using proxy = await startProxy({}, { manners });
+    const result = await runThrough({ HTTPS_PROXY: proxy.url });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toMatch(message);
+    expect(errorOf(result)).toContain(`through the proxy 127.0.0.1:${proxy.port}`);
+    expect(proxy.tunnels.length).toBeLessThanOrEqual(30);
+    expect(result.ms).toBeLessThan(20_000);
+  });
+
+  test("that is not there ends the run, and is named", async () => {
+    const proxy = await startProxy({});
+    await proxy[Symbol.asyncDispose]();
+    const result = await runThrough({ HTTPS_PROXY: proxy.url });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toContain(`through the proxy 127.0.0.1:${proxy.port}`);
+  });
+
+  test("that fails only when the write comes has written nothing", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox);
+    // Two tunnels carry the reads; the write asks for one of its own.
+    await using proxy = await startProxy({ "keyway.test:443": place.secure.port }, { after: 2 });
+    const result = await runThrough({ HTTPS_PROXY: proxy.url });
+    expect(result.outputs).toMatchObject({ result: "error", failureReason: "unavailable" });
+    expect(place.secure.requests.filter(isWrite)).toEqual([]);
+  });
+
+  test.each([{ NO_PROXY: "0.0.0.0" }, { no_proxy: "example.com, 0.0.0.0" }, { NO_PROXY: "*" }])(
+    "is left aside for the hosts that %o names",
+    async (exceptions) => {
+      await using sandbox = await startSandbox(TWO);
+      await using place = await hidden(sandbox);
+      const env = { ...TRUST, HTTPS_PROXY: place.proxy.url, ...exceptions };
+      const result = await run({ url: `https://0.0.0.0:${place.secure.port}` }, {}, { env });
+      expect(place.proxy.tunnels).toEqual([]);
+      expect(ending(result)).toEqual(green("synced"));
+    },
+  );
+
+  test("is asked for what NO_PROXY does not name", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox);
+    const env = { HTTPS_PROXY: place.proxy.url, NO_PROXY: "example.com,test.keyway,eyway.test" };
+    expect(ending(await runThrough(env))).toEqual(green("synced"));
+  });
+
+  test("is not asked for a server on the same machine", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using proxy = await startProxy({});
+    const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, HTTPS_PROXY: proxy.url };
+    expect(ending(await run(sandbox, {}, { env }))).toEqual(green("synced"));
+    expect(proxy.tunnels).toEqual([]);
+  });
+});

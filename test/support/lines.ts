@@ -1,0 +1,43 @@
+import { KeywayClient } from "../../src/keyway/client.ts";
+import { Line, type LineOptions } from "../../src/keyway/line.ts";
+
+/** A token of the right form, which no server knows. */
+export const KEY = "kw_test_0123456789012345678901234567890123456789";
+
+/** What a line was told to wait, in milliseconds. */
+type Waits = number[];
+
+/** A line, or a client, as a run has it: without jitter, and with its waits and steps taken down. */
+export function lineTo(url: string, more: Partial<LineOptions> = {}) {
+  const noted = notedOptions(url, more);
+  return { ...noted, ...closing(new Line(noted.options)) };
+}
+
+/** As {@link lineTo}, one level up. */
+export function clientTo(url: string, more: Partial<LineOptions> = {}) {
+  const noted = notedOptions(url, more);
+  return { ...noted, ...closing(new KeywayClient(noted.options)) };
+}
+
+function notedOptions(url: string, more: Partial<LineOptions>) {
+  const waits: Waits = [];
+  const steps: Parameters<LineOptions["onStep"]>[0][] = [];
+  const options: LineOptions = {
+    base: new URL(url),
+    token: KEY,
+    userAgent: "keyway-sync-action/1.2.3 (run 4711)",
+    signal: new AbortController().signal,
+    writeSignal: new AbortController().signal,
+    now: () => new Date(),
+    clock: () => performance.now(),
+    random: () => 0,
+    onStep: (step) => steps.push(step),
+    onWait: (ms) => waits.push(ms),
+    ...more,
+  };
+  return { options, waits, steps };
+}
+
+function closing<Subject extends { close(): Promise<void> }>(subject: Subject) {
+  return { subject, [Symbol.asyncDispose]: () => subject.close() };
+}
