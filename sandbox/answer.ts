@@ -4,6 +4,7 @@ import { STATUS_CODES } from "node:http";
 export type Answer =
   | { kind: "data"; data: unknown }
   | { kind: "empty" }
+  | { kind: "page"; html: string }
   | { kind: "redirect"; location: string }
   | { kind: "cut" };
 
@@ -22,12 +23,18 @@ export class Problem extends Error {
   readonly title: string;
   readonly headers: Record<string, string | string[]>;
   readonly errors: FieldError[] | undefined;
+  readonly upgradeUrl: string | undefined;
 
   constructor(
     status: number,
     slug: string,
     detail: string,
-    more: { title?: string; headers?: Record<string, string | string[]>; errors?: FieldError[] } = {},
+    more: {
+      title?: string;
+      headers?: Record<string, string | string[]>;
+      errors?: FieldError[];
+      upgradeUrl?: string;
+    } = {},
   ) {
     super(detail);
     this.status = status;
@@ -35,6 +42,7 @@ export class Problem extends Error {
     this.title = more.title ?? STATUS_CODES[status] ?? "Error";
     this.headers = more.headers ?? {};
     this.errors = more.errors;
+    this.upgradeUrl = more.upgradeUrl;
   }
 
   body(traceId: string): object {
@@ -45,6 +53,7 @@ export class Problem extends Error {
       detail: this.message,
       traceId,
       ...(this.errors && { errors: this.errors }),
+      ...(this.upgradeUrl && { upgradeUrl: this.upgradeUrl }),
     };
   }
 }
@@ -59,8 +68,20 @@ export function internalError(status = 500): Problem {
   });
 }
 
+export function badRequest(detail: string): Problem {
+  return new Problem(400, "bad-request", detail);
+}
+
 export function forbidden(detail: string): Problem {
   return new Problem(403, "forbidden", detail);
+}
+
+/** The plan allows no more connections than there are. */
+export function planLimit(maxConnections: number): Problem {
+  const connections = `${maxConnections} provider connection${maxConnections === 1 ? "" : "s"}`;
+  const detail = `Your free plan allows ${connections}. Upgrade to connect more providers.`;
+  const upgradeUrl = "https://keyway.sh/upgrade";
+  return new Problem(403, "plan-limit-reached", detail, { title: "Plan Limit Reached", upgradeUrl });
 }
 
 export function notFound(detail: string): Problem {

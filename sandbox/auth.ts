@@ -21,9 +21,11 @@ export function requireScope(token: Token, scope: Scope): void {
   if (!token.scopes.includes(scope)) throw forbidden(`API key missing required scope: ${scope}`);
 }
 
-/** Lets pass only a good key with this scope. */
-export function requireKey(call: Call, backend: Backend, scope: Scope): void {
-  requireScope(authenticate(call, backend), scope);
+/** Lets pass only a good key with this scope, and gives it back. */
+export function requireKey(call: Call, backend: Backend, scope: Scope): Token {
+  const token = authenticate(call, backend);
+  requireScope(token, scope);
+  return token;
 }
 
 function unknownToken(presented: string): Problem {

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { type Answer, internalError } from "./answer.ts";
 import type { Dialect } from "./dialect.ts";
 import type { FaultPlan } from "./faults.ts";
+import type { OAuth } from "./oauth.ts";
 import type { Provider } from "./provider.ts";
 import type { Connection, Token } from "./seed.ts";
 import type { Keyway } from "./vault.ts";
@@ -9,11 +10,13 @@ import type { Keyway } from "./vault.ts";
 /** Everything the routes answer from. */
 export interface Backend {
   keyway: Keyway;
-  /** The provider simulators there are; a connection to any other provider works like one in an outage. */
-  providers: Partial<Record<Connection["provider"], Provider>>;
+  providers: Record<Connection["provider"], Provider>;
   tokens: readonly Token[];
   faults: FaultPlan;
   dialect: Dialect;
+  oauth: OAuth;
+  /** Where this sandbox listens. */
+  url(): string;
 }
 
 /** One request that reached a route. */
@@ -32,11 +35,10 @@ export type Handler = (call: Call, backend: Backend) => Answer | Promise<Answer>
 
 /**
  * The simulator behind a connection.
- * @throws Problem 500 for an unknown connection: reads do not say what is wrong
+ * @throws Problem 500 for an unknown connection, or somebody else's: reads do not say what is wrong
  */
-export function providerOf(connectionId: string, backend: Backend): Provider {
-  const connection = backend.keyway.connections.find(({ id }) => id === connectionId);
-  const provider = connection && backend.providers[connection.provider];
-  if (!provider) throw internalError();
-  return provider;
+export function providerOf(connectionId: string, { owner }: Token, backend: Backend): Provider {
+  const connection = backend.keyway.connectionsOf(owner).find(({ id }) => id === connectionId);
+  if (!connection) throw internalError();
+  return backend.providers[connection.provider];
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { defaultSeed, type FilledSeed, parseSeed } from "./seed.ts";
+import { type Connection, defaultSeed, type FilledSeed, parseSeed } from "./seed.ts";
 import { type Sandbox, startSandbox } from "./server.ts";
 
 const USAGE = "Usage: npm run sandbox -- [--seed file.json] [--port number] [--dialect observed|documented]";
@@ -21,21 +21,40 @@ async function main(): Promise<void> {
 
 function welcome(sandbox: Sandbox, seed: FilledSeed): string {
   const token = seed.tokens[0]?.token ?? "";
-  const connectionId = seed.connections[0]?.id ?? "";
-  const projectId = seed.vercel.projects[0]?.id ?? "";
   const repository = Object.keys(seed.vaults)[0] ?? "";
-  const query = new URLSearchParams({ connectionId, projectId, allowDelete: "true" });
+  const connections = seed.connections.map(({ id, provider }) => {
+    return `  ${provider.padEnd(10)}  ${id}  ${projectIds(sandbox, provider)}`;
+  });
   return `A local Keyway (${seed.dialect} dialect) is listening. It forgets everything when it stops; stop it with Ctrl+C.
 
   URL         ${sandbox.url}
   token       ${token}
   vault       ${repository}
-  connection  ${connectionId}
-  project     ${projectId}
+
+Connections and projects:
+${connections.join("\n")}
 
 Try:
-  curl -H "Authorization: Bearer ${token}" "${sandbox.url}/v1/integrations/vaults/${repository}/sync/preview?${query}"
+${example(sandbox, seed, token, repository)}
 `;
+}
+
+function projectIds(sandbox: Sandbox, provider: Connection["provider"]): string {
+  const ids = sandbox[provider].projects().map(({ id }) => id);
+  return [...new Set(ids)].join(", ");
+}
+
+function example(sandbox: Sandbox, seed: FilledSeed, token: string, repository: string): string {
+  const authorization = `-H "Authorization: Bearer ${token}"`;
+  const [connection] = seed.connections;
+  const [project] = connection ? sandbox[connection.provider].projects() : [];
+  if (!connection || !project) return `  curl ${authorization} "${sandbox.url}/v1/integrations/connections"`;
+  const query = new URLSearchParams({
+    connectionId: connection.id,
+    projectId: project.id,
+    allowDelete: "true",
+  });
+  return `  curl ${authorization} "${sandbox.url}/v1/integrations/vaults/${repository}/sync/preview?${query}"`;
 }
 
 main().catch((error: Error) => {

@@ -22,7 +22,8 @@ export interface Request {
 export interface Response {
   status: number;
   headers: Record<string, string | string[]>;
-  body?: object;
+  /** JSON, or a page of HTML. */
+  body?: object | string;
 }
 
 /** Answers a request, or tells to cut the connection instead. */
@@ -40,10 +41,12 @@ export async function respond(
   }
   // An unknown path and a wrong method are told in an envelope of their own, and are not rate-limited.
   if (!match) return unrouted(404, "Not Found", `Route ${method}:${url} not found`);
-  const allowance = rateLimit.take(Date.now(), backend.faults.settings.rateLimit);
-  const headers = allowanceHeaders(allowance);
+  const allowance = match.isKeyways
+    ? rateLimit.take(Date.now(), backend.faults.settings.rateLimit)
+    : undefined;
+  const headers = allowance ? allowanceHeaders(allowance) : {};
   try {
-    if (allowance.exceeded) throw internalError();
+    if (allowance?.exceeded) throw internalError();
     return answered(await answerMatch(match, request, backend), request.requestId, headers);
   } catch (error) {
     const problem = problemFor(error);
@@ -57,7 +60,7 @@ export async function respond(
 
 async function answerMatch(match: Match, request: Request, backend: Backend): Promise<Answer> {
   const { number, method, url, headers, text } = request;
-  const brokenRead = backend.faults.nextRead(method, url);
+  const brokenRead = match.isKeyways ? backend.faults.nextRead(method, url) : undefined;
   if (brokenRead !== undefined) throw outage(brokenRead);
   const call = {
     number,
@@ -75,12 +78,21 @@ function answered(answer: Answer, requestId: string, headers: Response["headers"
       return { status: 200, headers, body: { data: answer.data, meta: { requestId } } };
     case "empty":
       return { status: 204, headers };
+    case "page":
+      return { status: 200, headers: { ...headers, ...PAGE_HEADERS }, body: answer.html };
     case "redirect":
       return { status: 302, headers: { ...headers, location: answer.location } };
     case "cut":
       return "cut";
   }
 }
+
+// The address of a consent page holds a state that would connect an account to its owner: it goes no further.
+const PAGE_HEADERS = {
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  "referrer-policy": "no-referrer",
+  "cache-control": "no-store",
+};
 
 // A read does not say that the provider refused; whatever else lands here is a defect of the sandbox.
 function problemFor(error: unknown): Problem {

@@ -33,13 +33,13 @@ const syncSchema = mappingSchema.extend({ allowDelete: z.boolean().default(false
 
 /** `GET …/sync/status` */
 export const answerStatus: Handler = (call, backend) => {
-  requireKey(call, backend, "read:secrets");
+  const token = requireKey(call, backend, "read:secrets");
   const { connectionId, projectId, serviceId, environment } = validate(statusSchema, call.query);
   const repository = vaultNamed(call, backend);
   // One parameter stands for both sides, and a service is looked for in the vault as well, where no
   // environment is called "production:svc": the vault then always seems empty.
   const bothSides = withService(environment, serviceId);
-  const listed = providerOf(connectionId, backend).list(projectId, bothSides);
+  const listed = providerOf(connectionId, token, backend).list(projectId, bothSides);
   return {
     kind: "data",
     data: {
@@ -53,11 +53,11 @@ export const answerStatus: Handler = (call, backend) => {
 
 /** `GET …/sync/preview` */
 export const answerPreview: Handler = (call, backend) => {
-  requireKey(call, backend, "read:secrets");
+  const token = requireKey(call, backend, "read:secrets");
   const asked = validate(previewSchema, call.query);
   const vault = backend.keyway.secrets(vaultNamed(call, backend), asked.keywayEnvironment);
   const environment = withService(asked.providerEnvironment, asked.serviceId);
-  const listed = providerOf(asked.connectionId, backend).list(asked.projectId, environment);
+  const listed = providerOf(asked.connectionId, token, backend).list(asked.projectId, environment);
   const plan = preview(vault, listed, asked.direction, asked.allowDelete);
   return { kind: "data", data: shuffled(plan, call.number) };
 };
@@ -69,7 +69,7 @@ export const answerSync: Handler = async (call, backend) => {
   // A push changes the provider only, which the live server lets a read-only key do.
   requireScope(token, asked.direction === "pull" ? "write:secrets" : "read:secrets");
   const repository = vaultNamed(call, backend);
-  if (!backend.keyway.connections.some(({ id }) => id === asked.connectionId)) {
+  if (!backend.keyway.connectionsOf(token.owner).some(({ id }) => id === asked.connectionId)) {
     throw forbidden("Connection not found or does not belong to you");
   }
   const { writeDelayMs, failWriteError } = backend.faults.settings;
@@ -79,7 +79,7 @@ export const answerSync: Handler = async (call, backend) => {
     providerEnvironment: withService(asked.providerEnvironment, asked.serviceId),
   };
   return failingAs(backend.faults.nextWrite(), failWriteError, backend, () =>
-    executeSync(backend.keyway, providerOf(asked.connectionId, backend), order, writeDelayMs),
+    executeSync(backend.keyway, providerOf(asked.connectionId, token, backend), order, writeDelayMs),
   );
 };
 

@@ -1,14 +1,17 @@
 import type { Handler } from "./backend.ts";
-import {
-  authorize,
-  deleteConnection,
-  listConnections,
-  listProjects,
-  listProviders,
-} from "./routes-connections.ts";
+import { deleteConnection, listConnections, listProjects, listProviders } from "./routes-connections.ts";
+import { authorize, decideConsent, showConsent } from "./routes-oauth.ts";
 import { answerPreview, answerStatus, answerSync } from "./routes-sync.ts";
 
-const routes: { method: string; path: string; handler: Handler }[] = [
+interface Route {
+  method: string;
+  path: string;
+  handler: Handler;
+  /** Not Keyway's: its rate limit and its outages do not reach here. */
+  elsewhere?: true;
+}
+
+const routes: Route[] = [
   { method: "GET", path: "/v1/integrations", handler: listProviders },
   { method: "GET", path: "/v1/integrations/connections", handler: listConnections },
   { method: "DELETE", path: "/v1/integrations/connections/:id", handler: deleteConnection },
@@ -17,12 +20,15 @@ const routes: { method: string; path: string; handler: Handler }[] = [
   { method: "GET", path: "/v1/integrations/vaults/:owner/:repo/sync/status", handler: answerStatus },
   { method: "GET", path: "/v1/integrations/vaults/:owner/:repo/sync/preview", handler: answerPreview },
   { method: "POST", path: "/v1/integrations/vaults/:owner/:repo/sync", handler: answerSync },
+  { method: "GET", path: "/oauth/:provider/consent", handler: showConsent, elsewhere: true },
+  { method: "POST", path: "/oauth/:provider/consent", handler: decideConsent, elsewhere: true },
 ];
 
 /** The route a request takes, with the parameters of its path. */
 export interface Match {
   handler: Handler;
   parameters: Record<string, string>;
+  isKeyways: boolean;
 }
 
 /**
@@ -33,7 +39,7 @@ export function matchRoute(method: string, path: string): Match | undefined {
   const parts = path.split("/").map(decodeURIComponent);
   for (const route of routes) {
     const parameters = route.method === method ? matchPath(route.path, parts) : undefined;
-    if (parameters) return { handler: route.handler, parameters };
+    if (parameters) return { handler: route.handler, parameters, isKeyways: !route.elsewhere };
   }
   return undefined;
 }

@@ -1,13 +1,20 @@
 import { z } from "zod";
+import { netlifySchema, railwaySchema, vercelSchema } from "./seed-providers.ts";
 import defaultJson from "./seeds/default.json" with { type: "json" };
+
+export type { VercelProject, VercelRow } from "./seed-providers.ts";
 
 const scopeSchema = z.enum(["read:secrets", "write:secrets"]);
 const providerNameSchema = z.enum(["vercel", "railway", "netlify"]);
+
+// Everything belongs to one person unless a seed says otherwise.
+const ownerSchema = z.string().min(1).default("acme");
 
 const tokenSchema = z.strictObject({
   token: z.string().min(1),
   scopes: z.array(scopeSchema).default(["read:secrets", "write:secrets"]),
   expired: z.boolean().default(false),
+  owner: ownerSchema,
 });
 
 const connectionSchema = z.strictObject({
@@ -16,22 +23,7 @@ const connectionSchema = z.strictObject({
   providerUserId: z.string().nullable().default(null),
   providerTeamId: z.string().nullable().default(null),
   createdAt: z.iso.datetime().default("2026-01-15T10:00:00.000Z"),
-});
-
-const vercelRowSchema = z.strictObject({
-  key: z.string(),
-  value: z.string(),
-  target: z.array(z.string()).min(1),
-  type: z.enum(["encrypted", "sensitive", "system", "plain"]).default("encrypted"),
-});
-
-const vercelProjectSchema = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  linkedRepo: z.string().optional(),
-  framework: z.string().nullable().default(null),
-  createdAt: z.iso.datetime().default("2025-01-15T10:00:00.000Z"),
-  rows: z.array(vercelRowSchema).default([]),
+  owner: ownerSchema,
 });
 
 const linkSchema = z.strictObject({
@@ -50,6 +42,7 @@ const faultsSchema = z.strictObject({
   refuseDeletes: z.array(z.string()).default([]),
   hideNames: z.array(z.string()).default([]),
   unreadable: z.boolean().default(false),
+  netlifyDeleteStatus: z.literal([200, 204, 404]).default(204),
   failWrites: writeFaultSchema.optional(),
   failWriteNumber: z.int().positive().optional(),
   failWriteError: z.string().default("Rate limited by Vercel API. Retry after 17 seconds."),
@@ -71,28 +64,34 @@ const seedSchema = z.strictObject({
   tokens: z.array(tokenSchema).default([]),
   vaults: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))).default({}),
   connections: z.array(connectionSchema).default([]),
-  vercel: z.strictObject({ projects: z.array(vercelProjectSchema).default([]) }).default({ projects: [] }),
+  consent: z.enum(["provider", "local"]).default("provider"),
+  plan: z.strictObject({ maxConnections: z.int().nonnegative().optional() }).prefault({}),
+  vercel: vercelSchema.prefault({}),
+  netlify: netlifySchema.prefault({}),
+  railway: railwaySchema.prefault({}),
   links: z.array(linkSchema).default([]),
   faults: faultsSchema.prefault({}),
 });
 
-/** What a sandbox starts with, as a person writes it: whatever is left out takes its default. */
+/**
+ * What a sandbox starts with, as a person writes it: whatever is left out takes its default.
+ *
+ * - `consent`: where `authorize` sends the browser, to the page of the real provider as the live server
+ *   does, or to the sandbox's own stand-in for it, which can be gone through to the end.
+ * - `plan`: how many connections one person may have; any number if not given.
+ */
 export type Seed = z.input<typeof seedSchema>;
 /** A seed with every default filled in. */
 export type FilledSeed = z.output<typeof seedSchema>;
 
 /** What a Keyway key may do. */
 export type Scope = z.output<typeof scopeSchema>;
-/** A Keyway key the sandbox knows. */
+/** A Keyway key the sandbox knows. Its owner has the connections. */
 export type Token = z.output<typeof tokenSchema>;
 /** The authorisation Keyway holds for a provider account. */
 export type Connection = z.output<typeof connectionSchema>;
 /** Keyway's note that a vault has been synced to a provider environment through a connection. */
 export type Link = z.output<typeof linkSchema>;
-/** A Vercel project and its environment variables. */
-export type VercelProject = z.output<typeof vercelProjectSchema>;
-/** One environment variable as Vercel keeps it: a single value for one or more targets. */
-export type VercelRow = z.output<typeof vercelRowSchema>;
 /** How an execute request is made to fail. */
 export type WriteFault = z.output<typeof writeFaultSchema>;
 
@@ -101,9 +100,12 @@ export type WriteFault = z.output<typeof writeFaultSchema>;
  *
  * - `delayMs`, `writeDelayMs`: milliseconds per request, and per name written. The latter is also the
  *   time a first sync takes to look its project up: within it a second first sync fails.
- * - `refuseNames`, `refuseDeletes`: names the provider silently fails to write or delete.
- * - `hideNames`: names whose value the provider does not disclose once they were written.
- * - `unreadable`: the provider lists ciphertext instead of values.
+ * - `refuseNames`, `refuseDeletes`: names the provider silently fails to write or delete. One such name
+ *   makes Netlify lose every other name that is new, and Railway the whole push.
+ * - `hideNames`: names whose value Vercel or Netlify does not disclose once they were written.
+ * - `unreadable`: Vercel lists ciphertext instead of values.
+ * - `netlifyDeleteStatus`: what Netlify answers when a value is to be deleted. With 204 it is deleted, but
+ *   Keyway waits for a body and takes it for failed; with 404 it is not deleted; with 200 all is well.
  * - `failWrites`: how execute requests fail; only the `failWriteNumber`-th does when that is given.
  *   `failWriteError` is the text of an `error-200`.
  * - `failReads`: the next `times` GET requests whose path with query matches the regular expression

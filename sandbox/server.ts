@@ -1,30 +1,22 @@
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Backend } from "./backend.ts";
 import { jsonOrNothing, readText } from "./body.ts";
 import { documented, observed } from "./dialect.ts";
 import { FaultPlan } from "./faults.ts";
+import { Netlify } from "./netlify.ts";
+import { OAuth } from "./oauth.ts";
 import { pause } from "./pause.ts";
+import { Railway } from "./railway.ts";
 import { RateLimit } from "./ratelimit.ts";
-import { pathOf, type Response, respond } from "./respond.ts";
+import { type LoggedRequest, logEntry } from "./request-log.ts";
+import { respond } from "./respond.ts";
 import { type Faults, parseSeed, type Seed } from "./seed.ts";
+import { send } from "./send.ts";
 import { Keyway } from "./vault.ts";
 import { Vercel } from "./vercel.ts";
 
-/** One request the sandbox received. */
-export interface LoggedRequest {
-  method: string;
-  /** Without the query. */
-  path: string;
-  query: Record<string, string>;
-  headers: IncomingHttpHeaders;
-  /** The parsed JSON body, if there was one. */
-  body: unknown;
-  /** The id the answer bears: the client's own, if it sent one. */
-  requestId: string;
-  /** Undefined until the request is answered, and for good if the connection is cut instead. */
-  status: number | undefined;
-}
+export type { LoggedRequest } from "./request-log.ts";
 
 /** A running local Keyway. Its state may be read and changed at any time. */
 export interface Sandbox extends AsyncDisposable {
@@ -33,6 +25,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly requests: LoggedRequest[];
   readonly keyway: Keyway;
   readonly vercel: Vercel;
+  readonly netlify: Netlify;
+  readonly railway: Railway;
   /** Changes the faults named, from the next request on; the others stay as they are. */
   setFaults(change: Partial<Faults>): void;
   /** Stops listening and cuts what is connected. A sync under way goes on, as long as the program does. */
@@ -56,8 +50,18 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
   const faults = new FaultPlan(filled.faults);
   const keyway = new Keyway(filled);
   const vercel = new Vercel(filled.vercel.projects, faults.settings);
+  const netlify = new Netlify(filled.netlify.sites, faults.settings);
+  const railway = new Railway(filled.railway.projects, faults.settings);
   const dialect = { observed, documented }[filled.dialect];
-  const backend: Backend = { keyway, providers: { vercel }, tokens: filled.tokens, faults, dialect };
+  const backend: Backend = {
+    keyway,
+    providers: { vercel, netlify, railway },
+    tokens: filled.tokens,
+    faults,
+    dialect,
+    oauth: new OAuth(filled, keyway),
+    url: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  };
   const rateLimit = new RateLimit();
   const requests: LoggedRequest[] = [];
   let received = 0;
@@ -101,10 +105,12 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
   }
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: backend.url(),
     requests,
     keyway,
     vercel,
+    netlify,
+    railway,
     setFaults(change) {
       faults.change(change);
       if ("rateLimit" in change) rateLimit.restart();
@@ -112,27 +118,4 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function logEntry(
-  method: string,
-  url: string,
-  headers: IncomingHttpHeaders,
-  requestId: string,
-): LoggedRequest {
-  const query = Object.fromEntries(new URLSearchParams(url.slice(pathOf(url).length)));
-  return { method, path: pathOf(url), query, headers, body: undefined, requestId, status: undefined };
-}
-
-function send(outgoing: ServerResponse, { status, headers, body }: Response, requestId: string): void {
-  const text = body ? JSON.stringify(body) : "";
-  outgoing.writeHead(status, {
-    "x-request-id": requestId,
-    vary: "Origin",
-    "access-control-allow-credentials": "true",
-    ...headers,
-    ...(body && { "content-type": "application/json; charset=utf-8" }),
-    ...(status !== 204 && { "content-length": Buffer.byteLength(text) }),
-  });
-  outgoing.end(text);
 }

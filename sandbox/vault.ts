@@ -51,6 +51,11 @@ export class Keyway {
     );
   }
 
+  /** The connections of one person, which nobody else can see or use. */
+  connectionsOf(owner: string): Connection[] {
+    return this.connections.filter((connection) => connection.owner === owner);
+  }
+
   /** Forgets a connection and every link made through it; false if there is none of that id. */
   disconnect(id: string): boolean {
     const index = this.connections.findIndex((connection) => connection.id === id);
