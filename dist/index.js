@@ -32934,7 +32934,8 @@ function annotations_warnings({ warnings: list }) {
     return [...all.slice(0, annotations_MOST - 1), { title: "Keyway sync", message: more }];
 }
 function line(message) {
-    return `${plain(sentence(message))}.`;
+    const text = plain(sentence(message));
+    return text.endsWith(".") ? text : `${text}.`;
 }
 function few(lines) {
     return lines.length <= annotations_MOST_LINES
@@ -41741,7 +41742,7 @@ function failedCause({ pair, check, answer }, { error }, naming) {
         return {
             reason: "write-failed",
             title: say `ALARM: more was deleted in ${pair.provider} than planned`,
-            message: say `In ${place} Keyway deleted ${answer?.deleted ?? 0} variables, more than the plan could know of`,
+            message: say `ALARM: in ${place} Keyway deleted ${counted(answer?.deleted ?? 0, "variable")}, more than the plan could know of`,
             advice: say `Compare the provider's variables with the vault at once, and restore what is missing.`,
             requestId,
         };

@@ -11,7 +11,7 @@ import {
 } from "./errors.ts";
 import { explain } from "./explain.ts";
 import { join, type Message, ours, say } from "./message.ts";
-import { type Naming, nameList, names } from "./names.ts";
+import { counted, type Naming, nameList, names } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, writtenNames } from "./plan.ts";
 
@@ -54,7 +54,7 @@ export function failedCause(
     return {
       reason: "write-failed",
       title: say`ALARM: more was deleted in ${pair.provider} than planned`,
-      message: say`In ${place} Keyway deleted ${answer?.deleted ?? 0} variables, more than the plan could know of`,
+      message: say`ALARM: in ${place} Keyway deleted ${counted(answer?.deleted ?? 0, "variable")}, more than the plan could know of`,
       advice: say`Compare the provider's variables with the vault at once, and restore what is missing.`,
       requestId,
     };

@@ -72,7 +72,8 @@ function warnings({ warnings: list }: Run): Annotation[] {
 }
 
 function line(message: Message): string {
-  return `${plain(sentence(message))}.`;
+  const text = plain(sentence(message));
+  return text.endsWith(".") ? text : `${text}.`;
 }
 
 function few(lines: readonly string[]): string[] {

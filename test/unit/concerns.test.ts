@@ -72,7 +72,7 @@ describe("values that Keyway seems unable to read", () => {
 
   it.each(["push", "pull"] as const)("are told with the way out: %s", (direction) => {
     expect(told([unreadable], { direction })).toEqual([
-      "production:production: all names on both sides of production:production differ: Keyway seems unable to read Vercel's values. With compare: names only missing names count as drift",
+      "production:production: all names on both sides of production differ: Keyway seems unable to read Vercel's values. With compare: names only missing names count as drift",
     ]);
   });
 
@@ -105,7 +105,7 @@ describe("ignored names that a write rewrites", () => {
 
   it("are told when other names are the reason to write", () => {
     expect(told([given], { ignore: ["I_*"] })).toEqual([
-      "production:production: a write to production:production for other names rewrites 2 names that ignore covers: I_1, I_2",
+      "production:production: a write to production for other names rewrites 2 names that ignore covers: I_1, I_2",
     ]);
   });
 
@@ -126,7 +126,7 @@ describe("names that another environment of the run holds only at Vercel", () =>
 
   it("are told, for their values change with the write", () => {
     expect(told(environments)).toEqual([
-      "production:production: a write to production:production changes 1 name in Vercel's preview as well: A",
+      "production:production: a write to production changes 1 name in Vercel's preview as well: A",
     ]);
   });
 
@@ -155,14 +155,24 @@ describe("what is odd about a write that is done", () => {
   });
 
   it("is told: values that the provider does not show", () => {
-    expect(odd("a", "hidden", { check: checkOf("hidden"), answer: answerOf() })).toEqual([
-      "Vercel does not show some of the values that were written to a:a; Keyway counts them as written",
+    const written = { check: checkOf("hidden"), answer: answerOf() };
+    expect(odd("a", "hidden", written)).toEqual([
+      "Vercel does not show some of the values that were written to a; Keyway counts them as written",
+    ]);
+    expect(odd("staging:preview", "hidden", written)).toEqual([
+      expect.stringContaining("written to staging:preview;"),
     ]);
   });
 
   it("is told: a failure of which nothing is to be seen", () => {
     expect(odd("a", "written", { check: confirmed, answer: answerOf({ ok: false }) })).toEqual([
-      "Keyway reported a failure for a:a, but a look afterwards shows that everything planned is done",
+      "Keyway reported a failure for a, but a look afterwards shows that everything planned is done",
+    ]);
+  });
+
+  it("is told: no complete answer, with nothing of it to be seen", () => {
+    expect(odd("a", "written", { check: confirmed })).toEqual([
+      "No complete answer came for a, but a look afterwards shows that everything planned is done",
     ]);
   });
 
@@ -181,7 +191,8 @@ it("a preview foretells what a sync would be refused for, with what to do", () =
     message: message("m"),
     advice: message("Do x."),
   } as const;
-  const { pair, message: words } = foretold(refusal);
+  const { pair, message: words, foretells } = foretold(refusal);
   expect(pair).toEqual(pairOf("a"));
+  expect(foretells).toBe(true);
   expect(text(words)).toBe("a sync would be refused: m. Do x.");
 });

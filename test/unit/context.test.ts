@@ -124,7 +124,7 @@ describe("mode auto", () => {
     ["preview", { ...push, defaultBranch: undefined }, "the event does not tell the default branch"],
     ["preview", { ...push, event: "pull_request" }, "the event is pull_request, not a push"],
     ["preview", { ...push, event: "schedule" }, "the event is schedule, not a push"],
-    ["preview", { ...push, event: "" }, "the event is not known, not a push"],
+    ["preview", { ...push, event: "" }, "the event is not known"],
   ])("is %s, and says why: %j", (mode, context, why) => {
     const auto = autoMode(contextOf(context));
     expect([auto.mode, text(auto.why)]).toEqual([mode, why]);

@@ -171,7 +171,7 @@ describe("a first sync", () => {
     expect(only([given], { allowDelete: true }, "netlify")).toMatchObject({
       pair: "production:production",
       message:
-        "this is the first sync with the project, and in production it would overwrite 1 name, delete 2 names, touch up to 5 that Netlify holds without showing them: A, B, C",
+        "this is the first sync with the project, and in production it would overwrite 1 name: A; delete 2 names: B, C; touch up to 5 that Netlify holds without showing them",
       advice: expect.stringContaining("set allowFirstSync: true for one run"),
     });
   });
@@ -199,7 +199,7 @@ describe("names that several environments share", () => {
     expect(only([prod, preview, third], {}, "vercel")).toMatchObject({
       pair: undefined,
       message:
-        "production:production and staging:preview share 2 names: A, B; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's",
+        "production and staging:preview share 2 names: A, B; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's",
       advice: expect.stringContaining("allowSharedNames: true"),
     });
   });

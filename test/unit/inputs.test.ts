@@ -276,9 +276,25 @@ describe("inputs that are right by themselves and wrong together", () => {
   });
 });
 
-describe("a mode that is not built yet", () => {
-  it.each(["discover", "disconnect"])("is an error, never a silent no-op: %s", (mode) => {
-    expect(complaints({ mode })).toEqual([`mode: ${mode} is not available in this version yet`]);
+describe("a connection that is to be deleted", () => {
+  const connectionId = "0b7e6c1a-2f4d-4c8e-9a3b-5d6f7a8b9c0d";
+
+  it("must be named", () => {
+    expect(complaints({ mode: "disconnect" })).toEqual([
+      "connectionId is required for mode: disconnect: a connection that was only found is never deleted",
+    ]);
+    expect(complaints({ mode: "disconnect", provider: "vercel" })).toHaveLength(1);
+    expect(complaints({ mode: "disconnect", connectionId })).toEqual([]);
+  });
+
+  it("is not called missing where it is only wrong", () => {
+    expect(complaints({ mode: "disconnect", connectionId: "x" })).toEqual([
+      "connectionId: x is not a connection id; Keyway's are UUIDs",
+    ]);
+  });
+
+  it("is asked for by no other mode", () => {
+    for (const mode of ["auto", "preview", "sync", "discover"]) expect(complaints({ mode })).toEqual([]);
   });
 });
 

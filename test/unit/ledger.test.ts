@@ -76,8 +76,8 @@ describe("other environments after a write", () => {
     sync.write(1, { skip: ["A"] });
     const cause = sync.look(1, { 0: { update: ["A"] } });
     expect(cause?.reason).toBe("environments-conflict");
-    expect(text(cause?.message)).toContain("Writing b:b changed 1 name in production:production: A");
-    expect(text(cause?.message)).toContain("they now hold the values of b");
+    expect(text(cause?.message)).toContain("Writing b changed 1 name in production (A)");
+    expect(text(cause?.message)).toContain("hold the values of b");
     expect(sync.states()).toEqual(["undone", "written"]);
     expect(sync.outcome(0)?.check).toEqual(checkOf("failed", {}, { update: ["A"] }));
   });

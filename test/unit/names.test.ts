@@ -16,12 +16,14 @@ describe("a list of names in a message", () => {
     expect(text(nameList(list, shown))).toBe(words);
   });
 
-  it("can be shorter", () => {
-    expect(text(nameList(["A", "B", "C"], shown, 1))).toBe(": A and 2 more");
+  it("can be led in by other words", () => {
+    expect(text(nameList(["A", "B", "C"], shown, "namely "))).toBe("namely A, B, C");
+    expect(text(nameList([..."ABCDEFGHIJK"], shown, ""))).toBe("A, B, C, D, E, F, G, H, I, J and 1 more");
   });
 
   it("is left out where names are not to be shown", () => {
     expect(text(nameList(["A"], { showNames: false }))).toBe("");
+    expect(text(nameList(["A"], { showNames: false }, "namely "))).toBe("");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CancelledError, KeywayError, RateLimitError, UnreachableError } from "../../src/errors.ts";
+import { CancelledError, RateLimitError } from "../../src/errors.ts";
+import { type Asked, explain } from "../../src/explain.ts";
 import {
   type Changed,
   conflictCause,
@@ -7,10 +8,12 @@ import {
   failedCause,
   isUnclear,
   notMadeCause,
+  type Telling,
   uncheckedCause,
   unclearCause,
 } from "../../src/trouble.ts";
 import {
+  answered,
   answerOf,
   checkOf,
   environmentOf,
@@ -18,18 +21,12 @@ import {
   message,
   outcomeIn,
   pairOf,
+  unreachable,
 } from "../support/builders.ts";
 
-const shown = { showNames: true };
-const hidden = { showNames: false };
-
-function answered(status: number, detail = "Boom"): KeywayError {
-  return new KeywayError({ status, detail, requestId: "req-1" });
-}
-
-function unreachable(neverSent: boolean): UnreachableError {
-  return new UnreachableError("keyway.example.com", message("it is gone"), { requestId: "req-1", neverSent });
-}
+const asked: Asked = { repository: "acme/shop", direction: "push", tokenLooksRight: true, showNames: true };
+const shown: Telling = { showNames: true, explain: (error) => explain(error, asked) };
+const hidden: Telling = { ...shown, showNames: false };
 
 const limited = new RateLimitError(90, new Date(0));
 const cancelled = new CancelledError();
@@ -40,6 +37,7 @@ describe("a write that did not go as planned", () => {
     ["no connection was made", unreachable(true), "did not happen"],
     ["no answer came", unreachable(false), "is unclear"],
     ["a proxy gave up on it", answered(504), "is unclear"],
+    ["a gateway waited too long for it", answered(408), "is unclear"],
     ["the server failed at it", answered(500), "was answered"],
     ["it was refused", answered(403), "was answered"],
     ["it was cancelled", cancelled, "was answered"],
@@ -101,7 +99,18 @@ describe("a write that ended in an error", () => {
   ])("has its reason, and says what happened: %s", (_, error, reason) => {
     const cause = inWords(failedCause(failed, { error }, shown));
     expect(cause.reason).toBe(reason);
-    expect(cause.message).toBe(`In a:a 1 name could not be written: A. ${error.message}`);
+    expect(cause.message).toBe(`In a 1 name could not be written: A. ${error.message}`);
+  });
+
+  it.each([
+    ["a role that is missing", answered(403), "The key needs the scope read:secrets"],
+    ["a bare 500", answered(500), "linked through another connection to the same provider account"],
+    ["a refusal without advice of its own", answered(409), "a sync that is run again only does what is left"],
+    ["no answer", unreachable(), "a sync that is run again only does what is left"],
+  ])("says what to do about it, and that no more was written: %s", (_, error, words) => {
+    const { advice } = inWords(failedCause(failed, { error }, shown));
+    expect(advice).toMatch(/^Nothing further was written\. /);
+    expect(advice).toContain(words);
   });
 
   it("tells the request id of the error", () => {
@@ -111,7 +120,7 @@ describe("a write that ended in an error", () => {
 
   it("does not tell what a server says where names are not to be shown", () => {
     const { message } = inWords(failedCause(failed, { error: answered(400, "SECRET is bad") }, hidden));
-    expect(message).toBe("In a:a 1 name could not be written. Keyway answered 400");
+    expect(message).toBe("In a 1 name could not be written. Keyway answered 400");
   });
 });
 
@@ -122,7 +131,7 @@ it("a write that deleted more than could be known is an alarm", () => {
   expect(inWords({ ...cause, message: title ?? message("") }).message).toMatch(/^ALARM/);
   expect(inWords(cause)).toMatchObject({
     reason: "write-failed",
-    message: "In production:production Keyway deleted 7 variables, more than the plan could know of",
+    message: "In production Keyway deleted 7 variables, more than the plan could know of",
     advice: expect.stringContaining("restore what is missing"),
     requestId: "req-write",
   });
@@ -137,7 +146,7 @@ describe("a write without a complete answer", () => {
     expect(inWords(unclearCause(half, { error: unreachable(false) }, shown))).toMatchObject({
       reason: "unavailable",
       message:
-        "No answer came to the write of a:a, and it was not repeated: 1 name confirmed, 1 name not seen to be written: B; 1 name not seen to be deleted: C. No usable answer from keyway.example.com: it is gone",
+        "No answer came to the write of a, and it was not repeated: 1 name confirmed, 1 name not seen to be written: B; 1 name not seen to be deleted: C. No usable answer from keyway.example.com: it is gone",
       advice: expect.stringContaining("Run a preview in a while"),
       requestId: "req-1",
     });
@@ -145,7 +154,7 @@ describe("a write without a complete answer", () => {
 
   it("is told without names where these are not to be shown", () => {
     const { message } = inWords(unclearCause(half, { error: answered(504, "SECRET timed out") }, hidden));
-    expect(message).not.toMatch(/: [ABC]\b|SECRET/);
+    expect(message).not.toMatch(/\b[ABC]\b|SECRET/);
   });
 });
 
@@ -194,20 +203,21 @@ describe("environments that changed while another was written", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A", "B"])], shown))).toMatchObject({
       reason: "environments-conflict",
       message:
-        "Writing production:production changed 2 names in staging:preview: A, B: there they now hold the values of production. The provider keeps one value for both",
+        "Writing production changed 2 names in staging:preview (A, B), which now hold the values of production: the provider keeps one value for both",
       advice: expect.stringContaining('sync with "environments: staging:preview" alone'),
     });
   });
 
   it("without another value there are not said to hold one", () => {
-    const { message } = inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown));
-    expect(message).not.toContain("hold the values");
+    expect(inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown)).message).toBe(
+      "Writing production changed 1 name in staging:preview (A): the provider keeps one value for both",
+    );
   });
 
   it("in other names have a changed plan", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["Y"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
-      message: "While production:production was written, something else changed 1 name in staging:preview: Y",
+      message: "While production was written, something else changed 1 name in staging:preview (Y)",
       advice: expect.stringContaining("run again"),
     });
   });
@@ -215,14 +225,14 @@ describe("environments that changed while another was written", () => {
   it("are all told, each with its names", () => {
     const both = [changed("staging:preview", ["A"]), changed("dev:development", ["B"])];
     expect(inWords(conflictCause(by, both, shown)).message).toContain(
-      "changed 1 name in staging:preview: A and 1 name in dev:development: B",
+      "changed 1 name in staging:preview (A) and 1 name in dev:development (B)",
     );
   });
 
   it("are told without names where these are not to be shown", () => {
     for (const name of ["A", "Y"])
       expect(inWords(conflictCause(by, [changed("staging:preview", [name])], hidden)).message).not.toMatch(
-        /: [AY]\b/,
+        /\b[AY]\b/,
       );
   });
 });

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Warning } from "../../../src/concerns.ts";
+import { foretold, type Warning } from "../../../src/concerns.ts";
 import { InputError, KeywayError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
 import { judge } from "../../../src/guards.ts";
 import { annotations } from "../../../src/report/annotations.ts";
 import {
+  connectionOf,
   type GivenRun,
   inputsOf,
+  lookingAroundOf,
   message,
   outcomeIn,
   pairOf,
@@ -94,6 +96,15 @@ describe("warnings", () => {
     expect(messages(warnings)).toEqual(["First of a.\nSecond of a.", "Of the run.", "Of b."]);
   });
 
+  it("that foretell a refusal end as a sentence does", () => {
+    const environments = [{ pair: "a", delete: ["A"] }];
+    const judged = judge(planOf(environments), inputsOf(), "railway");
+    const refusals = judged.kind === "refuse" ? judged.refusals : [];
+    expect(messages(refusals.map(foretold))).toEqual([
+      expect.stringMatching(/^A sync would be refused: .* An empty environment is never pushed\.$/),
+    ]);
+  });
+
   it("are ten at most, and say that there are more", () => {
     const many = (count: number) =>
       Array.from({ length: count }, (_, at) => about(`e${at}`, `warning ${at}`));
@@ -103,6 +114,15 @@ describe("warnings", () => {
       "5 more environments have warnings; the job summary has them all.",
     );
   });
+});
+
+it("a run that looked around needs no annotation", () => {
+  const discovery = { providers: [], connections: [] };
+  for (const outcome of [
+    { kind: "discovered", discovery },
+    { kind: "disconnected", connection: connectionOf() },
+  ] as const)
+    expect(annotations(lookingAroundOf(outcome))).toEqual({ error: undefined, warnings: [], notices: [] });
 });
 
 it("notices are told as they are", () => {

@@ -7,12 +7,15 @@ import { failedCause } from "../../../src/trouble.ts";
 import {
   answerOf,
   checkOf,
+  connectionOf,
   earlyRunOf,
   type Given,
   type GivenRun,
   inputsOf,
+  lookingAroundOf,
   outcomeIn,
   planOf,
+  projectOf,
   runOf,
   text,
 } from "../../support/builders.ts";
@@ -100,12 +103,17 @@ describe("drift", () => {
       "Drift in production: 1 value differs",
     ],
     ["of an empty vault", [{ delete: ["A"] }], {}, "Drift in production: the vault side is empty"],
-    ["in one of two", [{ create: ["A"] }, { pair: "b", skip: ["B"] }], {}, "1 of 2 environments differs"],
+    [
+      "in one of two",
+      [{ create: ["A"] }, { pair: "b", skip: ["B"] }],
+      {},
+      "1 of 2 environments differs: 1 to create",
+    ],
     [
       "in two of three",
       [{ create: ["A"] }, { pair: "b", update: ["B"] }, { pair: "c" }],
       {},
-      "2 of 3 environments differ",
+      "2 of 3 environments differ: 1 to update, 1 to create",
     ],
   ])("is told in numbers: %s", (_, environments, inputs = {}, words) => {
     expect(verdict(runOf({ environments, inputs, outcome: { kind: "drift" } }))).toBe(`🟠 ${words}`);
@@ -139,14 +147,14 @@ describe("a sync", () => {
       {},
       true,
       checkOf("hidden", { create: ["A"] }, { create: ["B"] }),
-      "🟠 Synced: 1 created; 1 name cannot be seen",
+      "🟠 Synced: 1 created; 1 name written that Vercel does not show",
     ],
     [
       "that nothing of it can be seen",
       {},
       true,
       checkOf("hidden", {}, { create: ["A"], update: ["C"] }),
-      "🟠 Synced: nothing that can be confirmed; 2 names cannot be seen",
+      "🟠 Synced: 2 names written that Vercel does not show",
     ],
     [
       "what differs again",
@@ -160,7 +168,7 @@ describe("a sync", () => {
       { inputs: { failOnDrift: true } },
       true,
       checkOf("hidden", {}, { create: ["A"] }),
-      "❌ Synced: nothing that can be confirmed; 1 name cannot be seen",
+      "❌ Synced: 1 name written that Vercel does not show",
     ],
     [
       "what a pull leaves different",
@@ -185,7 +193,7 @@ describe("a sync", () => {
       check: checkOf("failed", {}, { create: ["A"] }),
       answer,
     });
-    const cause = failedCause(failed, { answer }, { showNames: true });
+    const cause = failedCause(failed, { answer }, { showNames: true, explain });
     const half = { kind: "partially-synced", drift: true, environments: [failed], cause } as const;
     expect(verdict(runOf({ mode: "sync", outcome: half }))).toBe(
       "❌ Partly synced: a write failed in preview",
@@ -220,6 +228,31 @@ describe("a refusal", () => {
 it("an error tells what happened", () => {
   const cause = explain(new KeywayError({ status: 500, detail: "Boom", requestId: "req-1" }));
   expect(verdict(earlyRunOf({ kind: "error", cause }))).toBe("❌ Keyway answered 500: Boom");
+});
+
+describe("a run that looked around", () => {
+  const discovered = (projects: readonly (string | undefined)[], connected = true) => {
+    const all = projects.map((linkedRepo) => projectOf({ linkedRepo }));
+    const connections = connected ? [{ connection: connectionOf(), projects: all, trouble: undefined }] : [];
+    return verdict(lookingAroundOf({ kind: "discovered", discovery: { providers: [], connections } }));
+  };
+
+  it("counts what is linked to the repository", () => {
+    expect(discovered(["acme/shop", "acme/blog", undefined])).toBe(
+      "✅ Discovered: 1 project linked to acme/shop",
+    );
+    expect(discovered([])).toBe("✅ Discovered: 0 projects linked to acme/shop");
+    expect(discovered(["ACME/shop", "acme/shop"])).toBe("✅ Discovered: 2 projects linked to acme/shop");
+  });
+
+  it("says so where there is no connection", () => {
+    expect(discovered([], false)).toBe("🟠 Discovered: no connection");
+  });
+});
+
+it("a run that disconnected says from what", () => {
+  const connection = connectionOf({ provider: "netlify" });
+  expect(verdict(lookingAroundOf({ kind: "disconnected", connection }))).toBe("✅ Disconnected: netlify");
 });
 
 it.each([

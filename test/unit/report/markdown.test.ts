@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { join, ours, say } from "../../../src/message.ts";
 import { bytes, code, folded, type Mark, markdown, nameBlock, table } from "../../../src/report/markdown.ts";
-import { visible, visibleName } from "../../../src/visible.ts";
+import { visibleName } from "../../../src/visible.ts";
 import { holds } from "../../support/builders.ts";
 
 /** As GitHub reads it: with HTML, tables, and links that begin with a scheme or `www.`. */
@@ -180,7 +180,7 @@ describe("outside text as code", () => {
       fc.property(hostile, (text) => {
         const html = github.renderInline(`x ${code(text)} y`);
         expect(tags(html)).toEqual(["<code>", "</code>"]);
-        expect(seen(html)).toBe(`x ${visible(text)} y`);
+        expect(seen(html)).toBe(`x ${visibleName(text)} y`);
       }),
       3000,
     );
@@ -209,14 +209,25 @@ describe("outside text as code", () => {
     expect(addresses(code("a@b.co"))).toEqual([]);
   });
 
-  it("breaks no table", () => {
+  it("has its pipes as they are outside of a table", () => {
+    expect(code("a|b")).toBe("`a|b`");
+    expect(table(COLUMNS, [[code("a|b"), "1"]])).toContain("| `a\\|b` | 1 |");
+  });
+
+  it("shows an empty text as one", () => {
+    expect(code("")).toBe('`""`');
+  });
+
+  it("breaks no table, and shows there what is visible of the text", () => {
     holds(
       fc.property(hostile, (text) => {
         const cells = [
           [code(text), "1"],
           ["x", "2"],
         ];
-        const all = tags(github.render(table(COLUMNS, cells)));
+        const html = github.render(table(COLUMNS, cells));
+        const all = tags(html);
+        expect(seen(/<code>.*<\/code>/.exec(html)?.[0] ?? "")).toBe(visibleName(text));
         expect(all.filter((tag) => tag === "<tr>")).toHaveLength(3);
         expect(all.filter((tag) => tag.startsWith("<td"))).toHaveLength(4);
         expect(all.filter((tag) => tag === "<table>")).toHaveLength(1);
@@ -233,7 +244,7 @@ describe("a message as Markdown", () => {
         const html = github.render(`- ${markdown(say`See ${one}: not ${other}.`)}`);
         const item = ["<li>", "<code>", "</code>", "<code>", "</code>", "</li>"];
         expect(tags(html)).toEqual(["<ul>", ...item, "</ul>"]);
-        expect(seen(html).trim()).toBe(`See ${visible(one)}: not ${visible(other)}.`);
+        expect(seen(html).trim()).toBe(`See ${visibleName(one)}: not ${visibleName(other)}.`);
       }),
       3000,
     );

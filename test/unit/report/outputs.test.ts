@@ -2,17 +2,22 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KeywayError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
+import type { Project } from "../../../src/keyway/api.ts";
+import type { Outcome } from "../../../src/outcome.ts";
 import { planDigest } from "../../../src/plan.ts";
 import { outputsOf, shellSafeJson } from "../../../src/report/outputs.ts";
 import {
   CONNECTION,
   checkOf,
+  connectionOf,
   earlyRunOf,
   type Given,
   type GivenRun,
   holds,
+  lookingAroundOf,
   outcomeIn,
   planOf,
+  projectOf,
   runOf,
 } from "../../support/builders.ts";
 
@@ -148,6 +153,57 @@ describe("the plan output", () => {
     const limit = 100 * 1024;
     expect(length(["A".repeat(limit - empty)])).toBe(limit);
     expect(length(["A".repeat(limit - empty + 1)])).toBe(0);
+  });
+});
+
+describe("the matrix", () => {
+  const matrixOf = (projects: readonly Project[], connection = connectionOf()) => {
+    const discovery = { providers: [], connections: [{ connection, projects, trouble: undefined }] };
+    return outputsOf(lookingAroundOf({ kind: "discovered", discovery })).matrix ?? "";
+  };
+
+  it("has a row for each project that is linked to the repository", () => {
+    const linked = projectOf({ linkedRepo: "ACME/Shop", serviceId: "svc" });
+    expect(JSON.parse(matrixOf([linked, projectOf({ id: "loose" })]))).toEqual({
+      include: [{ provider: "vercel", connectionId: CONNECTION, projectId: "prj_shop", serviceId: "svc" }],
+    });
+  });
+
+  it("has no row where none is, and is not there in another mode", () => {
+    expect(matrixOf([projectOf()])).toBe('{"include":[]}');
+    expect(outputs({}).matrix).toBe("");
+  });
+
+  it("means the ids whatever is in them, and has nothing that a shell would read", () => {
+    holds(
+      fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 4, maxLength: 4 }), (ids) => {
+        const [providerName = "", connectionId = "", projectId = "", serviceId = ""] = ids;
+        const connection = connectionOf({ id: connectionId, providerName });
+        const matrix = matrixOf(
+          [projectOf({ id: projectId, serviceId, linkedRepo: "acme/shop" })],
+          connection,
+        );
+        expect(JSON.parse(matrix)).toEqual({
+          include: [{ provider: providerName, connectionId, projectId, serviceId }],
+        });
+        expect(matrix).toMatch(/^[A-Za-z0-9_\-.:/ "\\{}[\],]*$/);
+      }),
+    );
+  });
+});
+
+describe("the outputs of a run that looked around", () => {
+  it.each<[string, Outcome]>([
+    ["discovered", { kind: "discovered", discovery: { providers: [], connections: [] } }],
+    ["disconnected", { kind: "disconnected", connection: connectionOf() }],
+  ])("tell the result, and no drift and no plan: %s", (result, outcome) => {
+    expect(outputsOf(lookingAroundOf(outcome, { failOnDrift: true }))).toMatchObject({
+      result,
+      failureReason: "",
+      drift: "",
+      plan: "",
+      planDigest: "",
+    });
   });
 });
 

@@ -7,21 +7,26 @@ import { type Inputs, readInputs } from "../../../src/inputs.ts";
 import type { EnvironmentOutcome, Outcome } from "../../../src/outcome.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { summary } from "../../../src/report/summary.ts";
-import { conflictCause, failedCause } from "../../../src/trouble.ts";
+import { unknownConnection } from "../../../src/target.ts";
+import { conflictCause, failedCause, unclearCause } from "../../../src/trouble.ts";
 import {
   answerOf,
   checkOf,
+  connectionOf,
   earlyRunOf,
   environmentOf,
   type Given,
   type GivenRun,
   inputsOf,
+  lookingAroundOf,
   outcomeIn,
   pairOf,
   planOf,
+  projectOf,
   reportOf,
   runOf,
   stepOf,
+  unreachable,
 } from "../../support/builders.ts";
 
 /** The warnings that a preview of such a plan brings. */
@@ -96,7 +101,7 @@ function failed(): Report {
         kind: "partially-synced",
         drift: true,
         environments: [half, outcomeIn("staging:preview", "not-begun")],
-        cause: failedCause(half, { answer }, { showNames: true }),
+        cause: failedCause(half, { answer }, { showNames: true, explain }),
       },
     },
     { step: "status", status: 200 },
@@ -146,6 +151,75 @@ const twoGuards = [
   { firstSync: true, create: ["API_KEY"], update: ["DATABASE_URL"], delete: ["A", "B", "C"], skip: ["PORT"] },
   preview,
 ];
+
+function unclear(): Report {
+  const error = unreachable();
+  const lost = outcomeIn("production", "unknown", {
+    check: checkOf("failed", { create: ["API_KEY"] }, { create: ["SENTRY_DSN"], update: ["DATABASE_URL"] }),
+  });
+  return report(
+    {
+      mode: "sync",
+      environments: [production],
+      outcome: {
+        kind: "partially-synced",
+        drift: true,
+        environments: [lost],
+        cause: unclearCause(lost, { error }, { showNames: true }),
+      },
+    },
+    { step: "sync", method: "POST", status: 504 },
+  );
+}
+
+function unknownTarget(): Report {
+  const candidates = [
+    connectionOf({ account: "acme-team" }),
+    connectionOf({ id: "7eb0d25b-a9f7-4029-8445-e3844a0caacd", provider: "railway" }),
+  ];
+  const cause = explain(unknownConnection("00000000-0000-4000-8000-000000000000", candidates));
+  return reportOf({ ...earlyRunOf({ kind: "error", cause }), inputs: inputsOf(), mode: "preview" });
+}
+
+function discovered(): Report {
+  const shop = projectOf({
+    linkedRepo: "acme/shop",
+    framework: "nextjs",
+    environments: ["production", "preview"],
+  });
+  const web = projectOf({
+    id: "4f8ea1a5-6f1c-4a51-9c0f-3b8f0c6b3d11",
+    name: "Shop | `backend`",
+    linkedRepo: "Acme/Shop",
+    serviceId: "b0f1a1b2-93c4-4d55-8e66-7f7788990011",
+    serviceName: "web",
+  });
+  const railway = connectionOf({ id: "7eb0d25b-a9f7-4029-8445-e3844a0caacd", provider: "railway" });
+  const netlify = connectionOf({ id: "c1d2e3f4-0000-4000-8000-00000000000f", provider: "netlify" });
+  const boom = new KeywayError({ status: 500, detail: "Failed to list projects", requestId: "req-5" });
+  return reportOf(
+    lookingAroundOf({
+      kind: "discovered",
+      discovery: {
+        providers: [
+          { name: "vercel", displayName: "Vercel", configured: true },
+          { name: "railway", displayName: "Railway", configured: true },
+          { name: "netlify", displayName: "Netlify", configured: true },
+          { name: "fly", displayName: "Fly.io", configured: false },
+        ],
+        connections: [
+          {
+            connection: connectionOf({ account: "acme-team" }),
+            projects: [shop, projectOf({ id: "prj_blog", name: "blog" })],
+            trouble: undefined,
+          },
+          { connection: railway, projects: [web], trouble: undefined },
+          { connection: netlify, projects: [], trouble: explain(boom).message },
+        ],
+      },
+    }),
+  );
+}
 
 const GOLDEN: Record<string, Report> = {
   "in-sync": report({
@@ -233,6 +307,22 @@ const GOLDEN: Record<string, Report> = {
   }),
   "partially-synced-conflict": conflict(),
   "partially-synced-failed": failed(),
+  "partially-synced-unclear": unclear(),
+  "synced-pull": report({
+    mode: "sync",
+    environments: pulled,
+    inputs: { direction: "pull" },
+    outcome: {
+      kind: "synced",
+      drift: true,
+      environments: [
+        outcomeIn("production", "written", {
+          check: checkOf("confirmed", { create: ["NEW_AT_VERCEL"] }),
+          answer: answerOf({ created: 1 }),
+        }),
+      ],
+    },
+  }),
   refused: report({
     mode: "sync",
     environments: twoGuards,
@@ -244,9 +334,23 @@ const GOLDEN: Record<string, Report> = {
     environments: emptySource,
     outcome: refusal(emptySource, {}),
   }),
+  discovered: discovered(),
+  "discovered-nothing": reportOf(
+    lookingAroundOf({
+      kind: "discovered",
+      discovery: {
+        providers: [{ name: "vercel", displayName: "Vercel", configured: true }],
+        connections: [],
+      },
+    }),
+  ),
+  disconnected: reportOf(
+    lookingAroundOf({ kind: "disconnected", connection: connectionOf({ account: "acme-team" }) }),
+  ),
   skipped: reportOf(earlyRunOf({ kind: "skipped", pullRequestFrom: "fork" })),
   "error-invalid-input": wrongInputs(),
   "error-auth": unauthorized(),
+  "error-unknown-connection": unknownTarget(),
 };
 
 describe("the job summary", () => {
@@ -384,24 +488,23 @@ describe("requests that failed", () => {
   const listed = (outcome: Outcome, steps: Report["steps"]) =>
     summary(reportOf(runOf({ outcome }), steps))
       .match(/<sub>Requests: .*$/m)?.[0]
-      .replaceAll("&#45;", "-")
       .replace(/<[^>]*>/g, "");
 
   it("are listed with their ids", () => {
     const steps = [stepOf(), stepOf({ status: 500, requestId: "req" }), lost];
     expect(listed({ kind: "error", cause }, steps)).toBe(
-      "Requests: preview 500 req, preview without an answer req-1",
+      "Requests: preview 500 `req`, preview without an answer `req-1`",
     );
   });
 
   it("are the last ten of them", () => {
     const steps = Array.from({ length: 12 }, (_, at) => stepOf({ status: 500, requestId: `req${at}` }));
     expect(listed({ kind: "error", cause }, steps)?.match(/preview 500/g)).toHaveLength(10);
-    expect(listed({ kind: "error", cause }, steps)).toMatch(/req11$/);
+    expect(listed({ kind: "error", cause }, steps)).toMatch(/`req11`$/);
   });
 
   it("are told by the request that the error names, where that one went well", () => {
-    expect(listed({ kind: "error", cause }, [stepOf()])).toBe("Requests: req");
+    expect(listed({ kind: "error", cause }, [stepOf()])).toBe("Requests: `req`");
   });
 
   it("are no matter when the run went well all the same", () => {

@@ -1,0 +1,392 @@
+import { describe, expect, test } from "vitest";
+import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import {
+  annotations,
+  asked,
+  CONNECTION,
+  counts,
+  DIALECTS,
+  ending,
+  everything,
+  green,
+  held,
+  onlyPlanned,
+  PROJECT,
+  preview,
+  proseOf,
+  pull,
+  red,
+  row,
+  shop,
+  sync,
+  vault,
+  writes,
+} from "./situation.ts";
+
+const production = { NEW: "1", CHANGED: "2", SAME: "3" };
+const outOfStep = {
+  vault: { production },
+  vercel: { production: { CHANGED: "old", SAME: "3", OLD: "4" } },
+};
+/** Two environments without a name in common, both to be written. */
+const two = { vault: { production: { A: "1", B: "2" }, staging: { S: "3", T: "4" } } };
+const twoEnvironments = { environments: "production\nstaging" };
+
+describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dialect) => {
+  test("brings the provider in step with the vault, and confirms it", async () => {
+    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
+    expect(held(sandbox)).toEqual({ ...production, OLD: "4" });
+    expect(vault(sandbox)).toEqual(production);
+    expect(result.summary).toMatch(/^## .*Synced: 1 created, 1 updated$/m);
+    expect(annotations(result, "warning")).toEqual([]);
+  });
+
+  test("deletes what the vault lacks only with allowDelete", async () => {
+    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(counts(result)).toBe("1 created, 1 updated, 1 deleted, 1 unchanged");
+    expect(held(sandbox)).toEqual(production);
+  });
+
+  test("of a value that the provider hides is synced with a warning, and drift", async () => {
+    await using sandbox = await startSandbox(
+      shop({ dialect, ...outOfStep, faults: { hideNames: ["CHANGED"] } }),
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced", true));
+    expect(held(sandbox)).toEqual({ ...production, OLD: "4" });
+    expect(result.summary).toMatch(/does not show|not all visible|cannot be seen/);
+    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/does not show|cannot be seen/)]);
+  });
+
+  test("of a name that fails is partial, and names it", async () => {
+    await using sandbox = await startSandbox(
+      shop({ dialect, ...outOfStep, faults: { refuseNames: ["CHANGED"] } }),
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
+    expect(counts(result)).toBe("1 created, 0 updated, 0 deleted, 1 unchanged");
+    expect(annotations(result, "error")[0]).toMatch(/1 name could not be written: CHANGED/);
+    expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "old" });
+  });
+
+  test("of a hidden value and a name that fails is partial", async () => {
+    const faults = { hideNames: ["CHANGED"], refuseNames: ["NEW"] };
+    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults }));
+    expect(ending(await sync(sandbox))).toMatchObject(red("partially-synced", "write-failed", true));
+  });
+
+  test("whose names all fail is an error", async () => {
+    const faults = { refuseNames: ["NEW", "CHANGED", "SAME"] };
+    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(red("error", "write-failed", ""));
+    expect(counts(result)).toMatch(/^0 created, 0 updated, 0 deleted/);
+    expect(annotations(result, "error")[0]).toMatch(/Failed to set all 3 environment variables/);
+    expect(writes(sandbox)).toHaveLength(1);
+  });
+
+  test("that the provider turns away is an error, in the provider's words", async () => {
+    await using sandbox = await startSandbox(
+      shop({ dialect, ...outOfStep, faults: { failWrites: "error-200" } }),
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(red("error", "write-failed", ""));
+    expect(annotations(result, "error")[0]).toContain("Rate limited by Vercel API. Retry after 17 seconds.");
+    expect(held(sandbox)).toEqual(outOfStep.vercel.production);
+    expect(writes(sandbox)).toHaveLength(1);
+  });
+
+  test.each(["bare-500-after-writing", "reset-after-writing"] as const)(
+    "that fails with %s, its work done, is synced with a warning",
+    async (failWrites) => {
+      await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults: { failWrites } }));
+      const result = await sync(sandbox);
+      expect(ending(result)).toEqual(green("synced"));
+      expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
+      expect(held(sandbox)).toEqual({ ...production, OLD: "4" });
+      expect(writes(sandbox)).toHaveLength(1);
+      expect(annotations(result, "warning")).toEqual([expect.stringMatching(/planned is done/)]);
+    },
+  );
+
+  test("one of whose deletions fails is partial, and names it", async () => {
+    const vercel = { production: { ...production, OLD_1: "x", OLD_2: "x" } };
+    const faults = { refuseDeletes: ["OLD_1"] };
+    await using sandbox = await startSandbox(shop({ dialect, vault: { production }, vercel, faults }));
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
+    expect(counts(result)).toMatch(/^0 created, 0 updated, 1 deleted/);
+    expect(annotations(result, "error")[0]).toMatch(/1 name could not be deleted: OLD_1/);
+    expect(Object.keys(held(sandbox))).toEqual([...Object.keys(production), "OLD_1"]);
+  });
+
+  test("all of whose deletions fail is partial, although the answer counts nothing", async () => {
+    const faults = { refuseDeletes: ["OLD"] };
+    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults }));
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
+    expect(counts(result)).toMatch(/^1 created, 1 updated, 0 deleted/);
+    expect(held(sandbox)).toEqual({ ...production, OLD: "4" });
+  });
+
+  test("that could do nothing but delete, and did not, is an error", async () => {
+    const vercel = { production: { ...production, OLD: "x" } };
+    const faults = { refuseDeletes: ["OLD"] };
+    await using sandbox = await startSandbox(shop({ dialect, vault: { production }, vercel, faults }));
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("error", "write-failed", ""));
+  });
+});
+
+describe.concurrent("a push", () => {
+  test("with nothing to do sends no write and is in sync", async () => {
+    await using sandbox = await startSandbox(
+      shop({ vault: { production: { SAME: "3" } }, vercel: { production: { SAME: "3", OLD: "4" } } }),
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("in-sync"));
+    expect(asked(sandbox).toSorted()).toEqual(["push production:production", "status production"]);
+    expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 1 unchanged");
+  });
+
+  test("orders exactly what was planned", async () => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    await sync(sandbox, { allowDelete: "true" });
+    expect(writes(sandbox).map(({ method, path, body }) => ({ method, path, body }))).toStrictEqual([
+      {
+        method: "POST",
+        path: "/v1/integrations/vaults/acme/shop/sync",
+        body: {
+          connectionId: CONNECTION,
+          projectId: PROJECT,
+          keywayEnvironment: "production",
+          providerEnvironment: "production",
+          direction: "push",
+          allowDelete: true,
+        },
+      },
+    ]);
+  });
+
+  test("names the service in every request where one is given", async () => {
+    const projects = [{ id: PROJECT, name: "shop", rows: [] }];
+    await using sandbox = await startSandbox(shop({ vault: { production: { A: "1" } }, projects }));
+    const result = await sync(sandbox, { provider: "railway", serviceId: "svc_api" });
+    expect(ending(result)).toEqual(green("synced"));
+    for (const { query, body } of sandbox.requests)
+      expect(body ?? query).toMatchObject({ serviceId: "svc_api" });
+  });
+
+  test("writes the environments in the order given, and only those with something to do", async () => {
+    const vaults = { production: { A: "1" }, staging: { B: "2" }, development: { C: "3" }, qa: { D: "4" } };
+    await using sandbox = await startSandbox(
+      shop({ vault: vaults, vercel: { development: vaults.development } }),
+    );
+    const result = await sync(sandbox, { environments: "staging, qa:qa\ndevelopment\nproduction" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(asked(sandbox).filter((request) => request.startsWith("POST"))).toEqual([
+      "POST staging:preview",
+      "POST qa:qa",
+      "POST production:production",
+    ]);
+  });
+
+  test("does not count an ignored name as a reason to write", async () => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    const result = await sync(sandbox, { ignore: "NEW, CHANGED" });
+    expect(ending(result)).toEqual(green("in-sync"));
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("for other names rewrites an ignored one too, and says so", async () => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    const result = await sync(sandbox, { ignore: "CHANGED" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "2" });
+    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/rewrites 1 name.*CHANGED/)]);
+  });
+
+  test("with compare: names still writes differing values when it writes", async () => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    const result = await sync(sandbox, { compare: "names" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "2" });
+  });
+
+  test("with compare: names writes values that alone differ", async () => {
+    await using sandbox = await startSandbox(
+      shop({ vault: { production: { A: "1" } }, vercel: { production: { A: "2" } } }),
+    );
+    expect(ending(await sync(sandbox, { compare: "names" }))).toEqual(green("synced"));
+    expect(held(sandbox)).toEqual({ A: "1" });
+  });
+
+  test("of a name that Vercel reserves is synced, although it is never seen there", async () => {
+    const names = { A: "1", VERCEL_FLAG: "on" };
+    await using sandbox = await startSandbox(shop({ vault: { production: names } }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced", true));
+    expect(held(sandbox)).toEqual(names);
+  });
+
+  test("that races with another first sync is sent once more, for it wrote nothing", async () => {
+    const faults = { failWrites: "bare-500", failWriteNumber: 1 } as const;
+    await using sandbox = await startSandbox(shop({ ...two, faults }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(held(sandbox)).toEqual(two.vault.production);
+    expect(writes(sandbox)).toHaveLength(2);
+  });
+
+  test("that is a bare 500 twice is an error", async () => {
+    await using sandbox = await startSandbox(shop({ ...two, faults: { failWrites: "bare-500" } }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(red("error", "write-failed", ""));
+    expect(writes(sandbox)).toHaveLength(2);
+    expect(result.summary).toContain(writes(sandbox)[1]?.requestId);
+  });
+
+  test("with showNames: false tells no name of a failure, not even in the provider's words", async () => {
+    const failWriteError = "CHANGED_NAME is not allowed";
+    const seed = shop({
+      vault: { production: { NEW_NAME: "1", CHANGED_NAME: "2" } },
+      vercel: { production: { CHANGED_NAME: "x" } },
+    });
+    for (const faults of [
+      { failWrites: "error-200" as const, failWriteError },
+      { refuseNames: ["NEW_NAME"] },
+    ]) {
+      await using sandbox = await startSandbox({ ...seed, faults });
+      const result = await sync(sandbox, { showNames: "false" });
+      expect(result.exitCode).toBe(1);
+      expect(everything(result)).not.toMatch(/NEW_NAME|CHANGED_NAME/);
+    }
+  });
+
+  test("with showNames: false still tells of a value that the provider hides", async () => {
+    await using sandbox = await startSandbox(shop({ ...outOfStep, faults: { hideNames: ["CHANGED"] } }));
+    const result = await sync(sandbox, { showNames: "false" });
+    expect(ending(result)).toEqual(green("synced", true));
+    expect(result.summary).toMatch(/does not show|not all visible|cannot be seen/);
+    expect(everything(result)).not.toContain("CHANGED");
+  });
+
+  test("keeps what the provider says in one line of text", async () => {
+    const failWriteError = "no\n::error::injected\n::set-output name=result::synced\n<img src=x>";
+    const faults = { failWrites: "error-200", failWriteError } as const;
+    await using sandbox = await startSandbox(shop({ ...outOfStep, faults }));
+    const result = await sync(sandbox);
+    expect(result.outputs.result).toBe("error");
+    expect(annotations(result, "error")).toHaveLength(1);
+    expect(result.log).not.toMatch(/^\s*::(?:set-output|error::injected)/m);
+    expect(proseOf(result)).not.toContain("<img");
+  });
+
+  test("that deleted more than could be known is partial, with an alarm", async () => {
+    const vercel = { production: { ...production, OLD: "4" } };
+    await using sandbox: Sandbox = await startSandbox(shop({ vault: { production }, vercel }), {
+      onRequest({ method }) {
+        const rows = sandbox.vercel.rows(PROJECT);
+        if (method === "POST") rows.push(row("SECRET_1", "x", ["production"], "sensitive"));
+      },
+    });
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toMatchObject(red("partially-synced", "write-failed"));
+    expect(annotations(result, "error")[0]).toMatch(/deleted 2 .*more than/);
+  });
+});
+
+describe.concurrent("the first environment that fails", () => {
+  test("stops the later ones, which are told not to be begun", async () => {
+    await using sandbox = await startSandbox(shop({ ...two, faults: { refuseNames: ["A"] } }));
+    const result = await sync(sandbox, twoEnvironments);
+    expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
+    expect(writes(sandbox)).toHaveLength(1);
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([{ B: "2" }, {}]);
+    expect(result.summary).toMatch(/^\| .*production.*failed/m);
+    expect(result.summary).toMatch(/^\| .*staging.*not begun/m);
+    expect(result.report?.environments).toMatchObject([{ state: "failed" }, { state: "not-begun" }]);
+  });
+
+  test("leaves the earlier ones written", async () => {
+    await using sandbox = await startSandbox(shop({ ...two, faults: { refuseNames: ["S", "T"] } }));
+    const result = await sync(sandbox, twoEnvironments);
+    expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
+    expect(counts(result)).toMatch(/^2 created/);
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([two.vault.production, {}]);
+    expect(result.report?.environments).toMatchObject([{ state: "written" }, { state: "failed" }]);
+  });
+});
+
+describe.concurrent("the note about running deployments", () => {
+  test.each([
+    ["vercel", "Vercel"],
+    ["netlify", "Netlify"],
+  ])("follows a sync to %s", async (provider, title) => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    const { summary } = await sync(sandbox, { provider });
+    expect(summary).toMatch(new RegExp(`keep their old values until the next deploy at ${title}`));
+  });
+
+  test("follows neither a sync to Railway, nor an idle sync, nor a preview, nor a pull", async () => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    const runs = [
+      await preview(sandbox),
+      await pull(sandbox),
+      await sync(sandbox, { provider: "railway" }),
+      await sync(sandbox),
+    ];
+    expect(runs.map(({ outputs }) => outputs.result)).toEqual(["drift", "synced", "synced", "in-sync"]);
+    for (const { summary } of runs) expect(summary).not.toContain("next deploy");
+  });
+});
+
+describe.concurrent("a cancelled run", () => {
+  test("drops its reads, writes nothing and still reports", async () => {
+    let pid = 0;
+    const onRequest = () => void process.kill(pid, "SIGINT");
+    await using sandbox = await startSandbox(shop({ ...two, faults: { delayMs: 20_000 } }), { onRequest });
+    const onStart = (id: number) => {
+      pid = id;
+    };
+    const result = await sync(sandbox, {}, { onStart });
+    expect(ending(result)).toEqual(red("error", "cancelled", ""));
+    expect(writes(sandbox)).toEqual([]);
+    expect(result.summary).toMatch(/^## .*cancelled/m);
+    expect(result.ms).toBeLessThan(20_000);
+  });
+
+  test("lets a write in flight be answered, begins no other and tells what was written", async () => {
+    let pid = 0;
+    const onRequest = ({ method }: { method: string }) => {
+      if (method === "POST") process.kill(pid, "SIGINT");
+    };
+    await using sandbox = await startSandbox(shop({ ...two, faults: { writeDelayMs: 200 } }), { onRequest });
+    const onStart = (id: number) => {
+      pid = id;
+    };
+    const result = await sync(sandbox, twoEnvironments, { onStart });
+    expect(ending(result)).toMatchObject(red("partially-synced", "cancelled"));
+    expect(held(sandbox)).toEqual(two.vault.production);
+    expect(asked(sandbox).filter((request) => request.startsWith("POST"))).toEqual([
+      "POST production:production",
+    ]);
+    expect(result.summary).toMatch(/^\| .*staging.*not begun/m);
+  });
+});
+
+describe.concurrent("the plan of a sync", () => {
+  test("is that of the preview before it, in outputs and summary", async () => {
+    await using sandbox = await startSandbox(shop(outOfStep));
+    const before = await preview(sandbox);
+    const result = await sync(sandbox);
+    expect(onlyPlanned(result)).toEqual(onlyPlanned(before));
+    expect(result.outputs.planDigest).toBe(before.outputs.planDigest);
+    expect(result.summary).toContain("! CHANGED\n+ NEW");
+  });
+});
