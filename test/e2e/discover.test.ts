@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { pullRequest, push, runStep, type Step, schedule } from "../../sandbox/runner.ts";
+import type { Seed } from "../../sandbox/seed.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import { ending, expectTokenKept, green, writes } from "./situation.ts";
+
+const TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";
+const SEED: Seed = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../sandbox/seeds/providers.json"), "utf8"),
+);
+const VERCEL = "86db0317-f42f-4832-a878-28e9128bd5c5";
+
+async function use(sandbox: Sandbox, inputs: Record<string, string>, step: Step = {}) {
+  const result = await runStep({
+    event: schedule(),
+    ...step,
+    with: { token: TOKEN, apiUrl: sandbox.url, ...inputs },
+  });
+  expectTokenKept(TOKEN, result, sandbox.requests);
+  return result;
+}
+
+describe.concurrent("discover", () => {
+  test("lists what a token reaches, writes nothing, and gives a matrix of this repository's projects", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const result = await use(sandbox, { mode: "discover" });
+    expect(ending(result)).toEqual({ ...green("discovered"), drift: "" });
+    expect(writes(sandbox)).toEqual([]);
+    const { include } = JSON.parse(result.outputs.matrix ?? "");
+    expect(include).toContainEqual({
+      provider: "vercel",
+      connectionId: VERCEL,
+      projectId: "prj_shop",
+      serviceId: "",
+    });
+    expect(include).toContainEqual(expect.objectContaining({ provider: "railway", serviceId: "svc-api" }));
+    expect(JSON.stringify(include)).not.toContain("prj_blog");
+    for (const text of ["shop-netlify", "prj_blog", "acme/blog", "nextjs"])
+      expect(result.summary).toContain(text);
+  });
+
+  test("gives steps that can be pasted and that lead to a preview", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const { summary } = await use(sandbox, { mode: "discover", provider: "vercel" });
+    const [, yaml = ""] = /```yaml\n([\s\S]*?)```/.exec(summary) ?? [];
+    const [step] = parse(yaml);
+    expect(step.uses).toMatch(/^keywaysh\/keyway-sync-action@/);
+    const { token: _, ...pasted } = step.with;
+    const result = await use(sandbox, { ...pasted, mode: "preview" }, { event: pullRequest() });
+    expect(ending(result)).toEqual(green("drift", true));
+  });
+
+  test("tells of a provider that fails, and of the others all the same", async () => {
+    const path = `connections/${VERCEL}/projects`;
+    await using sandbox = await startSandbox({
+      ...SEED,
+      faults: { failReads: { path, times: 9, status: 500 } },
+    });
+    const result = await use(sandbox, { mode: "discover" });
+    expect(ending(result)).toEqual({ ...green("discovered"), drift: "" });
+    expect(result.summary).toContain("could not be read");
+    expect(result.summary).toContain("shop-netlify");
+  });
+
+  test("says how to connect where nothing is connected", async () => {
+    await using sandbox = await startSandbox({ ...SEED, connections: [] });
+    const result = await use(sandbox, { mode: "discover" });
+    expect(JSON.parse(result.outputs.matrix ?? "")).toEqual({ include: [] });
+    expect(result.summary).toContain("keyway connect vercel");
+  });
+});
+
+describe.concurrent("disconnect", () => {
+  test("deletes the connection that was named, and says what it was", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const result = await use(sandbox, { mode: "disconnect", connectionId: VERCEL });
+    expect(ending(result)).toEqual({ ...green("disconnected"), drift: "" });
+    expect(writes(sandbox).map(({ method }) => method)).toEqual(["DELETE"]);
+    expect(sandbox.keyway.connections.map(({ provider }) => provider)).toEqual(["netlify", "railway"]);
+    expect(result.summary).toContain(
+      `The connection \`${VERCEL}\` to \`vercel\` of \`u_vercel_acme\` is deleted`,
+    );
+  });
+
+  test("never deletes a connection that was only found", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const result = await use(sandbox, { mode: "disconnect", provider: "vercel" });
+    expect(result.outputs).toMatchObject({ result: "error", failureReason: "invalid-input" });
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("is not for pull request events", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const result = await use(sandbox, { mode: "disconnect", connectionId: VERCEL }, { event: pullRequest() });
+    expect(result.outputs).toMatchObject({ result: "error", failureReason: "invalid-input" });
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("of an unknown connection ends with those that are there", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const connectionId = "00000000-0000-4000-8000-000000000000";
+    const result = await use(sandbox, { mode: "disconnect", connectionId }, { event: push() });
+    expect(result.outputs).toMatchObject({ result: "error", failureReason: "not-found" });
+    expect(result.log).toContain(`connectionId: ${VERCEL}`);
+    expect(writes(sandbox)).toEqual([]);
+  });
+});
