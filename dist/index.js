@@ -31778,6 +31778,11 @@ function quotedIfOdd(data) {
     const shown = visible(data);
     return /^[\w.:/@+-]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
 }
+function fullSentence(message) {
+    const { parts } = sentence(message);
+    const last = parts.at(-1);
+    return typeof last === "string" && /[.!?]$/.test(last) ? { parts } : { parts: [...parts, "."] };
+}
 function sentence({ parts: [first, ...rest] }) {
     if (first === undefined)
         return { parts: [] };
@@ -32228,7 +32233,7 @@ function withoutDetail(error) {
 }
 function adviceFor(error, asked) {
     if (error instanceof InputError)
-        return say `Correct the \`with:\` of the step. Nothing was asked of Keyway.`;
+        return say `Correct the \`with:\` of the step.`;
     if (error instanceof RateLimitError)
         return say `The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
     if (error instanceof UnreachableError)
@@ -32246,7 +32251,7 @@ function keywayAdvice({ status, upgradeUrl }, asked) {
                 ? say `The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
                 : say `Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
         case 403: {
-            const scope = ours(asked?.direction === "pull" ? "`write:secrets`" : "`read:secrets`");
+            const scope = asked?.scope ?? "read:secrets";
             const plan = upgradeUrl === undefined ? ours("") : say ` A higher plan may lift it: ${upgradeUrl}`;
             return say `The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
         }
@@ -32261,7 +32266,101 @@ function keywayAdvice({ status, upgradeUrl }, asked) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/target.js
+
+
+
+async function findConnection(keyway, { connectionId, provider }) {
+    if (connectionId === undefined)
+        return onlyConnection(await keyway.connections(), provider);
+    if (provider !== undefined)
+        return { connectionId, provider };
+    return providerOf(keyway, connectionId);
+}
+async function providerOf(keyway, connectionId) {
+    let connections;
+    try {
+        connections = await keyway.connections();
+    }
+    catch (error) {
+        if (!canGoOn(error))
+            throw error;
+        const doubt = say `The provider of the connection could not be looked up, and the run goes on without it. ${error.text}`;
+        return { connectionId, provider: undefined, doubt };
+    }
+    const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
+    if (found === undefined)
+        throw unknownConnection(connectionId, connections);
+    if (found.provider !== undefined)
+        return { connectionId, provider: found.provider };
+    const doubt = say `The connection is of provider ${found.providerName}, which this version does not know`;
+    return { connectionId, provider: undefined, doubt };
+}
+function canGoOn(error) {
+    if (error instanceof KeywayError)
+        return error.status !== 401;
+    return error instanceof UnreachableError || error instanceof ProtocolError;
+}
+function onlyConnection(connections, provider) {
+    const fitting = connections.filter((connection) => provider === undefined || connection.provider === provider);
+    const [only, ...more] = fitting;
+    const which = ours(provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`);
+    if (only === undefined)
+        throw new TargetError(say `The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``, {
+            details: connectionLines(connections),
+        });
+    if (more.length > 0)
+        throw new TargetError(say `The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
+            details: connectionLines(fitting),
+        });
+    if (only.provider === undefined)
+        throw new TargetError(say `The only connection is of provider ${only.providerName}, which this version does not know`);
+    return { connectionId: only.id, provider: only.provider };
+}
+async function findProject(keyway, connectionId, { projectId, serviceId, repository }) {
+    if (projectId !== undefined)
+        return { projectId, serviceId };
+    const projects = await keyway.projects(connectionId);
+    const linked = projects.filter((project) => project.linkedRepo?.toLowerCase() === repository.toLowerCase() &&
+        (serviceId === undefined || project.serviceId === serviceId));
+    const [only, ...more] = linked;
+    if (only === undefined)
+        throw new TargetError(say `No project of the connection is linked to ${repository}; set \`projectId\``, {
+            details: projectLines(projects),
+        });
+    if (more.length > 0)
+        throw new TargetError(say `${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, { details: projectLines(linked) });
+    return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
+}
+function unknownConnection(connectionId, connections, cause) {
+    return new TargetError(say `The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`, {
+        details: connectionLines(connections),
+        cause,
+    });
+}
+function unknownProject(projectId, projects, cause) {
+    return new TargetError(say `The connection has no project ${projectId}; set \`projectId\` to one that it has`, {
+        details: projectLines(projects),
+        cause,
+    });
+}
+function connectionLines(connections) {
+    return connections.map(({ id, providerName, account }) => {
+        const owner = account === undefined ? ours("") : say `, ${account}`;
+        return say `${`connectionId: ${id}`} (${providerName}${owner})`;
+    });
+}
+function projectLines(projects) {
+    return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
+        const label = serviceName === undefined ? ours("") : say ` (${serviceName})`;
+        const service = serviceId === undefined ? ours("") : say `, ${`serviceId: ${serviceId}`}${label}`;
+        const link = linkedRepo === undefined ? say `not linked` : say `linked to ${linkedRepo}`;
+        return say `${`projectId: ${id}`} (${name}, ${link})${service}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/discover.js
+
 
 async function discover(keyway, wanted) {
     const [providers, all] = await Promise.all([
@@ -32269,9 +32368,12 @@ async function discover(keyway, wanted) {
         keyway.connections(),
     ]);
     const connections = all.filter((connection) => isWanted(connection, wanted));
+    if (connections.length === 0 && wanted.connectionId !== undefined)
+        throw unknownConnection(wanted.connectionId, all);
     return {
         providers,
         connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
+        connected: all.map(({ providerName }) => providerName),
     };
 }
 function isWanted({ id, provider }, wanted) {
@@ -32287,7 +32389,8 @@ async function projectsOf(keyway, connection) {
     }
 }
 function linkedProjects({ connections }, repository) {
-    return connections.flatMap(({ connection, projects }) => projects
+    const known = connections.filter(({ connection }) => connection.provider !== undefined);
+    return known.flatMap(({ connection, projects }) => projects
         .filter(({ linkedRepo }) => linkedRepo?.toLowerCase() === repository.toLowerCase())
         .map(({ id, serviceId }) => ({
         provider: connection.providerName,
@@ -32337,16 +32440,23 @@ function bytes(text) {
 const MOST = 50;
 function discoverySection(discovery, repository) {
     const linked = linkedProjects(discovery, repository);
+    const { connections } = discovery;
+    const hint = connections.length > 0 ? say ` Take the ids of one from the tables below.` : ours("");
     return [
         linked.length === 0
-            ? markdown(say `No project is linked to ${repository}. Take the ids of one from the tables below.`)
+            ? markdown(say `No project that could be read is linked to ${repository}.${hint}`)
             : "",
         ...linked.slice(0, MOST).map(step),
-        ...discovery.connections.slice(0, MOST).map(connectionSection),
+        more(linked.length, "linked projects"),
+        ...connections.slice(0, MOST).map(connectionSection),
+        more(connections.length, "connections"),
         unconnected(discovery),
     ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+function more(count, what) {
+    return count > MOST ? `… and ${count - MOST} more ${what}` : "";
 }
 function step({ provider, connectionId, projectId, serviceId }) {
     const inputs = [
@@ -32355,18 +32465,14 @@ function step({ provider, connectionId, projectId, serviceId }) {
         ["projectId", projectId],
         ...(serviceId === "" ? [] : [["serviceId", serviceId]]),
     ];
+    if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? "")))
+        return markdown(say `Project ${projectId} has an id that is not safe to paste into a workflow.`);
     return codeBlock("yaml", [
         "- uses: keywaysh/keyway-sync-action@v1",
         "  with:",
         `    token: \${{ secrets.KEYWAY_TOKEN }}`,
-        ...inputs.map(([name, value]) => `    ${name}: ${yamlText(value)}`),
+        ...inputs.map(([name, value]) => `    ${name}: "${value}"`),
     ]);
-}
-function yamlText(value) {
-    if (/^[A-Za-z][\w-]*$|^[0-9a-f]{8}-[0-9a-f-]+$/.test(value))
-        return value;
-    const escaped = value.replace(/[^\w .:/-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-    return `"${escaped}"`;
 }
 function connectionSection({ connection, projects, trouble }) {
     const owner = connection.account === undefined ? "" : ` (${code(connection.account)})`;
@@ -32397,16 +32503,19 @@ function projectTable(projects) {
     const more = projects.length > MOST ? `\n\n… and ${projects.length - MOST} more` : "";
     return `${table(heads, rows.map(only))}${more}`;
 }
-function unconnected({ providers, connections }) {
+function unconnected({ providers, connected }) {
     if (providers === undefined)
         return "The list of providers could not be read.";
-    const connected = new Set(connections.map(({ connection }) => connection.providerName));
-    const rest = providers.filter(({ name }) => !connected.has(name));
-    return rest
-        .map(({ name, displayName, configured }) => configured && PROVIDERS.includes(name)
-        ? markdown(say `${displayName} is not connected: ${`keyway connect ${name}`}`)
-        : markdown(say `${displayName} is not set up at this Keyway`))
-        .map((line) => `- ${line}`)
+    return providers
+        .filter(({ name }) => !connected.includes(name))
+        .map(({ name, displayName, configured }) => {
+        if (!isProvider(name))
+            return say `${displayName} is not known to this version`;
+        return configured
+            ? say `${displayName} is not connected: ${`keyway connect ${name}`}`
+            : say `${displayName} is not set up at this Keyway`;
+    })
+        .map((line) => `- ${markdown(line)}`)
         .join("\n");
 }
 
@@ -32480,7 +32589,9 @@ function discovered({ inputs }, discovery) {
     const linked = linkedProjects(discovery, repository);
     if (discovery.connections.length === 0)
         return { icon: "🟠", text: say `Discovered: no connection` };
-    return { icon: "✅", text: say `Discovered: ${counted(linked.length, "project")} linked to ${repository}` };
+    const whole = discovery.connections.every(({ trouble }) => trouble === undefined);
+    const text = say `Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
+    return whole ? { icon: "✅", text } : { icon: "🟠", text: say `${text}; not everything could be read` };
 }
 function isRed({ outcome, inputs }) {
     return redReason(outcome, inputs?.failOnDrift ?? false) !== undefined;
@@ -32759,7 +32870,9 @@ function renderWith({ run, steps }, { heading }, detail) {
 function subject(run) {
     const { inputs, target, mode, outcome, plan } = run;
     if (outcome.kind === "skipped")
-        return "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository.";
+        return outcome.pullRequestFrom === "fork"
+            ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository."
+            : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
     if (inputs === undefined || target === undefined)
         return "";
     const service = target.serviceId === undefined ? ours("") : say `, service ${target.serviceId}`;
@@ -32772,7 +32885,7 @@ function subject(run) {
     const what = say `${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
     if (outcomes.some(hasWritten))
         return markdown(say `${what}.${deployed ? later : ours("")}`);
-    const certain = outcomes.every(({ state }) => state !== "unknown");
+    const certain = outcomes.every(({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined);
     return markdown(certain && outcome.kind !== "in-sync" ? say `${what}. **Nothing was written.**` : say `${what}.`);
 }
 function reasons(run) {
@@ -32782,7 +32895,7 @@ function reasons(run) {
             const several = outcome.refusals.length > 1;
             return outcome.refusals
                 .map(({ guard, message, advice }) => several
-                ? `- ${markdown(sentence(message))}. ${markdown(advice)} (${code(guard)})`
+                ? `- ${markdown(fullSentence(message))} ${markdown(advice)} (${code(guard)})`
                 : told(message, advice))
                 .join("\n");
         }
@@ -32790,7 +32903,11 @@ function reasons(run) {
         case "error": {
             const { title, message, details, advice } = outcome.cause;
             const inHeading = outcome.kind === "error" && title === undefined;
-            return [inHeading ? "" : `${markdown(message)}.`, list(details ?? []), advice ? whatToDo(advice) : ""]
+            return [
+                inHeading ? "" : markdown(fullSentence(message)),
+                list(details ?? []),
+                advice ? whatToDo(advice) : "",
+            ]
                 .filter((part) => part !== "")
                 .join("\n\n");
         }
@@ -32821,13 +32938,13 @@ function driftAdvice({ plan, target }) {
         : say `if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
 }
 function told(message, advice) {
-    return `${markdown(sentence(message))}.\n\n${whatToDo(advice)}`;
+    return `${markdown(fullSentence(message))}\n\n${whatToDo(advice)}`;
 }
 function whatToDo(advice) {
     return `**What to do:** ${markdown(sentence(advice))}`;
 }
 function warnings({ warnings: all }) {
-    return list(all.map(({ message }) => say `⚠️ ${sentence(message)}`));
+    return list(all.map(({ message }) => say `⚠️ ${fullSentence(message)}`));
 }
 function list(messages) {
     const lines = messages.slice(0, MOST_LINES).map((message) => `- ${markdown(message)}`);
@@ -32864,13 +32981,17 @@ function failedRequests({ outcome }, steps) {
         requests.unshift(code(requestId));
     return requests.length === 0 ? "" : `<sub>Requests: ${requests.join(", ")}</sub>`;
 }
+const LEGEND = {
+    push: "Red is deleted, orange updated, green created",
+    pull: "Green is created, orange left alone",
+};
 function footer(run) {
     const { plan, context, inputs, outcome } = run;
     const reason = redReason(outcome, inputs?.failOnDrift ?? false);
     const coloured = inputs?.showNames &&
         plan?.environments.some((environment) => environment.create.length + environment.update.length + environment.delete.length > 0);
     const parts = [
-        ...(coloured ? ["Red is deleted, orange updated, green created"] : []),
+        ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
         ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
         ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
         ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
@@ -32934,8 +33055,7 @@ function annotations_warnings({ warnings: list }) {
     return [...all.slice(0, annotations_MOST - 1), { title: "Keyway sync", message: more }];
 }
 function line(message) {
-    const text = plain(sentence(message));
-    return text.endsWith(".") ? text : `${text}.`;
+    return plain(fullSentence(message));
 }
 function few(lines) {
     return lines.length <= annotations_MOST_LINES
@@ -32957,6 +33077,7 @@ const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ig
 function outputsOf(run) {
     const { outcome, inputs, target, plan } = run;
     const counts = countsOf(run);
+    const deleted = outcome.kind === "disconnected" ? outcome.connection : undefined;
     return {
         result: outcome.kind,
         failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
@@ -32967,8 +33088,8 @@ function outputsOf(run) {
         unchanged: String(counts.unchanged),
         plan: plan === undefined ? "" : planOutput(run, plan),
         planDigest: plan === undefined ? "" : planDigest(plan),
-        provider: target?.provider ?? "",
-        connectionId: target?.connectionId ?? "",
+        provider: target?.provider ?? deleted?.provider ?? "",
+        connectionId: target?.connectionId ?? deleted?.id ?? "",
         projectId: target?.projectId ?? "",
         serviceId: target?.serviceId ?? "",
         commentUrl: "",
@@ -41242,98 +41363,6 @@ function autoMode({ pushedBranch, defaultBranch, event }) {
     return { mode: "sync", why: say `this is a push to the default branch ${defaultBranch}` };
 }
 
-;// CONCATENATED MODULE: ./lib/target.js
-
-
-
-async function findConnection(keyway, { connectionId, provider }) {
-    if (connectionId === undefined)
-        return onlyConnection(await keyway.connections(), provider);
-    if (provider !== undefined)
-        return { connectionId, provider };
-    return providerOf(keyway, connectionId);
-}
-async function providerOf(keyway, connectionId) {
-    let connections;
-    try {
-        connections = await keyway.connections();
-    }
-    catch (error) {
-        if (!canGoOn(error))
-            throw error;
-        const doubt = say `The provider of the connection could not be looked up, and the run goes on without it. ${error.text}`;
-        return { connectionId, provider: undefined, doubt };
-    }
-    const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
-    if (found === undefined)
-        throw unknownConnection(connectionId, connections);
-    if (found.provider !== undefined)
-        return { connectionId, provider: found.provider };
-    const doubt = say `The connection is of provider ${found.providerName}, which this version does not know`;
-    return { connectionId, provider: undefined, doubt };
-}
-function canGoOn(error) {
-    if (error instanceof KeywayError)
-        return error.status !== 401;
-    return error instanceof UnreachableError || error instanceof ProtocolError;
-}
-function onlyConnection(connections, provider) {
-    const fitting = connections.filter((connection) => provider === undefined || connection.provider === provider);
-    const [only, ...more] = fitting;
-    const which = ours(provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`);
-    if (only === undefined)
-        throw new TargetError(say `The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``, {
-            details: connectionLines(connections),
-        });
-    if (more.length > 0)
-        throw new TargetError(say `The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
-            details: connectionLines(fitting),
-        });
-    if (only.provider === undefined)
-        throw new TargetError(say `The only connection is of provider ${only.providerName}, which this version does not know`);
-    return { connectionId: only.id, provider: only.provider };
-}
-async function findProject(keyway, connectionId, { projectId, serviceId, repository }) {
-    if (projectId !== undefined)
-        return { projectId, serviceId };
-    const projects = await keyway.projects(connectionId);
-    const linked = projects.filter((project) => project.linkedRepo?.toLowerCase() === repository.toLowerCase() &&
-        (serviceId === undefined || project.serviceId === serviceId));
-    const [only, ...more] = linked;
-    if (only === undefined)
-        throw new TargetError(say `No project of the connection is linked to ${repository}; set \`projectId\``, {
-            details: projectLines(projects),
-        });
-    if (more.length > 0)
-        throw new TargetError(say `${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, { details: projectLines(linked) });
-    return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
-}
-function unknownConnection(connectionId, connections, cause) {
-    return new TargetError(say `The token sees no connection ${connectionId}`, {
-        details: connectionLines(connections),
-        cause,
-    });
-}
-function unknownProject(projectId, projects, cause) {
-    return new TargetError(say `The connection has no project ${projectId}`, {
-        details: projectLines(projects),
-        cause,
-    });
-}
-function connectionLines(connections) {
-    return connections.map(({ id, providerName, account }) => {
-        const owner = account === undefined ? ours("") : say `, ${account}`;
-        return say `${`connectionId: ${id}`} (${providerName}${owner})`;
-    });
-}
-function projectLines(projects) {
-    return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
-        const service = serviceId === undefined ? ours("") : say `, ${`serviceId: ${serviceId}`} (${serviceName ?? ""})`;
-        const link = linkedRepo === undefined ? say `not linked` : say `linked to ${linkedRepo}`;
-        return say `${`projectId: ${id}`} (${name}, ${link})${service}`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose.js
 
 
@@ -41369,12 +41398,20 @@ async function disconnect(keyway, connectionId) {
     if (connection === undefined)
         throw unknownConnection(connectionId, before);
     const failure = await keyway.deleteConnection(connection.id).then(() => undefined, (error) => ({ error }));
-    if (failure !== undefined && !(failure.error instanceof UnreachableError))
-        throw failure.error;
-    const after = await keyway.connections();
+    const after = await keyway.connections().catch((error) => {
+        throw failure?.error ?? new UncheckedError(connectionId, error);
+    });
     if (after.some(({ id }) => isSame(id, connectionId)))
         throw failure?.error ?? new StillThereError(connectionId);
     return connection;
+}
+class UncheckedError extends ActionError {
+    name = "UncheckedError";
+    constructor(connectionId, cause) {
+        super(say `Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
+            cause,
+        });
+    }
 }
 class StillThereError extends ActionError {
     name = "StillThereError";
@@ -42191,11 +42228,11 @@ function tellWhatIsUnusual({ apiUrl, repository }, { context, notices }, { tell 
     if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
         notices.push(say `The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }
-function asked({ repository, direction, token, showNames }) {
+function asked({ repository, direction, mode, token, showNames }) {
     return {
         showNames,
+        scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
         repository,
-        direction,
         tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
     };
 }

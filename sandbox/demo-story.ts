@@ -1,3 +1,4 @@
+import type { Post } from "./demo-github.ts";
 import { pullRequest, push, type StepResult, schedule, type WorkflowEvent } from "./runner.ts";
 import type { Sandbox } from "./server.ts";
 
@@ -26,6 +27,8 @@ export interface Ending {
   readonly failureReason: string;
   /** The kinds of all annotations, in their order. A name that got itself taken for a command would be one more. */
   readonly annotations: readonly ("error" | "warning" | "notice")[];
+  /** What the run writes on GitHub, as method and path within the repository; nothing if not given. */
+  readonly github?: readonly string[];
 }
 
 /** A chapter that has been run. */
@@ -36,6 +39,8 @@ export interface Played {
   /** The event and the `with:`, as they stand in a workflow. */
   readonly stepYaml: string;
   readonly result: StepResult;
+  /** The comment and the issue about the target, as the run left them on GitHub. */
+  readonly posts: readonly Post[];
   /** Where the run did not end as it should; empty when it did. */
   readonly surprises: readonly string[];
 }
@@ -51,10 +56,10 @@ export const STORY: readonly Chapter[] = [
   {
     id: "pull-request",
     title: "A pull request shows what a merge would do",
-    why: "The vault got a new webhook secret and a new database password, and lost an old analytics id. On a pull request the action only looks: reviewers see the names, nobody sees a value, nothing is written.",
+    why: "The vault got a new webhook secret and a new database password, and lost an old analytics id. On a pull request the action only looks: reviewers see the names in a comment, nobody sees a value, no secret is written.",
     event: pullRequest(),
-    with: { token, environments, allowDelete: true },
-    ends: { ...GREEN, result: "drift" },
+    with: { token, environments, allowDelete: true, comment: "on-change" },
+    ends: { ...GREEN, result: "drift", github: ["POST issues/7/comments"] },
   },
   {
     id: "sync",
@@ -75,22 +80,28 @@ export const STORY: readonly Chapter[] = [
   {
     id: "drift",
     title: "The daily check finds a value that was edited by hand",
-    why: "Someone changed SESSION_SECRET in Vercel's dashboard. The scheduled run looks twice, so that a passing hiccup is no alarm, and fails because both looks show the drift.",
+    why: "Someone changed SESSION_SECRET in Vercel's dashboard. The scheduled run looks twice, so that a passing hiccup is no alarm, fails because both looks show the drift, and opens an issue.",
     event: schedule(),
-    with: { token, environments, failOnDrift: true },
+    with: { token, environments, failOnDrift: true, issue: true },
     meanwhile: (world) => setAtVercel(world, "SESSION_SECRET", "edited-by-hand"),
-    ends: { ...RED, result: "drift", failureReason: "drift" },
+    ends: { ...RED, result: "drift", failureReason: "drift", github: ["POST issues"] },
+  },
+  {
+    id: "drift-over",
+    title: "The next check closes the issue",
+    why: "The edit was put right, so the same step finds both sides in sync. It says so under the issue and closes it; the next drift opens it again.",
+    event: schedule(),
+    with: { token, environments, failOnDrift: true, issue: true },
+    meanwhile: (world) => setAtVercel(world, "SESSION_SECRET", "session-of-2026"),
+    ends: { ...GREEN, result: "in-sync", github: ["POST issues/9/comments", "PATCH issues/9"] },
   },
   {
     id: "pull",
     title: "A pull brings a secret that only Vercel has into the vault",
-    why: "The edit was put right, and someone added SENTRY_DSN in Vercel's dashboard. A pull stores what the vault lacks and leaves alone what it has.",
+    why: "Someone added SENTRY_DSN in Vercel's dashboard. A pull stores what the vault lacks and leaves alone what it has.",
     event: schedule(),
     with: { token, mode: "sync", direction: "pull" },
-    meanwhile(world) {
-      setAtVercel(world, "SESSION_SECRET", "session-of-2026");
-      setAtVercel(world, "SENTRY_DSN", "https://key@sentry.example/1");
-    },
+    meanwhile: (world) => setAtVercel(world, "SENTRY_DSN", "https://key@sentry.example/1"),
     ends: { ...GREEN, result: "synced" },
   },
   {
@@ -121,11 +132,11 @@ export const STORY: readonly Chapter[] = [
   {
     id: "hostile-names",
     title: "Names made to deceive stay plain text",
-    why: "Whoever may add a secret chooses its name. Markup, commands of the runner, mentions and invisible characters show up as what they are, in the log and here.",
+    why: "Whoever may add a secret chooses its name. Markup, commands of the runner, mentions and invisible characters show up as what they are, in the log, here and in the comment.",
     repository: "acme/forum",
     event: pullRequest(),
-    with: { token },
-    ends: { ...GREEN, result: "drift", annotations: ["warning"] },
+    with: { token, comment: "always" },
+    ends: { ...GREEN, result: "drift", annotations: ["warning"], github: ["POST issues/7/comments"] },
   },
   {
     id: "invalid-inputs",

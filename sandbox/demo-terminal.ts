@@ -1,10 +1,11 @@
 import { styleText } from "node:util";
+import type { Post } from "./demo-github.ts";
 import { type LogLine, readLog } from "./demo-log.ts";
 import type { Played } from "./demo-story.ts";
 
 /** One run of the demo, for a terminal. */
 export function terminalText(played: Played): string {
-  const { number, chapter, stepYaml, result, surprises } = played;
+  const { number, chapter, stepYaml, result, posts, surprises } = played;
   const { exitCode, outputs, ms } = result;
   const verdict = `exit code ${exitCode} · result ${outputs.result} ${outputs.failureReason && `(${outputs.failureReason}) `}· ${ms} ms`;
   return [
@@ -19,6 +20,7 @@ export function terminalText(played: Played): string {
     styleText("dim", "  Job summary"),
     ...indented(summaryLines(result.summary), styleText("dim", "  │ ")),
     "",
+    ...posts.flatMap(postLines),
     styleText(exitCode === 0 ? "green" : "red", `  ${verdict}`),
     ...surprises.map((surprise) => styleText("red", `  ✗ ${surprise}`)),
     "",
@@ -28,6 +30,14 @@ export function terminalText(played: Played): string {
 /** Nothing that is told here may become a command when the demo itself runs in a workflow. */
 function indented(lines: readonly string[], margin: string): string[] {
   return lines.map((line) => `${margin}${line.replaceAll("##[", "##\\[")}`);
+}
+
+/** Where it is and how it begins; the page has all of it. */
+function postLines({ kind, issue, comments, closed, url }: Post): string[] {
+  const where = kind === "comment" ? "Pull request comment" : `Issue, ${closed ? "closed" : "open"}`;
+  const begin = kind === "comment" ? (comments[0]?.body ?? "") : `### ${issue.title}\n${issue.body}`;
+  const heading = /^#.*$/m.exec(begin)?.[0] ?? "";
+  return [styleText("dim", `  ${where}`), ...indented([plain(heading), url], styleText("dim", "  │ ")), ""];
 }
 
 function logLines({ kind, title, text }: LogLine): string[] {

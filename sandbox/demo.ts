@@ -1,10 +1,12 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { type Post, postsOf, textsOf, writesSince } from "./demo-github.ts";
 import { readLog } from "./demo-log.ts";
 import { type Chapter, type Played, STORY } from "./demo-story.ts";
 import { terminalText } from "./demo-terminal.ts";
-import { page, strangeTags } from "./page.ts";
+import { type GitHub, startGitHub } from "./github.ts";
+import { page, proseOf, strangeTags } from "./page.ts";
 import { runStep, type StepResult } from "./runner.ts";
 import { parseSeed } from "./seed.ts";
 import demoJson from "./seeds/demo.json" with { type: "json" };
@@ -16,14 +18,15 @@ const REPORT = join(import.meta.dirname, "..", "demo-report");
 async function main(): Promise<void> {
   const seed = parseSeed(demoJson);
   await using world = await startSandbox(seed);
+  await using github = await startGitHub();
   const secrets = new Map([["KEYWAY_TOKEN", seed.tokens[0]?.token ?? ""]]);
   console.log(
-    "The action runs as on a GitHub runner, against a local Keyway and Vercel; no network is needed.\n",
+    "The action runs as on a GitHub runner, against a local Keyway, Vercel and GitHub; no network is needed.\n",
   );
 
   const story: Played[] = [];
   for (const [index, chapter] of STORY.entries()) {
-    const played = await play(chapter, index + 1, world, secrets);
+    const played = await play(chapter, index + 1, { world, github, secrets });
     console.log(terminalText(played));
     story.push(played);
   }
@@ -36,22 +39,28 @@ async function main(): Promise<void> {
   if (failed.length > 0) process.exitCode = 1;
 }
 
-async function play(
-  chapter: Chapter,
-  number: number,
-  world: Sandbox,
-  secrets: ReadonlyMap<string, string>,
-): Promise<Played> {
+/** Everything that the runs have in common. */
+interface Stage {
+  readonly world: Sandbox;
+  readonly github: GitHub;
+  readonly secrets: ReadonlyMap<string, string>;
+}
+
+async function play(chapter: Chapter, number: number, { world, github, secrets }: Stage): Promise<Played> {
   chapter.meanwhile?.(world);
+  const before = github.requests.length;
   const { event, repository } = chapter;
   const given = Object.entries(chapter.with).map(([name, value]) => [name, inputText(value, secrets)]);
   const result = await runStep({
     event,
     ...(repository && { repository }),
-    with: { apiUrl: world.url, ...Object.fromEntries(given) },
+    with: { apiUrl: world.url, githubToken: github.settings.token, ...Object.fromEntries(given) },
+    env: { GITHUB_API_URL: github.url },
   });
+  const posts = postsOf(result, github.repository(repository));
   const stepYaml = stringify({ on: event.name, with: chapter.with }).trimEnd();
-  return { number, chapter, stepYaml, result, surprises: compare(chapter, result) };
+  const surprises = compare(chapter, result, posts, writesSince(github, before));
+  return { number, chapter, stepYaml, result, posts, surprises };
 }
 
 /** An input as GitHub passes it: a secret that does not exist is an empty text. */
@@ -59,16 +68,24 @@ function inputText(given: string | number | boolean, secrets: ReadonlyMap<string
   return String(given).replace(/\$\{\{ secrets\.(\w+) \}\}/, (_, name: string) => secrets.get(name) ?? "");
 }
 
-function compare({ ends }: Chapter, { exitCode, outputs, log, summary }: StepResult): string[] {
+function compare(
+  { ends }: Chapter,
+  { exitCode, outputs, log, summary }: StepResult,
+  posts: readonly Post[],
+  written: readonly string[],
+): string[] {
   const annotations = readLog(log)
     .map(({ kind }) => kind)
     .filter((kind) => kind !== "text" && kind !== "group");
+  const reports = [summary, ...posts.flatMap(textsOf)];
   const rows = [
     ["exit code", ends.exitCode, exitCode],
     ["result", ends.result, outputs.result],
     ["failureReason", ends.failureReason, outputs.failureReason],
     ["annotations", ends.annotations.join(), annotations.join()],
-    ["HTML that is not the summary's own", "", strangeTags(summary).join()],
+    ["written on GitHub", (ends.github ?? []).join(), written.join()],
+    ["HTML that is not the report's own", "", reports.flatMap(strangeTags).join()],
+    ["mentions", "", reports.flatMap((report) => proseOf(report).match(/@\w+/g) ?? []).join()],
   ] as const;
   return rows
     .filter(([, expected, actual]) => expected !== actual)
@@ -80,9 +97,13 @@ async function writeReport(story: readonly Played[]): Promise<void> {
   await mkdir(REPORT);
   await Promise.all([
     writeFile(join(REPORT, "index.html"), await page(story)),
-    ...story.map(({ number, chapter, result }) =>
-      writeFile(join(REPORT, `${String(number).padStart(2, "0")}-${chapter.id}.md`), result.summary),
-    ),
+    ...story.flatMap(({ number, chapter, result, posts }) => {
+      const path = join(REPORT, `${String(number).padStart(2, "0")}-${chapter.id}`);
+      return [
+        writeFile(`${path}.md`, result.summary),
+        ...posts.map((post) => writeFile(`${path}-${post.kind}.md`, textsOf(post).join("\n"))),
+      ];
+    }),
   ]);
 }
 

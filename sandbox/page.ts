@@ -1,16 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import MarkdownIt from "markdown-it";
+import type { Post } from "./demo-github.ts";
 import { readLog } from "./demo-log.ts";
 import type { Played } from "./demo-story.ts";
 
-/** GitHub's Markdown as far as summaries use it: HTML, tables, bare addresses as links, coloured diffs. */
+/** GitHub's Markdown as far as reports use it: HTML, tables, bare addresses as links, coloured diffs. */
 const markdown = new MarkdownIt({ html: true, linkify: true, highlight: colouredDiff });
 const { escapeHtml } = markdown.utils;
 
-/** Every tag that a summary has of its own. */
+/** Every tag that a report has of its own; the comment is the marker by which a report is found again. */
 const OWN_TAG =
-  /^<(?:\/?(?:h[2-4]|p|strong|em|code|pre|ul|li|blockquote|br|sub|details|summary|table|thead|tbody|tr|th|td|span)|a href="https:\/\/github\.com\/[^"]*"|t[hd] style="text-align:(?:left|right)"|code class="language-diff"|span class="pl-m[cdi]1?"|\/a)>$/;
+  /^<(?:!-- keyway-sync target=[0-9a-f-]+ given=[0-9a-f]+ text=[0-9a-f]+ --|\/?(?:h[2-4]|p|strong|em|code|pre|ul|li|blockquote|br|sub|details|summary|table|thead|tbody|tr|th|td|span)|a href="https:\/\/github\.com\/[^"]*"|t[hd] style="text-align:(?:left|right)"|code class="language-diff"|span class="pl-m[cdi]1?"|\/a)>$/;
 
 /** The whole demo as one page that needs nothing else. Its policy forbids scripts and anything from elsewhere. */
 export async function page(story: readonly Played[]): Promise<string> {
@@ -33,7 +34,8 @@ ${OWN_CSS}
 <main>
 <h1>Keyway sync, run by run</h1>
 <p>Each of these runs is the real action, started as on a GitHub runner, against a local Keyway and Vercel. The
-boxes hold what GitHub shows on the page of the run: annotations, then the job summary.</p>
+boxes hold what GitHub shows on the page of the run: annotations, then the job summary. Where the step asks for it, the
+pull request comment or the issue follows, as the run left it on GitHub.</p>
 <table>
 <thead><tr><th>Run</th><th>Result</th><th>Step</th></tr></thead>
 <tbody>
@@ -47,17 +49,40 @@ ${story.map(section).join("\n")}
 `;
 }
 
-/** Tags in the rendered summary that a name or message must have brought in: there should be none. */
-export function strangeTags(summary: string): string[] {
-  const tags = markdown.render(summary).match(/<[^>]*>/g) ?? [];
-  return tags.filter((tag) => !OWN_TAG.test(tag));
+/** The tags of a report as GitHub renders it, in their order: its structure. */
+export function tagsOf(report: string): string[] {
+  return markdown.render(report).match(/<[^>]*>/g) ?? [];
+}
+
+/** Tags in the rendered report that a name or message must have brought in: there should be none. */
+export function strangeTags(report: string): string[] {
+  return tagsOf(report).filter((tag) => !OWN_TAG.test(tag));
+}
+
+/** What GitHub makes links and mentions of: the text of a report that is neither code nor a link. */
+export function proseOf(report: string): string {
+  return markdown
+    .render(report)
+    .replace(/<(pre|code|a)\b[^>]*>[\s\S]*?<\/\1>/g, "")
+    .replace(/<[^>]*>/g, "");
+}
+
+/** What a reader sees of a report, code included. */
+export function seenIn(report: string): string {
+  return markdown
+    .render(report)
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
 }
 
 function contentsRow({ number, chapter, result }: Played): string {
   return `<tr><td><a href="#${chapter.id}">${number}. ${escapeHtml(chapter.title)}</a></td><td>${escapeHtml(result.outputs.result ?? "")}</td><td>${light(result.exitCode)}</td></tr>`;
 }
 
-function section({ number, chapter, stepYaml, result, surprises }: Played): string {
+function section({ number, chapter, stepYaml, result, posts, surprises }: Played): string {
   const { outputs, exitCode, ms } = result;
   const reason = outputs.failureReason
     ? ` · <code>failureReason: ${escapeHtml(outputs.failureReason)}</code>`
@@ -76,11 +101,40 @@ ${annotations(result.log)}
 ${markdown.render(result.summary)}
 </div>
 </div>
+${posts.map(postBoxes).join("\n")}
 </div>
 <details><summary>Log of the step</summary>
 <pre><code>${escapeHtml(logText(result.log))}</code></pre>
 </details>
 </section>`;
+}
+
+/** As on GitHub's page of a pull request or an issue. */
+function postBoxes({ kind, issue, comments, closed }: Post): string {
+  const title = `<div class="title">${escapeHtml(issue.title)} <span class="number">#${issue.number}</span></div>`;
+  const state = closed ? '<span class="state closed">✓ Closed</span>' : '<span class="state">⊙ Open</span>';
+  const labels = issue.labels.map((label) => `<span class="label">${escapeHtml(label)}</span>`).join(" ");
+  const first = kind === "issue" ? [said("opened this issue", issue)] : [];
+  return `<div class="post ${kind}-box">
+${kind === "issue" ? `${title}\n<p>${state} ${labels}</p>` : `<div class="place">On pull request #${issue.number}</div>`}
+${[...first, ...comments.map((comment) => said("commented", comment))].join("\n")}
+${closed ? `<p class="place">⊘ <b>${accountName(issue.author)}</b> closed this as completed</p>` : ""}
+</div>`;
+}
+
+function said(verb: string, { author, body }: Pick<Post["issue"], "author" | "body">): string {
+  const bot = author.type === "Bot" ? ' <span class="label">bot</span>' : "";
+  return `<div class="box">
+<div class="box-header"><b>${accountName(author)}</b>${bot} <span class="verb">${verb}</span></div>
+<div class="summary">
+${markdown.render(body)}
+</div>
+</div>`;
+}
+
+/** A bot is shown without the brackets of its login. */
+function accountName({ login }: Post["issue"]["author"]): string {
+  return escapeHtml(login.replace(/\[bot\]$/, ""));
 }
 
 function light(exitCode: number | null): string {
@@ -119,7 +173,7 @@ function colouredDiff(code: string, language: string): string {
     .join("\n");
 }
 
-/** What GitHub's page has around a summary. */
+/** What GitHub's page has around a report. */
 const OWN_CSS = `
 body { margin: 0; }
 main { max-width: 860px; margin: 0 auto; padding: 32px 24px; }
@@ -133,6 +187,14 @@ section { margin-top: 56px; }
 .annotation { padding: 12px 16px; font-size: 14px; border-left: 4px solid var(--fgColor-attention); overflow-wrap: anywhere; }
 .annotation + .annotation { border-top: 1px solid var(--borderColor-default); }
 .annotation.error { border-left-color: var(--fgColor-danger); }
+.post { display: grid; gap: 12px; }
+.post > p { margin-bottom: 0; }
+.post .title { font-size: 24px; line-height: 1.3; }
+.number, .verb, .place { color: var(--fgColor-muted); font-weight: 400; }
+.place { font-size: 14px; }
+.label { display: inline-block; padding: 0 7px; font-size: 12px; font-weight: 500; line-height: 18px; color: var(--fgColor-muted); border: 1px solid var(--borderColor-default); border-radius: 2em; }
+.state { display: inline-block; padding: 4px 12px; margin-right: 8px; font-size: 14px; font-weight: 500; color: #fff; background: #1f883d; border-radius: 2em; }
+.state.closed { background: #8250df; }
 .red, p.error { color: var(--fgColor-danger); }
 .green { color: var(--fgColor-success); }
 `;

@@ -1,4 +1,4 @@
-import { ActionError, UnreachableError } from "./errors.ts";
+import { ActionError } from "./errors.ts";
 import type { Connection, Keyway } from "./keyway/api.ts";
 import { say } from "./message.ts";
 import { unknownConnection } from "./target.ts";
@@ -16,12 +16,24 @@ export async function disconnect(keyway: Keyway, connectionId: string): Promise<
     () => undefined,
     (error: unknown) => ({ error }),
   );
-  // An answer that did not come says nothing: the list does.
-  if (failure !== undefined && !(failure.error instanceof UnreachableError)) throw failure.error;
-  const after = await keyway.connections();
+  // Whatever was answered, or not: the list tells what has become of it.
+  const after = await keyway.connections().catch((error: unknown) => {
+    throw failure?.error ?? new UncheckedError(connectionId, error);
+  });
   if (after.some(({ id }) => isSame(id, connectionId)))
     throw failure?.error ?? new StillThereError(connectionId);
   return connection;
+}
+
+/** Keyway said that it deleted a connection, and nobody could look. */
+class UncheckedError extends ActionError {
+  override readonly name = "UncheckedError";
+
+  constructor(connectionId: string, cause: unknown) {
+    super(say`Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
+      cause,
+    });
+  }
 }
 
 /** Keyway said that it deleted a connection, and lists it all the same. */

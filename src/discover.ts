@@ -2,12 +2,16 @@ import { explain } from "./explain.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Connection, Keyway, Project, Providers } from "./keyway/api.ts";
 import type { Message } from "./message.ts";
+import { unknownConnection } from "./target.ts";
 
 /** What the token's owner can reach. */
 export interface Discovery {
   /** Absent when they could not be read. */
   readonly providers: Providers | undefined;
+  /** Those that were asked for. */
   readonly connections: readonly DiscoveredConnection[];
+  /** Providers of all connections, by Keyway's names. */
+  readonly connected: readonly string[];
 }
 
 /** A connection and its projects, or why they could not be read. */
@@ -34,9 +38,12 @@ export async function discover(keyway: Keyway, wanted: Wanted): Promise<Discover
     keyway.connections(),
   ]);
   const connections = all.filter((connection) => isWanted(connection, wanted));
+  if (connections.length === 0 && wanted.connectionId !== undefined)
+    throw unknownConnection(wanted.connectionId, all);
   return {
     providers,
     connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
+    connected: all.map(({ providerName }) => providerName),
   };
 }
 
@@ -55,7 +62,8 @@ async function projectsOf(keyway: Keyway, connection: Connection): Promise<Disco
 
 /** The projects that are linked to a repository, compared without regard to letter case. */
 export function linkedProjects({ connections }: Discovery, repository: string): LinkedProject[] {
-  return connections.flatMap(({ connection, projects }) =>
+  const known = connections.filter(({ connection }) => connection.provider !== undefined);
+  return known.flatMap(({ connection, projects }) =>
     projects
       .filter(({ linkedRepo }) => linkedRepo?.toLowerCase() === repository.toLowerCase())
       .map(({ id, serviceId }) => ({

@@ -9,12 +9,12 @@ import {
 } from "./errors.ts";
 import { type Message, ours, say } from "./message.ts";
 import type { Cause } from "./outcome.ts";
-import type { Direction } from "./provider.ts";
 
 /** What the advice depends on, as far as it is known. */
 export interface Asked {
   readonly repository: string;
-  readonly direction: Direction;
+  /** What the key must be allowed to do. */
+  readonly scope: "read:secrets" | "write:secrets";
   /** Whether the token has the form of a Keyway API key or of a JWT. */
   readonly tokenLooksRight: boolean;
   /** Whether what a server says may be shown: it may hold names. */
@@ -44,8 +44,7 @@ function withoutDetail(error: ActionError): Message {
 }
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
-  if (error instanceof InputError)
-    return say`Correct the \`with:\` of the step. Nothing was asked of Keyway.`;
+  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
   if (error instanceof RateLimitError)
     return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
   if (error instanceof UnreachableError)
@@ -62,7 +61,7 @@ function keywayAdvice({ status, upgradeUrl }: KeywayError, asked: Asked | undefi
         ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
         : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
     case 403: {
-      const scope = ours(asked?.direction === "pull" ? "`write:secrets`" : "`read:secrets`");
+      const scope = asked?.scope ?? "read:secrets";
       const plan = upgradeUrl === undefined ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
       return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
     }

@@ -56,6 +56,13 @@ function quotedIfOdd(data: string): string {
   return /^[\w.:/@+-]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
 }
 
+/** The message as a whole sentence, with a full stop where it has none yet. */
+export function fullSentence(message: Message): Message {
+  const { parts } = sentence(message);
+  const last = parts.at(-1);
+  return typeof last === "string" && /[.!?]$/.test(last) ? { parts } : { parts: [...parts, "."] };
+}
+
 /** The message with its first letter as at the beginning of a sentence; data stays as it is. */
 export function sentence({ parts: [first, ...rest] }: Message): Message {
   if (first === undefined) return { parts: [] };

@@ -217,11 +217,11 @@ function tellWhatIsUnusual(
     notices.push(say`The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }
 
-function asked({ repository, direction, token, showNames }: Inputs): Asked {
+function asked({ repository, direction, mode, token, showNames }: Inputs): Asked {
   return {
     showNames,
+    scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
     repository,
-    direction,
     tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
   };
 }

@@ -118,10 +118,13 @@ export function unknownConnection(
   connections: readonly Connection[],
   cause?: unknown,
 ): TargetError {
-  return new TargetError(say`The token sees no connection ${connectionId}`, {
-    details: connectionLines(connections),
-    cause,
-  });
+  return new TargetError(
+    say`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`,
+    {
+      details: connectionLines(connections),
+      cause,
+    },
+  );
 }
 
 /** A project that the connection does not have. */
@@ -130,10 +133,13 @@ export function unknownProject(
   projects: readonly Project[],
   cause?: unknown,
 ): TargetError {
-  return new TargetError(say`The connection has no project ${projectId}`, {
-    details: projectLines(projects),
-    cause,
-  });
+  return new TargetError(
+    say`The connection has no project ${projectId}; set \`projectId\` to one that it has`,
+    {
+      details: projectLines(projects),
+      cause,
+    },
+  );
 }
 
 /** Connections to choose from, a line each. */
@@ -146,8 +152,8 @@ export function connectionLines(connections: readonly Connection[]): Message[] {
 
 function projectLines(projects: readonly Project[]): Message[] {
   return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
-    const service =
-      serviceId === undefined ? ours("") : say`, ${`serviceId: ${serviceId}`} (${serviceName ?? ""})`;
+    const label = serviceName === undefined ? ours("") : say` (${serviceName})`;
+    const service = serviceId === undefined ? ours("") : say`, ${`serviceId: ${serviceId}`}${label}`;
     const link = linkedRepo === undefined ? say`not linked` : say`linked to ${linkedRepo}`;
     return say`${`projectId: ${id}`} (${name}, ${link})${service}`;
   });

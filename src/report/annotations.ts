@@ -1,5 +1,5 @@
 import { pairName } from "../environments.ts";
-import { type Message, plain, sentence } from "../message.ts";
+import { fullSentence, type Message, plain, sentence } from "../message.ts";
 import { redReason } from "../outcome.ts";
 import type { Run } from "../run.ts";
 import { verdict } from "./render.ts";
@@ -72,8 +72,7 @@ function warnings({ warnings: list }: Run): Annotation[] {
 }
 
 function line(message: Message): string {
-  const text = plain(sentence(message));
-  return text.endsWith(".") ? text : `${text}.`;
+  return plain(fullSentence(message));
 }
 
 function few(lines: readonly string[]): string[] {

@@ -5,8 +5,8 @@ import {
   linkedProjects,
 } from "../discover.ts";
 import type { Project } from "../keyway/api.ts";
-import { say } from "../message.ts";
-import { PROVIDERS } from "../provider.ts";
+import { ours, say } from "../message.ts";
+import { isProvider } from "../provider.ts";
 import { code, codeBlock, markdown, table } from "./markdown.ts";
 
 /** Connections, projects and steps that are shown one by one. */
@@ -15,16 +15,24 @@ const MOST = 50;
 /** What was discovered: steps to paste, connections with their projects, and what else there is to connect. */
 export function discoverySection(discovery: Discovery, repository: string): string {
   const linked = linkedProjects(discovery, repository);
+  const { connections } = discovery;
+  const hint = connections.length > 0 ? say` Take the ids of one from the tables below.` : ours("");
   return [
     linked.length === 0
-      ? markdown(say`No project is linked to ${repository}. Take the ids of one from the tables below.`)
+      ? markdown(say`No project that could be read is linked to ${repository}.${hint}`)
       : "",
     ...linked.slice(0, MOST).map(step),
-    ...discovery.connections.slice(0, MOST).map(connectionSection),
+    more(linked.length, "linked projects"),
+    ...connections.slice(0, MOST).map(connectionSection),
+    more(connections.length, "connections"),
     unconnected(discovery),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+function more(count: number, what: string): string {
+  return count > MOST ? `… and ${count - MOST} more ${what}` : "";
 }
 
 /** A step to paste. */
@@ -35,22 +43,16 @@ function step({ provider, connectionId, projectId, serviceId }: LinkedProject): 
     ["projectId", projectId],
     ...(serviceId === "" ? [] : [["serviceId", serviceId]]),
   ] as const;
+  // GitHub looks for expressions in the decoded text of a workflow, so no way of quoting makes such an id safe to paste.
+  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? "")))
+    return markdown(say`Project ${projectId} has an id that is not safe to paste into a workflow.`);
   return codeBlock("yaml", [
     "- uses: keywaysh/keyway-sync-action@v1",
     "  with:",
     `    token: \${{ secrets.KEYWAY_TOKEN }}`,
-    ...inputs.map(([name, value]) => `    ${name}: ${yamlText(value)}`),
+    // Quoted, for an id may read as a number or a boolean.
+    ...inputs.map(([name, value]) => `    ${name}: "${value}"`),
   ]);
-}
-
-/** Ids come from outside: what is not plainly one is a quoted string with nothing in it that YAML or GitHub would read. */
-function yamlText(value: string): string {
-  if (/^[A-Za-z][\w-]*$|^[0-9a-f]{8}-[0-9a-f-]+$/.test(value)) return value;
-  const escaped = value.replace(
-    /[^\w .:/-]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-  return `"${escaped}"`;
 }
 
 function connectionSection({ connection, projects, trouble }: DiscoveredConnection): string {
@@ -83,16 +85,16 @@ function projectTable(projects: readonly Project[]): string {
   return `${table(heads, rows.map(only))}${more}`;
 }
 
-function unconnected({ providers, connections }: Discovery): string {
+function unconnected({ providers, connected }: Discovery): string {
   if (providers === undefined) return "The list of providers could not be read.";
-  const connected = new Set(connections.map(({ connection }) => connection.providerName));
-  const rest = providers.filter(({ name }) => !connected.has(name));
-  return rest
-    .map(({ name, displayName, configured }) =>
-      configured && (PROVIDERS as readonly string[]).includes(name)
-        ? markdown(say`${displayName} is not connected: ${`keyway connect ${name}`}`)
-        : markdown(say`${displayName} is not set up at this Keyway`),
-    )
-    .map((line) => `- ${line}`)
+  return providers
+    .filter(({ name }) => !connected.includes(name))
+    .map(({ name, displayName, configured }) => {
+      if (!isProvider(name)) return say`${displayName} is not known to this version`;
+      return configured
+        ? say`${displayName} is not connected: ${`keyway connect ${name}`}`
+        : say`${displayName} is not set up at this Keyway`;
+    })
+    .map((line) => `- ${markdown(line)}`)
     .join("\n");
 }

@@ -54,7 +54,9 @@ function discovered({ inputs }: Run, discovery: Discovery): Headline {
   const repository = inputs?.repository ?? "";
   const linked = linkedProjects(discovery, repository);
   if (discovery.connections.length === 0) return { icon: "🟠", text: say`Discovered: no connection` };
-  return { icon: "✅", text: say`Discovered: ${counted(linked.length, "project")} linked to ${repository}` };
+  const whole = discovery.connections.every(({ trouble }) => trouble === undefined);
+  const text = say`Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
+  return whole ? { icon: "✅", text } : { icon: "🟠", text: say`${text}; not everything could be read` };
 }
 
 function isRed({ outcome, inputs }: Run): boolean {

@@ -15,6 +15,7 @@ const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ig
 export function outputsOf(run: Run): Record<string, string> {
   const { outcome, inputs, target, plan } = run;
   const counts = countsOf(run);
+  const deleted = outcome.kind === "disconnected" ? outcome.connection : undefined;
   return {
     result: outcome.kind,
     failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
@@ -25,8 +26,8 @@ export function outputsOf(run: Run): Record<string, string> {
     unchanged: String(counts.unchanged),
     plan: plan === undefined ? "" : planOutput(run, plan),
     planDigest: plan === undefined ? "" : planDigest(plan),
-    provider: target?.provider ?? "",
-    connectionId: target?.connectionId ?? "",
+    provider: target?.provider ?? deleted?.provider ?? "",
+    connectionId: target?.connectionId ?? deleted?.id ?? "",
     projectId: target?.projectId ?? "",
     serviceId: target?.serviceId ?? "",
     commentUrl: "",

@@ -1,8 +1,8 @@
 import type { Connection, Step } from "../keyway/api.ts";
-import { type Message, ours, plain, say, sentence } from "../message.ts";
+import { fullSentence, type Message, ours, plain, say, sentence } from "../message.ts";
 import { environmentOutcomes, hasWritten, redReason } from "../outcome.ts";
 import { planDigest } from "../plan.ts";
-import { providerTitle } from "../provider.ts";
+import { type Direction, providerTitle } from "../provider.ts";
 import type { Run } from "../run.ts";
 import { discoverySection } from "./discovery.ts";
 import { headline } from "./headline.ts";
@@ -51,7 +51,9 @@ function renderWith({ run, steps }: Report, { heading }: Place, detail: Detail):
 function subject(run: Run): string {
   const { inputs, target, mode, outcome, plan } = run;
   if (outcome.kind === "skipped")
-    return "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository.";
+    return outcome.pullRequestFrom === "fork"
+      ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository."
+      : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   if (inputs === undefined || target === undefined) return "";
   const service = target.serviceId === undefined ? ours("") : say`, service ${target.serviceId}`;
   const project = say`${ours(providerTitle(target.provider))} project ${target.projectId}${service}`;
@@ -62,7 +64,9 @@ function subject(run: Run): string {
   const outcomes = environmentOutcomes(outcome);
   const what = say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
   if (outcomes.some(hasWritten)) return markdown(say`${what}.${deployed ? later : ours("")}`);
-  const certain = outcomes.every(({ state }) => state !== "unknown");
+  const certain = outcomes.every(
+    ({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined,
+  );
   return markdown(
     certain && outcome.kind !== "in-sync" ? say`${what}. **Nothing was written.**` : say`${what}.`,
   );
@@ -77,7 +81,7 @@ function reasons(run: Run): string {
       return outcome.refusals
         .map(({ guard, message, advice }) =>
           several
-            ? `- ${markdown(sentence(message))}. ${markdown(advice)} (${code(guard)})`
+            ? `- ${markdown(fullSentence(message))} ${markdown(advice)} (${code(guard)})`
             : told(message, advice),
         )
         .join("\n");
@@ -87,7 +91,11 @@ function reasons(run: Run): string {
       const { title, message, details, advice } = outcome.cause;
       // The heading has said it already where there is no title of its own.
       const inHeading = outcome.kind === "error" && title === undefined;
-      return [inHeading ? "" : `${markdown(message)}.`, list(details ?? []), advice ? whatToDo(advice) : ""]
+      return [
+        inHeading ? "" : markdown(fullSentence(message)),
+        list(details ?? []),
+        advice ? whatToDo(advice) : "",
+      ]
         .filter((part) => part !== "")
         .join("\n\n");
     }
@@ -124,7 +132,7 @@ function driftAdvice({ plan, target }: Run): Message {
 }
 
 function told(message: Message, advice: Message): string {
-  return `${markdown(sentence(message))}.\n\n${whatToDo(advice)}`;
+  return `${markdown(fullSentence(message))}\n\n${whatToDo(advice)}`;
 }
 
 function whatToDo(advice: Message): string {
@@ -132,7 +140,7 @@ function whatToDo(advice: Message): string {
 }
 
 function warnings({ warnings: all }: Run): string {
-  return list(all.map(({ message }) => say`⚠️ ${sentence(message)}`));
+  return list(all.map(({ message }) => say`⚠️ ${fullSentence(message)}`));
 }
 
 function list(messages: readonly Message[]): string {
@@ -172,6 +180,11 @@ function failedRequests({ outcome }: Run, steps: readonly Step[]): string {
   return requests.length === 0 ? "" : `<sub>Requests: ${requests.join(", ")}</sub>`;
 }
 
+const LEGEND: Record<Direction, string> = {
+  push: "Red is deleted, orange updated, green created",
+  pull: "Green is created, orange left alone",
+};
+
 /** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
 export function footer(run: Run): string {
   const { plan, context, inputs, outcome } = run;
@@ -182,7 +195,7 @@ export function footer(run: Run): string {
       (environment) => environment.create.length + environment.update.length + environment.delete.length > 0,
     );
   const parts = [
-    ...(coloured ? ["Red is deleted, orange updated, green created"] : []),
+    ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
     ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
     ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
     ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),

@@ -484,7 +484,7 @@ describe.concurrent("nothing is sent to GitHub, and nothing is warned of,", () =
   });
 });
 
-test("a run that is cancelled while GitHub does not answer ends at once, as it had ended", async () => {
+test.concurrent("a run that is cancelled while GitHub does not answer ends at once, as it had ended", async () => {
   await using sandbox = await startSandbox(shop(DRIFT));
   await using github = await startGitHub({ failure: "hang" });
   const watch = (pid: number) => {

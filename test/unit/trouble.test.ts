@@ -131,7 +131,7 @@ it("a write that deleted more than could be known is an alarm", () => {
   expect(inWords({ ...cause, message: title ?? message("") }).message).toMatch(/^ALARM/);
   expect(inWords(cause)).toMatchObject({
     reason: "write-failed",
-    message: "In production Keyway deleted 7 variables, more than the plan could know of",
+    message: "ALARM: in production Keyway deleted 7 variables, more than the plan could know of",
     advice: expect.stringContaining("restore what is missing"),
     requestId: "req-write",
   });

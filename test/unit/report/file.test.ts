@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { concerns } from "../../../src/concerns.ts";
+import { explain } from "../../../src/explain.ts";
 import { judge } from "../../../src/guards.ts";
 import type { Inputs } from "../../../src/inputs.ts";
 import type { Outcome } from "../../../src/outcome.ts";
@@ -45,7 +46,7 @@ function endings(inputs: Inputs): GivenRun[] {
       kind: "partially-synced",
       drift: true,
       environments: [half],
-      cause: failedCause(half, { answer }, inputs),
+      cause: failedCause(half, { answer }, { ...inputs, explain }),
     },
   ];
   const warnings = concerns(plan, inputs, "vercel");

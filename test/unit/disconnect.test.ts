@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { disconnect } from "../../src/disconnect.ts";
+import { failureReason, RateLimitError, TargetError } from "../../src/errors.ts";
+import {
+  always,
+  answered,
+  CONNECTION,
+  connectionOf,
+  failing,
+  failureOf,
+  inTurn,
+  keywayOf,
+  unreachable,
+} from "../support/builders.ts";
+
+const named = connectionOf({ account: "acme-team" });
+const other = connectionOf({ id: "other", provider: "railway" });
+const before = always([other, named]);
+const deleteConnection = always(undefined);
+/** The list before the deletion, and the one after it. */
+const gone = () => inTurn(before, always([other]));
+
+describe("a connection that is named", () => {
+  it("is deleted, it alone, and the list is looked at for whether it is gone", async () => {
+    const keyway = keywayOf({ connections: gone(), deleteConnection });
+    expect(await disconnect(keyway, CONNECTION)).toEqual(named);
+    expect(keyway.asked).toEqual(["connections", `delete ${CONNECTION}`, "connections"]);
+  });
+
+  it("is deleted by the id that Keyway gives it, whatever the letter case", async () => {
+    const keyway = keywayOf({ connections: gone(), deleteConnection });
+    expect(await disconnect(keyway, CONNECTION.toUpperCase())).toEqual(named);
+    expect(keyway.asked).toContain(`delete ${CONNECTION}`);
+  });
+
+  it("and is not there is told with those that are, and nothing is deleted", async () => {
+    const keyway = keywayOf({ connections: before, deleteConnection });
+    const error = await failureOf(disconnect(keyway, CONNECTION.slice(0, -1)));
+    expect(error).toBeInstanceOf(TargetError);
+    expect(error).toMatchObject({
+      message: [
+        `The token sees no connection ${CONNECTION.slice(0, -1)}`,
+        '"connectionId: other" (railway)',
+        `"connectionId: ${CONNECTION}" (vercel, acme-team)`,
+      ].join("\n"),
+    });
+    expect(keyway.asked).toEqual(["connections"]);
+  });
+
+  it("and still there after Keyway said that it is deleted is an error", async () => {
+    const error = await failureOf(
+      disconnect(keywayOf({ connections: before, deleteConnection }), CONNECTION.toUpperCase()),
+    );
+    expect(error).toMatchObject({
+      message: `Keyway answered that it deleted the connection ${CONNECTION.toUpperCase()}, and still lists it`,
+    });
+    expect(failureReason(error)).toBe("protocol");
+  });
+
+  it("is not deleted while the list cannot be read", async () => {
+    const error = answered(500);
+    const keyway = keywayOf({ connections: failing(error), deleteConnection });
+    expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
+    expect(keyway.asked).toEqual(["connections"]);
+  });
+});
+
+describe("a deletion that fails", () => {
+  it.each([
+    ["it may not be made", answered(403)],
+    ["the server failed at it", answered(500)],
+    ["the rate limit is used up", new RateLimitError(60, new Date(0))],
+  ])("is told as it is answered: %s", async (_, error) => {
+    const keyway = keywayOf({ connections: before, deleteConnection: failing(error) });
+    expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
+  });
+
+  it("without an answer is settled by the list: gone is deleted", async () => {
+    const keyway = keywayOf({ connections: gone(), deleteConnection: failing(unreachable()) });
+    expect(await disconnect(keyway, CONNECTION)).toEqual(named);
+    expect(keyway.asked).toEqual(["connections", `delete ${CONNECTION}`, "connections"]);
+  });
+
+  it("without an answer is settled by the list: still there is what kept the answer away", async () => {
+    const lost = unreachable();
+    const keyway = keywayOf({ connections: before, deleteConnection: failing(lost) });
+    expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(lost);
+  });
+
+  it("is made once", async () => {
+    for (const error of [unreachable(), answered(500)]) {
+      const keyway = keywayOf({ connections: before, deleteConnection: failing(error) });
+      await failureOf(disconnect(keyway, CONNECTION));
+      expect(keyway.asked.filter((question) => question.startsWith("delete"))).toHaveLength(1);
+    }
+  });
+});

@@ -1,0 +1,331 @@
+import * as fc from "fast-check";
+import MarkdownIt from "markdown-it";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { type Discovery, discover } from "../../../src/discover.ts";
+import type { Connection, Project } from "../../../src/keyway/api.ts";
+import { discoverySection } from "../../../src/report/discovery.ts";
+import { visibleName } from "../../../src/visible.ts";
+import {
+  always,
+  CONNECTION,
+  connectionOf,
+  holds,
+  keywayOf,
+  message,
+  projectOf,
+} from "../../support/builders.ts";
+
+const markdown = new MarkdownIt({ html: true });
+
+function discoveryOf(projects: readonly Project[], connection: Partial<Connection> = {}): Discovery {
+  return {
+    providers: [],
+    connections: [{ connection: connectionOf(connection), projects, trouble: undefined }],
+  };
+}
+
+function section(discovery: Discovery): string {
+  return discoverySection(discovery, "acme/shop");
+}
+
+/** The steps to paste, as text. */
+function stepsOf(discovery: Discovery): string[] {
+  return markdown
+    .parse(section(discovery), {})
+    .filter(({ type, info }) => type === "fence" && info === "yaml")
+    .map(({ content }) => content);
+}
+
+/** What a workflow would take the first step's inputs for. */
+function inputsOf(discovery: Discovery): unknown {
+  const [step = ""] = stepsOf(discovery);
+  return parse(step)?.[0]?.with;
+}
+
+/** What a reader sees of each cell of the tables. */
+function cellsOf(discovery: Discovery): string[][] {
+  const html = markdown.render(section(discovery));
+  return (html.match(/<tr>.*?<\/tr>/gs) ?? []).map((row) =>
+    (row.match(/<t[hd][^>]*>.*?<\/t[hd]>/gs) ?? []).map((cell) =>
+      cell
+        .replace(/<[^>]*>/g, "")
+        .replaceAll("&lt;", "<")
+        .replaceAll("&gt;", ">")
+        .replaceAll("&quot;", '"')
+        .replaceAll("&amp;", "&"),
+    ),
+  );
+}
+
+const HOSTILE = [
+  "```",
+  "`",
+  "|",
+  "\n",
+  "\r",
+  "\t",
+  "\\",
+  '"',
+  "'",
+  "#",
+  "- ",
+  ": ",
+  "? ",
+  "!",
+  "&a",
+  "*a",
+  "%",
+  "@",
+  "{",
+  "}",
+  "[",
+  "]",
+  "<b>",
+  "</details>",
+  "<!--",
+  " ",
+  "\u0085",
+  "\u2028",
+  "\u202e",
+  "\ufeff",
+  "\0",
+  "\ud800",
+  "💥",
+  "é",
+  "x",
+  "1",
+  "~",
+  "---",
+  "...",
+];
+
+/** Any text, rich in what means something to YAML, Markdown or HTML. */
+const hostile = fc.string({
+  unit: fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
+    { weight: 1, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 3 }) },
+  ),
+  minLength: 1,
+  maxLength: 12,
+});
+
+const linkedRepo = "acme/shop";
+
+describe("a step to paste", () => {
+  it("is there for each project that is linked to the repository", () => {
+    const web = projectOf({ id: "prj_web", linkedRepo: "ACME/Shop", serviceId: "svc_web" });
+    const steps = stepsOf(discoveryOf([projectOf({ linkedRepo }), projectOf({ id: "loose" }), web]));
+    expect(steps.map((step) => parse(step))).toEqual([
+      [
+        {
+          uses: "keywaysh/keyway-sync-action@v1",
+          with: {
+            token: "${{ secrets.KEYWAY_TOKEN }}",
+            provider: "vercel",
+            connectionId: CONNECTION,
+            projectId: "prj_shop",
+          },
+        },
+      ],
+      [
+        {
+          uses: expect.anything(),
+          with: expect.objectContaining({ projectId: "prj_web", serviceId: "svc_web" }),
+        },
+      ],
+    ]);
+  });
+
+  it("is not there where none is linked, which is told", () => {
+    const loose = discoveryOf([projectOf()]);
+    expect(stepsOf(loose)).toEqual([]);
+    expect(section(loose)).toContain("No project is linked to `acme/shop`.");
+  });
+
+  it("has usual ids without quotes", () => {
+    const id = "4f8ea1a5-6f1c-4a51-9c0f-3b8f0c6b3d11";
+    const [step] = stepsOf(discoveryOf([projectOf({ id, linkedRepo, serviceId: "svc_1" })]));
+    expect(step).toContain(`    projectId: ${id}\n    serviceId: svc_1\n`);
+  });
+
+  it("means the ids that Keyway gave, whatever is in them", () => {
+    holds(
+      fc.property(hostile, hostile, hostile, hostile, (id, projectId, serviceId, providerName) => {
+        const project = projectOf({ id: projectId, serviceId, linkedRepo });
+        const discovery = discoveryOf([project], { id, providerName });
+        expect(inputsOf(discovery)).toEqual({
+          token: "${{ secrets.KEYWAY_TOKEN }}",
+          provider: providerName,
+          connectionId: id,
+          projectId,
+          serviceId,
+        });
+      }),
+      3000,
+    );
+  });
+
+  it.each([
+    "true",
+    "False",
+    "null",
+    "NULL",
+    "yes",
+    "off",
+    "0x1f",
+    "1e3",
+    "12345678",
+    "2026-01-02",
+    "a: b",
+    "a #b",
+  ])("takes an id for the text that it is: %s", (projectId) => {
+    expect(inputsOf(discoveryOf([projectOf({ id: projectId, linkedRepo })]))).toMatchObject({ projectId });
+  });
+
+  it("holds no expression that GitHub would evaluate but the token's", () => {
+    // GitHub looks for expressions in the text that YAML means: an escape does not hide one.
+    for (const id of ["${{secrets.OTHER}}", "x${{toJSON(secrets)}}"])
+      for (const step of stepsOf(discoveryOf([projectOf({ id, serviceId: id, linkedRepo })]))) {
+        const { token, ...inputs } = parse(step)[0].with;
+        expect(JSON.stringify(inputs)).not.toContain("${{");
+      }
+  });
+
+  it("is one code block and nothing else, whatever the ids", () => {
+    holds(
+      fc.property(hostile, hostile, (id, projectId) => {
+        const discovery = discoveryOf([projectOf({ id: projectId, linkedRepo })], { id });
+        expect(stepsOf(discovery)).toHaveLength(1);
+        expect(section(discovery)).not.toMatch(/[\u0085\u2028\u202e\ufeff\0]/);
+      }),
+      1000,
+    );
+  });
+
+  it("is there for the first fifty", () => {
+    const projects = Array.from({ length: 60 }, (_, at) => projectOf({ id: `p${at}`, linkedRepo }));
+    expect(stepsOf(discoveryOf(projects))).toHaveLength(50);
+  });
+});
+
+describe("a connection", () => {
+  it("is told with its owner and a table of its projects", () => {
+    const full = projectOf({
+      linkedRepo,
+      framework: "nextjs",
+      serviceId: "svc",
+      serviceName: "web",
+      environments: ["production", "preview"],
+    });
+    const discovery = discoveryOf([full, projectOf({ id: "prj_blog", name: "blog" })], {
+      account: "acme-team",
+    });
+    expect(section(discovery)).toContain(`#### \`vercel\` \`${CONNECTION}\` (\`acme-team\`)`);
+    expect(cellsOf(discovery)).toEqual([
+      ["Project", "projectId", "serviceId", "Linked to", "Framework", "Environments"],
+      ["shop", "prj_shop", "svc web", "acme/shop", "nextjs", "production, preview"],
+      ["blog", "prj_blog", "", "", "", ""],
+    ]);
+  });
+
+  it("has only columns that hold something", () => {
+    expect(cellsOf(discoveryOf([projectOf()]))).toEqual([
+      ["Project", "projectId"],
+      ["shop", "prj_shop"],
+    ]);
+  });
+
+  it("shows names as they are, whatever is in them", () => {
+    holds(
+      fc.property(hostile, hostile, (name, framework) => {
+        const cells = cellsOf(discoveryOf([projectOf({ name, framework })], { account: name }));
+        expect(cells).toEqual([
+          ["Project", "projectId", "Framework"],
+          [visibleName(name), "prj_shop", visibleName(framework)],
+        ]);
+      }),
+      2000,
+    );
+  });
+
+  it("without projects says so", () => {
+    expect(section(discoveryOf([]))).toContain("It has no projects.");
+  });
+
+  it("whose projects could not be read says why, and has no table", () => {
+    const connections = [{ connection: connectionOf(), projects: [], trouble: message("Keyway is down") }];
+    const told = section({ providers: [], connections });
+    expect(told).toContain("⚠️ Its projects could not be read. Keyway is down");
+    expect(told).not.toMatch(/^\||no projects/m);
+  });
+
+  it("shows its first fifty projects, and says how many more there are", () => {
+    const discovery = discoveryOf(Array.from({ length: 53 }, (_, at) => projectOf({ id: `p${at}` })));
+    expect(cellsOf(discovery)).toHaveLength(1 + 50);
+    expect(section(discovery)).toContain("… and 3 more");
+  });
+
+  it("is one of the first fifty, and it is told how many more there are", () => {
+    const connections = Array.from({ length: 53 }, (_, at) => ({
+      connection: connectionOf({ id: `c${at}` }),
+      projects: [],
+      trouble: undefined,
+    }));
+    const told = section({ providers: [], connections });
+    expect(told.match(/^#### /gm)).toHaveLength(50);
+    expect(told).toContain("… and 3 more");
+  });
+});
+
+describe("providers without a connection", () => {
+  const providers = [
+    { name: "vercel", displayName: "Vercel", configured: true },
+    { name: "railway", displayName: "Railway", configured: true },
+    { name: "netlify", displayName: "Netlify", configured: false },
+  ];
+  const lines = (discovery: Discovery) => section(discovery).match(/^- .*$/gm) ?? [];
+
+  it("are told with how to connect them, where that can be done", () => {
+    expect(lines({ ...discoveryOf([]), providers })).toEqual([
+      "- `Railway` is not connected: `keyway connect railway`",
+      "- `Netlify` is not set up at this Keyway",
+    ]);
+  });
+
+  it("are not told where all are connected", () => {
+    expect(lines({ ...discoveryOf([]), providers: providers.slice(0, 1) })).toEqual([]);
+  });
+
+  it("are told to be unknown where the list could not be read", () => {
+    expect(section({ ...discoveryOf([]), providers: undefined })).toContain(
+      "The list of providers could not be read.",
+    );
+  });
+
+  it("have names that mean nothing to Markdown", () => {
+    holds(
+      fc.property(hostile, (displayName) => {
+        const odd = [{ name: "x", displayName, configured: false }];
+        const html = markdown.render(lines({ ...discoveryOf([]), providers: odd }).join("\n"));
+        expect(html.match(/<[^>]*>/g)).toEqual(["<ul>", "<li>", "<code>", "</code>", "</li>", "</ul>"]);
+      }),
+      500,
+    );
+  });
+
+  it("are not those whose connections were not asked for", async () => {
+    const keyway = keywayOf({
+      providers: always(providers),
+      connections: always([connectionOf(), connectionOf({ id: "other", provider: "railway" })]),
+      projects: always([]),
+    });
+    const discovery = await discover(keyway, { provider: "vercel", connectionId: undefined });
+    expect(lines(discovery).join()).not.toContain("Railway");
+  });
+});
+
+it("a reader is not sent to tables that are not there", () => {
+  expect(section({ providers: [], connections: [] })).not.toContain("tables below");
+  expect(section(discoveryOf([projectOf()]))).toContain("Take the ids of one from the tables below.");
+});

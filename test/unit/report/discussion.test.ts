@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import { KeywayError } from "../../../src/errors.ts";
+import { explain } from "../../../src/explain.ts";
+import { judge } from "../../../src/guards.ts";
+import type { Inputs } from "../../../src/inputs.ts";
+import type { Outcome } from "../../../src/outcome.ts";
+import { discussionOf, type Trouble, troubleText, wantsDiscussion } from "../../../src/report/discussion.ts";
+import type { Report } from "../../../src/report/report.ts";
+import {
+  CONNECTION,
+  contextOf,
+  earlyRunOf,
+  inputsOf,
+  planOf,
+  reportOf,
+  runOf,
+  text,
+} from "../../support/builders.ts";
+
+const failure = explain(new KeywayError({ status: 404, detail: "Vault not found", requestId: "req-7" }));
+const cancelled = { ...failure, reason: "cancelled" as const };
+
+function refusedWith(drift: boolean): Outcome {
+  const verdict = judge(planOf([{ pair: "prodution:production", delete: ["A"] }]), inputsOf(), "vercel");
+  if (verdict.kind === "go") throw new Error("nothing is refused");
+  return { kind: "refused", refusals: verdict.refusals, drift };
+}
+
+/** Every way to end, by what is known of drift afterwards. */
+const ENDS: readonly [name: string, outcome: Outcome, drift: boolean | undefined][] = [
+  ["in sync", { kind: "in-sync", drift: false }, false],
+  ["nothing to write although values differ", { kind: "in-sync", drift: true }, true],
+  ["drift", { kind: "drift" }, true],
+  ["synced", { kind: "synced", drift: false, environments: [] }, false],
+  ["synced with values that cannot be seen", { kind: "synced", drift: true, environments: [] }, true],
+  ["refused while both sides differ", refusedWith(true), true],
+  ["refused while both sides agree", refusedWith(false), false],
+  [
+    "partly synced, both sides differ",
+    { kind: "partially-synced", drift: true, environments: [], cause: failure },
+    true,
+  ],
+  [
+    "partly synced, nobody knows",
+    { kind: "partially-synced", drift: undefined, environments: [], cause: failure },
+    undefined,
+  ],
+  ["an error", { kind: "error", cause: failure }, undefined],
+];
+
+/** A run on a pull request. */
+function ended(outcome: Outcome, inputs: Partial<Inputs>, number = 7): Report {
+  const { run, ...rest } = offPullRequest(outcome, inputs);
+  return {
+    ...rest,
+    run: { ...run, context: contextOf({ pullRequest: { number, withoutSecrets: undefined } }) },
+  };
+}
+
+function offPullRequest(outcome: Outcome, inputs: Partial<Inputs>): Report {
+  return reportOf(runOf({ outcome, inputs, environments: [{ create: ["A"] }] }));
+}
+
+describe("a comment", () => {
+  it.each(ENDS)("is brought up to date after %s, whichever kind is asked for", (_, outcome) => {
+    for (const comment of ["always", "on-change"] as const)
+      expect(discussionOf(ended(outcome, { comment })).comment).toMatchObject({ pullRequest: 7 });
+  });
+
+  it.each(ENDS)("with always is created after %s", (_, outcome) => {
+    expect(discussionOf(ended(outcome, { comment: "always" })).comment?.create).toBe(true);
+  });
+
+  it.each(ENDS)("with on-change is created after %s unless both sides are in sync", (name, outcome) => {
+    expect(discussionOf(ended(outcome, { comment: "on-change" })).comment?.create).toBe(name !== "in sync");
+  });
+
+  it("is not for runs without a pull request, and not where none is asked for", () => {
+    for (const [, outcome] of ENDS) {
+      expect(discussionOf(offPullRequest(outcome, { comment: "always" })).comment).toBeUndefined();
+      expect(discussionOf(ended(outcome, { comment: "never", issue: true })).comment).toBeUndefined();
+    }
+  });
+
+  it("goes to the pull request of the event", () => {
+    expect(discussionOf(ended({ kind: "drift" }, { comment: "always" }, 4711)).comment?.pullRequest).toBe(
+      4711,
+    );
+  });
+});
+
+describe("an issue", () => {
+  it.each(ENDS)(
+    "after %s tells what is known of drift, and is left alone when nothing is",
+    (_, outcome, drift) => {
+      expect(discussionOf(offPullRequest(outcome, { issue: true })).issue?.drift).toBe(drift);
+    },
+  );
+
+  it("is not for pull requests, and not where none is asked for", () => {
+    for (const [, outcome] of ENDS) {
+      expect(discussionOf(ended(outcome, { issue: true })).issue).toBeUndefined();
+      expect(discussionOf(offPullRequest(outcome, { comment: "always" })).issue).toBeUndefined();
+    }
+  });
+
+  it("is closed with the verdict as its last word", () => {
+    const { issue } = discussionOf(offPullRequest({ kind: "in-sync", drift: false }, { issue: true }));
+    expect(issue?.remark).toBe("In sync.");
+  });
+});
+
+describe("a cancelled run", () => {
+  it.each<[string, Outcome]>([
+    ["before it knew anything", { kind: "error", cause: cancelled }],
+    ["while it wrote", { kind: "partially-synced", drift: true, environments: [], cause: cancelled }],
+  ])("says nothing on GitHub: %s", (_, outcome) => {
+    const inputs = { comment: "always", issue: true } as const;
+    const nothing = { comment: undefined, issue: undefined };
+    expect(discussionOf(ended(outcome, inputs))).toEqual(nothing);
+    expect(discussionOf(offPullRequest(outcome, inputs))).toEqual(nothing);
+  });
+});
+
+describe("a run that compares nothing", () => {
+  const connection = {
+    id: CONNECTION,
+    provider: "vercel",
+    providerName: "vercel",
+    account: undefined,
+  } as const;
+
+  it.each<[string, Outcome]>([
+    ["discover", { kind: "discovered", discovery: { providers: [], connections: [] } }],
+    ["disconnect", { kind: "disconnected", connection }],
+  ])("leaves to previews and syncs what they say on GitHub: %s", (_, outcome) => {
+    const inputs = { comment: "always", issue: true } as const;
+    const nothing = { comment: undefined, issue: undefined };
+    expect(discussionOf(ended(outcome, inputs))).toEqual(nothing);
+    expect(discussionOf(offPullRequest(outcome, inputs))).toEqual(nothing);
+  });
+});
+
+describe("a run whose inputs could not be read", () => {
+  it("neither wants nor has anything to say on GitHub", () => {
+    const run = earlyRunOf({ kind: "skipped", pullRequestFrom: "fork" });
+    expect(wantsDiscussion(run)).toBe(false);
+    expect(discussionOf(reportOf(run))).toEqual({ comment: undefined, issue: undefined });
+  });
+});
+
+it.each<[Partial<Inputs>, boolean]>([
+  [{ comment: "never", issue: false }, false],
+  [{ comment: "always", issue: false }, true],
+  [{ comment: "on-change", issue: false }, true],
+  [{ comment: "never", issue: true }, true],
+])("a workflow with %j wants to say something on GitHub: %s", (inputs, wants) => {
+  expect(wantsDiscussion(runOf({ outcome: { kind: "drift" }, inputs }))).toBe(wants);
+});
+
+describe("trouble with GitHub", () => {
+  const told = (trouble: Partial<Trouble>) =>
+    text(troubleText({ what: "comment", status: undefined, why: "it rained", ...trouble }));
+
+  it.each([401, 403, 404])("names the permission that may be missing: %s", (status) => {
+    expect(told({ status })).toContain("pull-requests: write");
+    expect(told({ status, what: "issue" })).toContain("issues: write");
+    expect(told({ status, what: "issue" })).not.toContain("pull-requests");
+  });
+
+  it.each([undefined, 422, 500, 502])("speaks of no permission where none is the matter: %s", (status) => {
+    expect(told({ status })).toContain("it rained");
+    expect(told({ status })).not.toContain("permissions");
+  });
+
+  it("says when issues are switched off", () => {
+    expect(told({ status: 410, what: "issue" })).toMatch(/issues are switched off/);
+  });
+
+  it("takes what GitHub or a proxy says for data", () => {
+    expect(told({ why: "<html>\n::error::@octocat" })).toContain('"<html>\\u{a}::error::@octocat"');
+  });
+});
