@@ -19,12 +19,22 @@ async function putComment(github, pullRequest, note, create) {
     if (existing === undefined) {
         if (!create)
             return undefined;
-        const created = await issues.createComment({ owner, repo, issue_number: pullRequest, body: note.body });
+        const created = await issues.createComment({
+            owner,
+            repo,
+            issue_number: pullRequest,
+            body: note.body(undefined),
+        });
         return created.data.html_url;
     }
-    if (existing.digest === note.digest)
+    if (existing.mark.digest === note.digest)
         return existing.url;
-    const updated = await issues.updateComment({ owner, repo, comment_id: existing.id, body: note.body });
+    const updated = await issues.updateComment({
+        owner,
+        repo,
+        comment_id: existing.id,
+        body: note.body(existing.mark),
+    });
     return updated.data.html_url;
 }
 async function findComment({ octokit, owner, repo, isOwn }, pullRequest, note) {
@@ -36,9 +46,9 @@ async function findComment({ octokit, owner, repo, isOwn }, pullRequest, note) {
     });
     for await (const { data } of pages)
         for (const { id, body, user, html_url } of data) {
-            const digest = note.recognise(body ?? "");
-            if (digest !== undefined && isOwn(user))
-                return { id, url: html_url, digest };
+            const mark = note.recognise(body ?? "");
+            if (mark !== undefined && isOwn(user))
+                return { id, url: html_url, mark };
         }
     return undefined;
 }
@@ -48,27 +58,43 @@ var github = __webpack_require__(2413);
 ;// CONCATENATED MODULE: ./lib/github/github.js
 
 const TIMEOUT = 30_000;
-const JOB_TOKEN = "github-actions[bot]";
+const JOB_TOKEN = { login: "github-actions[bot]" };
 async function connectGitHub(token, repository, signal) {
     const octokit = (0,github/* getOctokit */.Q)(token);
     octokit.hook.before("request", (options) => {
         options.request.signal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
     });
     const [owner = "", repo = ""] = repository.split("/");
-    const login = await ownLogin(octokit);
-    return { octokit, owner, repo, isOwn: (author) => author != null && isLogin(author, login) };
+    const viewer = await viewerOf(octokit);
+    const isApp = token.startsWith("ghs_") || viewer.login === "github-actions";
+    return { octokit, owner, repo, isOwn: (author) => author != null && isViewer(author, viewer, isApp) };
 }
-async function ownLogin(octokit) {
+async function viewerOf(octokit) {
     try {
-        const { viewer } = await octokit.graphql("query { viewer { login } }");
-        return viewer.login;
+        const { viewer } = await octokit.graphql("query { viewer { login databaseId } }");
+        return viewer;
     }
-    catch {
-        return JOB_TOKEN;
+    catch (error) {
+        if (mayNotAsk(error))
+            return JOB_TOKEN;
+        throw error;
     }
 }
-function isLogin({ login, type }, own) {
-    return login === own || (type === "Bot" && login === `${own}[bot]`);
+function mayNotAsk(error) {
+    if (typeof error !== "object" || error === null)
+        return false;
+    if ("status" in error && typeof error.status === "number")
+        return [401, 403, 404].includes(error.status);
+    return "errors" in error;
+}
+function isViewer({ login, id, type }, viewer, isApp) {
+    if (id !== undefined && viewer.databaseId != null)
+        return id === viewer.databaseId;
+    if (viewer.login.endsWith("[bot]"))
+        return login === viewer.login;
+    if (type === "Bot")
+        return login === viewer.login || login === `${viewer.login}[bot]`;
+    return login === viewer.login && !isApp;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/issues.js
@@ -78,13 +104,13 @@ async function openIssue(github, note) {
     const existing = await findIssue(github, note);
     if (existing === undefined)
         return createIssue(github, note);
-    if (existing.open && existing.digest === note.digest)
+    if (existing.open && existing.mark.digest === note.digest)
         return existing.url;
     await octokit.rest.issues.update({
         owner,
         repo,
         issue_number: existing.number,
-        body: note.body,
+        body: note.body(existing.mark),
         state: "open",
     });
     return existing.url;
@@ -96,11 +122,16 @@ async function closeIssue(github, note, remark) {
         return existing?.url;
     const issue = { owner, repo, issue_number: existing.number };
     await octokit.rest.issues.createComment({ ...issue, body: remark });
-    await octokit.rest.issues.update({ ...issue, body: note.body, state: "closed", state_reason: "completed" });
+    await octokit.rest.issues.update({
+        ...issue,
+        body: note.body(existing.mark),
+        state: "closed",
+        state_reason: "completed",
+    });
     return existing.url;
 }
 async function createIssue({ octokit, owner, repo }, { title, body }) {
-    const issue = { owner, repo, title, body };
+    const issue = { owner, repo, title, body: body(undefined) };
     const created = await octokit.rest.issues.create({ ...issue, labels: [LABEL] }).catch((error) => {
         if (typeof error === "object" && error !== null && "status" in error && error.status === 422)
             return octokit.rest.issues.create(issue);
@@ -111,14 +142,14 @@ async function createIssue({ octokit, owner, repo }, { title, body }) {
 async function findIssue(github, note) {
     let closed;
     for await (const issue of ownIssues(github)) {
-        const digest = note.recognise(issue.body ?? "");
-        if (digest === undefined)
+        const mark = note.recognise(issue.body ?? "");
+        if (mark === undefined)
             continue;
         const existing = {
             number: issue.number,
             url: issue.html_url,
             open: issue.state === "open",
-            digest,
+            mark,
         };
         if (existing.open)
             return existing;
@@ -158,11 +189,14 @@ async function discuss({ comment, issue }, token, repository, signal) {
             return "";
         }
     };
-    const github = await connectGitHub(token, repository, signal);
+    const connecting = connectGitHub(token, repository, signal);
+    connecting.catch(() => undefined);
     const commentUrl = comment &&
-        (await attempt("comment", () => putComment(github, comment.pullRequest, comment.note, comment.create)));
+        (await attempt("comment", async () => putComment(await connecting, comment.pullRequest, comment.note, comment.create)));
     const issueUrl = issue &&
-        (await attempt("issue", () => issue.drift ? openIssue(github, issue.note) : closeIssue(github, issue.note, issue.remark)));
+        (await attempt("issue", async () => issue.drift
+            ? openIssue(await connecting, issue.note)
+            : closeIssue(await connecting, issue.note, issue.remark)));
     return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
 }
 function statusOf(error) {

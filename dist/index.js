@@ -31729,14 +31729,19 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/visible.js
+
 const UNSEEN = /[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const LONGEST = 200;
 function visible(text, longest = LONGEST) {
-    const points = text.length > longest ? [...text] : undefined;
-    if (points === undefined || points.length <= longest)
-        return reveal(text);
-    return `${reveal(points.slice(0, longest).join(""))}… (${points.length - longest} more characters)`;
+    const shown = reveal(text);
+    if (shown.length <= longest)
+        return shown;
+    const head = shown.slice(0, longest).replace(/\\(?:u\{?[0-9a-f]*)?$|[\uD800-\uDBFF]$/, "");
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 8);
+    return `${head}… (${[...text].length} characters in all, sha256 ${digest})`;
 }
 function visibleName(name) {
     const shown = visible(name);
@@ -31916,8 +31921,6 @@ function reasonForStatus(status) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
@@ -32213,6 +32216,14 @@ function providerTitle(provider) {
 ;// CONCATENATED MODULE: ./lib/explain.js
 
 
+function askedOf({ repository, direction, mode, token, showNames }) {
+    return {
+        showNames,
+        scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
+        repository,
+        tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
+    };
+}
 function explain(error, asked) {
     const reason = failureReason(error);
     if (!(error instanceof ActionError))
@@ -32671,8 +32682,8 @@ function hiddenNames({ state, check }) {
 
 
 
-const DETAILS = ["all", "no-unchanged", "no-kept", "some", "numbers"];
-const SOME = 200;
+const DETAILS = ["all", "no-unchanged", "no-kept", "some", "few", "numbers"];
+const MOST_NAMES = { some: 200, few: 20 };
 function environmentTable(run) {
     const environments = run.plan?.environments ?? [];
     if (environments.length === 0)
@@ -32803,9 +32814,10 @@ function titled(title, lines, detail) {
 function block(lines, detail) {
     if (lines.length === 0)
         return [];
-    if (detail !== "some" || lines.length <= SOME)
+    const most = MOST_NAMES[detail] ?? lines.length;
+    if (lines.length <= most)
         return [nameBlock(lines)];
-    return [nameBlock(lines.slice(0, SOME)), `… and ${lines.length - SOME} more`];
+    return [nameBlock(lines.slice(0, most)), `… and ${lines.length - most} more`];
 }
 function sections_asides(run, { kept, ignored, vaultOnly }, detail) {
     const quiet = detail === "all" || detail === "no-unchanged";
@@ -32844,7 +32856,14 @@ function neutral(name) {
 
 
 
-const MOST_LINES = 50;
+const MOST_LINES = {
+    all: 50,
+    "no-unchanged": 50,
+    "no-kept": 50,
+    some: 50,
+    few: 20,
+    numbers: 5,
+};
 function render(report, place) {
     for (const detail of place.details) {
         const text = renderWith(report, place, detail);
@@ -32853,17 +32872,16 @@ function render(report, place) {
     }
     return renderWith(report, place, "numbers");
 }
-function renderWith({ run, steps }, { heading }, detail) {
+function renderWith({ run }, { heading }, detail) {
     const { icon, text } = headline(run);
     const parts = [
         `${heading} ${icon} ${markdown(text)}`,
         subject(run),
-        reasons(run),
-        warnings(run),
+        reasons(run, detail),
+        warnings(run, detail),
         environmentTable(run),
         ...environmentSections(run, detail),
         leftOut(run, detail),
-        failedRequests(run, steps),
     ];
     return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -32888,7 +32906,7 @@ function subject(run) {
     const certain = outcomes.every(({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined);
     return markdown(certain && outcome.kind !== "in-sync" ? say `${what}. **Nothing was written.**` : say `${what}.`);
 }
-function reasons(run) {
+function reasons(run, detail) {
     const { outcome, plan, inputs } = run;
     switch (outcome.kind) {
         case "refused": {
@@ -32905,7 +32923,7 @@ function reasons(run) {
             const inHeading = outcome.kind === "error" && title === undefined;
             return [
                 inHeading ? "" : markdown(fullSentence(message)),
-                list(details ?? []),
+                list(details ?? [], detail),
                 advice ? whatToDo(advice) : "",
             ]
                 .filter((part) => part !== "")
@@ -32943,11 +32961,11 @@ function told(message, advice) {
 function whatToDo(advice) {
     return `**What to do:** ${markdown(sentence(advice))}`;
 }
-function warnings({ warnings: all }) {
-    return list(all.map(({ message }) => say `⚠️ ${fullSentence(message)}`));
+function warnings({ warnings: all }, detail) {
+    return list(all.map(({ message }) => say `⚠️ ${fullSentence(message)}`), detail);
 }
-function list(messages) {
-    const lines = messages.slice(0, MOST_LINES).map((message) => `- ${markdown(message)}`);
+function list(messages, detail) {
+    const lines = messages.slice(0, MOST_LINES[detail]).map((message) => `- ${markdown(message)}`);
     const more = messages.length - lines.length;
     return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
 }
@@ -32966,6 +32984,7 @@ function leftOut({ inputs, plan }, detail) {
         case "no-kept":
             return "Names that are unchanged or left alone are left out here; the report file has them.";
         case "some":
+        case "few":
             return "Long lists are cut here; the report file has all names.";
         case "numbers":
             return "Names are left out here; the report file has them.";
@@ -32973,19 +32992,19 @@ function leftOut({ inputs, plan }, detail) {
 }
 function failedRequests({ outcome }, steps) {
     if (outcome.kind !== "error" && outcome.kind !== "partially-synced")
-        return "";
+        return [];
     const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
     const requests = failed.map(({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
     const { requestId } = outcome.cause;
     if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
         requests.unshift(code(requestId));
-    return requests.length === 0 ? "" : `<sub>Requests: ${requests.join(", ")}</sub>`;
+    return requests.length === 0 ? [] : [`requests: ${requests.join(", ")}`];
 }
 const LEGEND = {
     push: "Red is deleted, orange updated, green created",
     pull: "Green is created, orange left alone",
 };
-function footer(run) {
+function footer(run, steps) {
     const { plan, context, inputs, outcome } = run;
     const reason = redReason(outcome, inputs?.failOnDrift ?? false);
     const coloured = inputs?.showNames &&
@@ -32996,6 +33015,7 @@ function footer(run) {
         ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
         ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
         ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
+        ...failedRequests(run, steps),
     ];
     return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
 }
@@ -33252,7 +33272,7 @@ function logLine(text) {
 
 const LARGEST = 900 * 1024;
 function summary_summary(report) {
-    return render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report.run);
+    return (render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report.run, report.steps));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/publish.js
@@ -41078,12 +41098,86 @@ function target({ connectionId, projectId, serviceId }) {
     return { connectionId, projectId, ...(serviceId !== undefined && { serviceId }) };
 }
 
+;// CONCATENATED MODULE: ./lib/context.js
+
+
+
+const side = object({ repo: schemas_nullish(object({ full_name: schemas_string() })) });
+const eventFile = object({
+    repository: schemas_catch(optional(object({ default_branch: optional(schemas_string()) })), undefined),
+    pull_request: schemas_catch(optional(object({
+        number: schemas_int(),
+        head: side,
+        base: side,
+        user: schemas_nullish(object({ login: schemas_string() })),
+    })), undefined),
+});
+function readContext(env) {
+    const event = readEvent(env.GITHUB_EVENT_PATH);
+    const repository = env.GITHUB_REPOSITORY ?? "";
+    const runId = env.GITHUB_RUN_ID ?? "";
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    const action = env.GITHUB_ACTION_REPOSITORY ?? "";
+    return {
+        repository,
+        event: env.GITHUB_EVENT_NAME ?? "",
+        pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
+        defaultBranch: event.repository?.default_branch,
+        pullRequest: pullRequestOf(event, env),
+        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
+        runId,
+        docsUrl: action && `${server}/${action}#readme`,
+        tempDirectory: env.RUNNER_TEMP || undefined,
+    };
+}
+function readEvent(path) {
+    if (!path)
+        return {};
+    try {
+        return eventFile.parse(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8")));
+    }
+    catch {
+        return {};
+    }
+}
+function branchOf(event, ref) {
+    const prefix = "refs/heads/";
+    return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+function pullRequestOf(event, env) {
+    const { pull_request: pull } = event;
+    if (pull === undefined)
+        return undefined;
+    const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
+    const dependabot = [env.GITHUB_ACTOR, pull.user?.login].includes("dependabot[bot]");
+    return { number: pull.number, withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : undefined };
+}
+function isPullRequestEvent({ event, pullRequest }) {
+    return pullRequest !== undefined || event.startsWith("pull_request");
+}
+function autoMode({ pushedBranch, defaultBranch, event }) {
+    if (event !== "push")
+        return {
+            mode: "preview",
+            why: event === "" ? say `the event is not known` : say `the event is ${event}, not a push`,
+        };
+    if (pushedBranch === undefined)
+        return { mode: "preview", why: say `the push is not to a branch` };
+    if (defaultBranch === undefined)
+        return { mode: "preview", why: say `the event does not tell the default branch` };
+    if (pushedBranch !== defaultBranch)
+        return { mode: "preview", why: say `${pushedBranch} is not the default branch ${defaultBranch}` };
+    return { mode: "sync", why: say `this is a push to the default branch ${defaultBranch}` };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/comment.js
 
 
 
+
+
 const comment_LARGEST = 60_000;
-const SHORTER = ["no-unchanged", "no-kept", "some", "numbers"];
+const SHORTER = ["no-unchanged", "no-kept", "some", "few", "numbers"];
 function comment(report) {
     return note(report, render(report, { limit: comment_LARGEST, heading: "###", details: SHORTER }));
 }
@@ -41098,17 +41192,17 @@ function comment_issue(report) {
 }
 function issueTitle({ inputs, target }) {
     const environments = inputs?.environments.map(({ keyway }) => keyway).join(", ") ?? "";
-    return `Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`;
+    return visible(`Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`, 180);
 }
-function note({ run }, text) {
+function note({ run, steps }, text) {
     const identity = identityOf(run);
     if (identity === undefined)
         return undefined;
-    const digest = sha256(text);
+    const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
     return {
         recognise: recogniser(identity),
         digest,
-        body: `${marker(identity, digest)}\n${text}${footer(run)}`,
+        body: (known) => `${marker({ given: identity.given, target: identity.target ?? known?.target }, digest)}\n${text}${footer(run, steps)}`,
     };
 }
 function identityOf({ inputs, target, plan }) {
@@ -41135,8 +41229,11 @@ function marker({ target = "-", given }, digest) {
 function recogniser(own) {
     return (body) => {
         const [, target, given, digest] = /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];
-        const unknown = own.target === undefined || target === "-";
-        return (unknown ? given === own.given : target === own.target) ? digest : undefined;
+        if (target === undefined || digest === undefined)
+            return undefined;
+        const known = target === "-" ? undefined : target;
+        const same = own.target === undefined || known === undefined ? given === own.given : known === own.target;
+        return same ? { target: known, digest } : undefined;
     };
 }
 function sha256(text) {
@@ -41149,13 +41246,14 @@ function sha256(text) {
 
 
 
+
 function wantsDiscussion({ inputs }) {
     return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
 }
 function discussionOf(report) {
-    const { outcome } = report.run;
+    const { outcome, mode } = report.run;
     const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
-    return cancelled
+    return cancelled || mode === "discover" || mode === "disconnect"
         ? { comment: undefined, issue: undefined }
         : { comment: commentOf(report), issue: issueOf(report) };
 }
@@ -41174,7 +41272,7 @@ function issueOf(report) {
     const { inputs, context, outcome } = report.run;
     const note = comment_issue(report);
     const drift = drifts(outcome);
-    if (!inputs?.issue || context.pullRequest !== undefined || note === undefined || drift === undefined)
+    if (!inputs?.issue || isPullRequestEvent(context) || note === undefined || drift === undefined)
         return undefined;
     return { note, drift, remark: `${markdown(headline(report.run).text)}.` };
 }
@@ -41186,6 +41284,41 @@ function troubleText({ what, status, why }) {
     if (status === 401 || status === 403 || status === 404)
         return say `${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
     return say `${failed}: ${why}`;
+}
+
+;// CONCATENATED MODULE: ./lib/disconnect.js
+
+
+
+async function disconnect(keyway, connectionId) {
+    const before = await keyway.connections();
+    const connection = before.find(({ id }) => isSame(id, connectionId));
+    if (connection === undefined)
+        throw unknownConnection(connectionId, before);
+    const failure = await keyway.deleteConnection(connection.id).then(() => undefined, (error) => ({ error }));
+    const after = await keyway.connections().catch((error) => {
+        throw failure?.error ?? new UncheckedError(connectionId, error);
+    });
+    if (after.some(({ id }) => isSame(id, connectionId)))
+        throw failure?.error ?? new StillThereError(connectionId);
+    return connection;
+}
+class UncheckedError extends ActionError {
+    name = "UncheckedError";
+    constructor(connectionId, cause) {
+        super(say `Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
+            cause,
+        });
+    }
+}
+class StillThereError extends ActionError {
+    name = "StillThereError";
+    constructor(connectionId) {
+        super(say `Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
+    }
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/budget.js
@@ -41294,75 +41427,6 @@ function title(provider) {
     return ours(providerTitle(provider));
 }
 
-;// CONCATENATED MODULE: ./lib/context.js
-
-
-
-const side = object({ repo: schemas_nullish(object({ full_name: schemas_string() })) });
-const eventFile = object({
-    repository: schemas_catch(optional(object({ default_branch: optional(schemas_string()) })), undefined),
-    pull_request: schemas_catch(optional(object({
-        number: schemas_int(),
-        head: side,
-        base: side,
-        user: schemas_nullish(object({ login: schemas_string() })),
-    })), undefined),
-});
-function readContext(env) {
-    const event = readEvent(env.GITHUB_EVENT_PATH);
-    const repository = env.GITHUB_REPOSITORY ?? "";
-    const runId = env.GITHUB_RUN_ID ?? "";
-    const server = env.GITHUB_SERVER_URL || "https://github.com";
-    const action = env.GITHUB_ACTION_REPOSITORY ?? "";
-    return {
-        repository,
-        event: env.GITHUB_EVENT_NAME ?? "",
-        pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
-        defaultBranch: event.repository?.default_branch,
-        pullRequest: pullRequestOf(event, env),
-        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
-        runId,
-        docsUrl: action && `${server}/${action}#readme`,
-        tempDirectory: env.RUNNER_TEMP || undefined,
-    };
-}
-function readEvent(path) {
-    if (!path)
-        return {};
-    try {
-        return eventFile.parse(JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, "utf8")));
-    }
-    catch {
-        return {};
-    }
-}
-function branchOf(event, ref) {
-    const prefix = "refs/heads/";
-    return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
-}
-function pullRequestOf(event, env) {
-    const { pull_request: pull } = event;
-    if (pull === undefined)
-        return undefined;
-    const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
-    const dependabot = [env.GITHUB_ACTOR, pull.user?.login].includes("dependabot[bot]");
-    return { number: pull.number, withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : undefined };
-}
-function autoMode({ pushedBranch, defaultBranch, event }) {
-    if (event !== "push")
-        return {
-            mode: "preview",
-            why: event === "" ? say `the event is not known` : say `the event is ${event}, not a push`,
-        };
-    if (pushedBranch === undefined)
-        return { mode: "preview", why: say `the push is not to a branch` };
-    if (defaultBranch === undefined)
-        return { mode: "preview", why: say `the event does not tell the default branch` };
-    if (pushedBranch !== defaultBranch)
-        return { mode: "preview", why: say `${pushedBranch} is not the default branch ${defaultBranch}` };
-    return { mode: "sync", why: say `this is a push to the default branch ${defaultBranch}` };
-}
-
 ;// CONCATENATED MODULE: ./lib/diagnose.js
 
 
@@ -41386,41 +41450,6 @@ async function otherConnections(keyway, connectionId) {
     const isOwn = ({ id }) => id.toLowerCase() === connectionId.toLowerCase();
     const provider = connections.find(isOwn)?.providerName;
     return connectionLines(connections.filter((other) => !isOwn(other) && other.providerName === provider));
-}
-
-;// CONCATENATED MODULE: ./lib/disconnect.js
-
-
-
-async function disconnect(keyway, connectionId) {
-    const before = await keyway.connections();
-    const connection = before.find(({ id }) => isSame(id, connectionId));
-    if (connection === undefined)
-        throw unknownConnection(connectionId, before);
-    const failure = await keyway.deleteConnection(connection.id).then(() => undefined, (error) => ({ error }));
-    const after = await keyway.connections().catch((error) => {
-        throw failure?.error ?? new UncheckedError(connectionId, error);
-    });
-    if (after.some(({ id }) => isSame(id, connectionId)))
-        throw failure?.error ?? new StillThereError(connectionId);
-    return connection;
-}
-class UncheckedError extends ActionError {
-    name = "UncheckedError";
-    constructor(connectionId, cause) {
-        super(say `Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
-            cause,
-        });
-    }
-}
-class StillThereError extends ActionError {
-    name = "StillThereError";
-    constructor(connectionId) {
-        super(say `Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
-    }
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/look.js
@@ -42067,18 +42096,109 @@ async function stopped(view, ledger, by, stop, naming) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/main-job.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function previewOrSync(keyway, inputs, facts, world) {
+    const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
+    if (doubt !== undefined)
+        facts.warnings.push({ message: doubt });
+    const pairs = resolveEnvironments(inputs.environments, provider, inputs.direction);
+    const project = await findProject(keyway, connectionId, inputs);
+    const target = { repository: inputs.repository, connectionId, ...project, provider };
+    facts.target = target;
+    const view = { keyway, address: target, policy: inputs };
+    const plan = await readPlan(view, pairs, facts);
+    const verdict = judge(plan, inputs, provider);
+    facts.warnings.push(...concerns(plan, inputs, provider));
+    if (facts.mode !== "sync") {
+        if (verdict.kind === "refuse")
+            facts.warnings.push(...verdict.refusals.map(foretold));
+        return main_job_preview(view, plan, inputs, facts);
+    }
+    if (verdict.kind === "refuse")
+        return { ...verdict, kind: "refused", drift: differ(plan.environments, inputs) };
+    return sync(view, plan, inputs, facts, world);
+}
+async function readPlan(view, pairs, facts) {
+    const { keyway, address, policy } = view;
+    const environments = await look(view, pairs).catch(async (error) => {
+        throw await diagnose(keyway, address, error);
+    });
+    const plan = { address, direction: policy.direction, allowDelete: policy.allowDelete, environments };
+    facts.plan = plan;
+    return plan;
+}
+async function main_job_preview(view, plan, inputs, facts) {
+    if (!differ(plan.environments, inputs))
+        return { kind: "in-sync", drift: false };
+    if (!inputs.failOnDrift)
+        return { kind: "drift" };
+    const environments = await secondLook(view, plan.environments);
+    facts.plan = { ...plan, environments };
+    return differ(environments, inputs) ? { kind: "drift" } : { kind: "in-sync", drift: false };
+}
+async function sync(view, plan, inputs, facts, world) {
+    const writes = plan.environments.filter(hasWork).length;
+    if (writes === 0)
+        return nothingToWrite(view, plan, inputs, facts);
+    const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
+    const stale = waited && (await changedWhileWaiting(view, plan));
+    if (stale)
+        return { kind: "refused", refusals: [stale], drift: differ(plan.environments, inputs) };
+    facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
+    const result = await carryOut(view, plan, {
+        showNames: inputs.showNames,
+        explain: (error) => explain(error, askedOf(inputs)),
+        onWrite: ({ pair }) => world.tell(say `Writing ${placeName(pair)} …`),
+        pause: world.pause,
+    });
+    return afterWriting(view, result, inputs, facts);
+}
+async function changedWhileWaiting(view, plan) {
+    const now = await lookAgain(view, plan.environments);
+    if (planDigest({ ...plan, environments: now }) === planDigest(plan))
+        return undefined;
+    return {
+        guard: "guard-plan-changed",
+        title: say `the plan changed while the run waited`,
+        message: say `the plan changed while the run waited for Keyway's rate limit`,
+        advice: say `Run again.`,
+    };
+}
+async function nothingToWrite(view, plan, inputs, facts) {
+    const drift = differ(plan.environments, inputs);
+    return drift && inputs.failOnDrift ? main_job_preview(view, plan, inputs, facts) : { kind: "in-sync", drift };
+}
+async function afterWriting(view, result, inputs, facts) {
+    const { environments, seen, cause } = result;
+    facts.warnings.push(...afterthoughts(environments, facts.target?.provider));
+    const drift = seen && differ(seen, inputs);
+    if (cause !== undefined)
+        return environments.some(hasWritten)
+            ? { kind: "partially-synced", drift, environments, cause }
+            : { kind: "error", environments, cause };
+    if (!drift || !inputs.failOnDrift)
+        return { kind: "synced", drift: drift ?? true, environments };
+    const again = await differTwice(view, seen);
+    if (again.doubt !== undefined)
+        facts.warnings.push({ message: again.doubt });
+    return { kind: "synced", drift: again.drift, environments };
+}
+
 ;// CONCATENATED MODULE: ./lib/run.js
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -42093,7 +42213,7 @@ async function run(world) {
     const facts = { context, ...unknown, warnings: [], notices: [] };
     const outcome = await story(world, facts).catch((error) => ({
         kind: "error",
-        cause: explain(error, facts.inputs && asked(facts.inputs)),
+        cause: explain(error, facts.inputs && askedOf(facts.inputs)),
     }));
     return { ...facts, outcome };
 }
@@ -42105,7 +42225,7 @@ async function story(world, facts) {
     const inputs = readInputs(world.env);
     facts.inputs = inputs;
     facts.mode = chooseMode(inputs, context, world);
-    if (facts.mode === "disconnect" && context.pullRequest !== undefined)
+    if (facts.mode === "disconnect" && isPullRequestEvent(context))
         throw new InputError([
             say `\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
         ]);
@@ -42129,92 +42249,6 @@ async function carryOutMode(mode, keyway, inputs, facts, world) {
             return previewOrSync(keyway, inputs, facts, world);
     }
 }
-async function previewOrSync(keyway, inputs, facts, world) {
-    const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
-    if (doubt !== undefined)
-        facts.warnings.push({ message: doubt });
-    const pairs = resolveEnvironments(inputs.environments, provider, inputs.direction);
-    const project = await findProject(keyway, connectionId, inputs);
-    const target = { repository: inputs.repository, connectionId, ...project, provider };
-    facts.target = target;
-    const view = { keyway, address: target, policy: inputs };
-    const plan = await readPlan(view, pairs, facts);
-    const verdict = judge(plan, inputs, provider);
-    facts.warnings.push(...concerns(plan, inputs, provider));
-    if (facts.mode !== "sync") {
-        if (verdict.kind === "refuse")
-            facts.warnings.push(...verdict.refusals.map(foretold));
-        return run_preview(view, plan, inputs, facts);
-    }
-    if (verdict.kind === "refuse")
-        return { ...verdict, kind: "refused", drift: differ(plan.environments, inputs) };
-    return sync(view, plan, inputs, facts, world);
-}
-async function readPlan(view, pairs, facts) {
-    const { keyway, address, policy } = view;
-    const environments = await look(view, pairs).catch(async (error) => {
-        throw await diagnose(keyway, address, error);
-    });
-    const plan = { address, direction: policy.direction, allowDelete: policy.allowDelete, environments };
-    facts.plan = plan;
-    return plan;
-}
-async function run_preview(view, plan, inputs, facts) {
-    if (!differ(plan.environments, inputs))
-        return { kind: "in-sync", drift: false };
-    if (!inputs.failOnDrift)
-        return { kind: "drift" };
-    const environments = await secondLook(view, plan.environments);
-    facts.plan = { ...plan, environments };
-    return differ(environments, inputs) ? { kind: "drift" } : { kind: "in-sync", drift: false };
-}
-async function sync(view, plan, inputs, facts, world) {
-    const writes = plan.environments.filter(hasWork).length;
-    if (writes === 0)
-        return nothingToWrite(view, plan, inputs, facts);
-    const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
-    const stale = waited && (await changedWhileWaiting(view, plan));
-    if (stale)
-        return { kind: "refused", refusals: [stale], drift: differ(plan.environments, inputs) };
-    facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
-    const result = await carryOut(view, plan, {
-        showNames: inputs.showNames,
-        explain: (error) => explain(error, asked(inputs)),
-        onWrite: ({ pair }) => world.tell(say `Writing ${pairName(pair)} …`),
-        pause: world.pause,
-    });
-    return afterWriting(view, result, inputs, facts);
-}
-async function changedWhileWaiting(view, plan) {
-    const now = await lookAgain(view, plan.environments);
-    if (planDigest({ ...plan, environments: now }) === planDigest(plan))
-        return undefined;
-    return {
-        guard: "guard-plan-changed",
-        title: say `the plan changed while the run waited`,
-        message: say `the plan changed while the run waited for Keyway's rate limit`,
-        advice: say `Run again.`,
-    };
-}
-async function nothingToWrite(view, plan, inputs, facts) {
-    const drift = differ(plan.environments, inputs);
-    return drift && inputs.failOnDrift ? run_preview(view, plan, inputs, facts) : { kind: "in-sync", drift };
-}
-async function afterWriting(view, result, inputs, facts) {
-    const { environments, seen, cause } = result;
-    facts.warnings.push(...afterthoughts(environments, facts.target?.provider));
-    const drift = seen && differ(seen, inputs);
-    if (cause !== undefined)
-        return environments.some(hasWritten)
-            ? { kind: "partially-synced", drift, environments, cause }
-            : { kind: "error", environments, cause };
-    if (!drift || !inputs.failOnDrift)
-        return { kind: "synced", drift: drift ?? true, environments };
-    const again = await differTwice(view, seen);
-    if (again.doubt !== undefined)
-        facts.warnings.push({ message: again.doubt });
-    return { kind: "synced", drift: again.drift, environments };
-}
 function chooseMode({ mode }, context, { tell }) {
     if (mode !== "auto")
         return mode;
@@ -42227,14 +42261,6 @@ function tellWhatIsUnusual({ apiUrl, repository }, { context, notices }, { tell 
         tell(say `Keyway is at ${apiUrl.origin}`);
     if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
         notices.push(say `The vault is ${repository}, not this workflow's repository ${context.repository}`);
-}
-function asked({ repository, direction, mode, token, showNames }) {
-    return {
-        showNames,
-        scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
-        repository,
-        tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/main.js

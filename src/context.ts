@@ -89,6 +89,11 @@ function pullRequestOf(event: z.infer<typeof eventFile>, env: Environment): Pull
   return { number: pull.number, withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : undefined };
 }
 
+/** Whether anyone could have started the run by opening a pull request, also where the event file tells nothing of it. */
+export function isPullRequestEvent({ event, pullRequest }: Context): boolean {
+  return pullRequest !== undefined || event.startsWith("pull_request");
+}
+
 /** How the mode `auto` was understood, and why, for the log. */
 export interface AutoMode {
   readonly mode: "sync" | "preview";

@@ -7,6 +7,7 @@ import {
   RateLimitError,
   UnreachableError,
 } from "./errors.ts";
+import type { Inputs } from "./inputs.ts";
 import { type Message, ours, say } from "./message.ts";
 import type { Cause } from "./outcome.ts";
 
@@ -19,6 +20,16 @@ export interface Asked {
   readonly tokenLooksRight: boolean;
   /** Whether what a server says may be shown: it may hold names. */
   readonly showNames: boolean;
+}
+
+/** What the inputs tell about it. */
+export function askedOf({ repository, direction, mode, token, showNames }: Inputs): Asked {
+  return {
+    showNames,
+    scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
+    repository,
+    tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
+  };
 }
 
 /** An error in words for people: what happened, and what to do next. */

@@ -1,18 +1,22 @@
+import { createHash } from "node:crypto";
+
 /** Code points that a reader cannot see or that reorder what is seen: controls, formats, odd spaces, lone surrogates. */
 const UNSEEN =
   /[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 
-/** The longest outside text that a message or report shows, in code points. */
+/** The longest outside text that a message or report shows, in characters as they are shown. */
 const LONGEST = 200;
 
 /**
- * Outside text on one line, safe to look at: what cannot be seen is written `\u{…}`, a backslash doubled,
- * and what is too long is cut and says by how much. Two different texts of ordinary length never look the same.
+ * Outside text on one line, safe to look at: what cannot be seen is written `\u{…}`, a backslash doubled. What is too
+ * long is cut, says by how much, and bears a digest of the whole, so that two different texts never look the same.
  */
 export function visible(text: string, longest = LONGEST): string {
-  const points = text.length > longest ? [...text] : undefined;
-  if (points === undefined || points.length <= longest) return reveal(text);
-  return `${reveal(points.slice(0, longest).join(""))}… (${points.length - longest} more characters)`;
+  const shown = reveal(text);
+  if (shown.length <= longest) return shown;
+  const head = shown.slice(0, longest).replace(/\\(?:u\{?[0-9a-f]*)?$|[\uD800-\uDBFF]$/, "");
+  const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  return `${head}… (${[...text].length} characters in all, sha256 ${digest})`;
 }
 
 /** A secret's name for people: as {@link visible}, in quotes where its ends could not be seen otherwise. */

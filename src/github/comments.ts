@@ -17,11 +17,21 @@ export async function putComment(
   const existing = await findComment(github, pullRequest, note);
   if (existing === undefined) {
     if (!create) return undefined;
-    const created = await issues.createComment({ owner, repo, issue_number: pullRequest, body: note.body });
+    const created = await issues.createComment({
+      owner,
+      repo,
+      issue_number: pullRequest,
+      body: note.body(undefined),
+    });
     return created.data.html_url;
   }
-  if (existing.digest === note.digest) return existing.url;
-  const updated = await issues.updateComment({ owner, repo, comment_id: existing.id, body: note.body });
+  if (existing.mark.digest === note.digest) return existing.url;
+  const updated = await issues.updateComment({
+    owner,
+    repo,
+    comment_id: existing.id,
+    body: note.body(existing.mark),
+  });
   return updated.data.html_url;
 }
 
@@ -34,8 +44,8 @@ async function findComment({ octokit, owner, repo, isOwn }: GitHub, pullRequest:
   });
   for await (const { data } of pages)
     for (const { id, body, user, html_url } of data) {
-      const digest = note.recognise(body ?? "");
-      if (digest !== undefined && isOwn(user)) return { id, url: html_url, digest };
+      const mark = note.recognise(body ?? "");
+      if (mark !== undefined && isOwn(user)) return { id, url: html_url, mark };
     }
   return undefined;
 }

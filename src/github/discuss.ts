@@ -34,14 +34,20 @@ export async function discuss(
       return "";
     }
   };
-  const github = await connectGitHub(token, repository, signal);
+  const connecting = connectGitHub(token, repository, signal);
+  // Its failure is told by whoever waits for it.
+  connecting.catch(() => undefined);
   const commentUrl =
     comment &&
-    (await attempt("comment", () => putComment(github, comment.pullRequest, comment.note, comment.create)));
+    (await attempt("comment", async () =>
+      putComment(await connecting, comment.pullRequest, comment.note, comment.create),
+    ));
   const issueUrl =
     issue &&
-    (await attempt("issue", () =>
-      issue.drift ? openIssue(github, issue.note) : closeIssue(github, issue.note, issue.remark),
+    (await attempt("issue", async () =>
+      issue.drift
+        ? openIssue(await connecting, issue.note)
+        : closeIssue(await connecting, issue.note, issue.remark),
     ));
   return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
 }

@@ -1,4 +1,4 @@
-import type { IssueNote, Note } from "../report/comment.ts";
+import type { IssueNote, Mark, Note } from "../report/comment.ts";
 import type { GitHub } from "./github.ts";
 
 /** What the issue is found by at a glance; the action itself finds it by its marker. */
@@ -9,7 +9,7 @@ interface Existing {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
-  readonly digest: string;
+  readonly mark: Mark;
 }
 
 /** Opens the drift issue of a target, reopens it, or brings it up to date. */
@@ -17,12 +17,12 @@ export async function openIssue(github: GitHub, note: IssueNote): Promise<string
   const { octokit, owner, repo } = github;
   const existing = await findIssue(github, note);
   if (existing === undefined) return createIssue(github, note);
-  if (existing.open && existing.digest === note.digest) return existing.url;
+  if (existing.open && existing.mark.digest === note.digest) return existing.url;
   await octokit.rest.issues.update({
     owner,
     repo,
     issue_number: existing.number,
-    body: note.body,
+    body: note.body(existing.mark),
     state: "open",
   });
   return existing.url;
@@ -35,13 +35,18 @@ export async function closeIssue(github: GitHub, note: Note, remark: string): Pr
   if (existing === undefined || !existing.open) return existing?.url;
   const issue = { owner, repo, issue_number: existing.number };
   await octokit.rest.issues.createComment({ ...issue, body: remark });
-  await octokit.rest.issues.update({ ...issue, body: note.body, state: "closed", state_reason: "completed" });
+  await octokit.rest.issues.update({
+    ...issue,
+    body: note.body(existing.mark),
+    state: "closed",
+    state_reason: "completed",
+  });
   return existing.url;
 }
 
 /** A token may be allowed to open issues and not to label them. */
 async function createIssue({ octokit, owner, repo }: GitHub, { title, body }: IssueNote): Promise<string> {
-  const issue = { owner, repo, title, body };
+  const issue = { owner, repo, title, body: body(undefined) };
   const created = await octokit.rest.issues.create({ ...issue, labels: [LABEL] }).catch((error: unknown) => {
     if (typeof error === "object" && error !== null && "status" in error && error.status === 422)
       return octokit.rest.issues.create(issue);
@@ -54,13 +59,13 @@ async function createIssue({ octokit, owner, repo }: GitHub, { title, body }: Is
 async function findIssue(github: GitHub, note: Note): Promise<Existing | undefined> {
   let closed: Existing | undefined;
   for await (const issue of ownIssues(github)) {
-    const digest = note.recognise(issue.body ?? "");
-    if (digest === undefined) continue;
+    const mark = note.recognise(issue.body ?? "");
+    if (mark === undefined) continue;
     const existing = {
       number: issue.number,
       url: issue.html_url,
       open: issue.state === "open",
-      digest,
+      mark,
     };
     if (existing.open) return existing;
     closed ??= existing;

@@ -1,7 +1,7 @@
 import { pairName } from "../environments.ts";
+import type { Run } from "../facts.ts";
 import { fullSentence, type Message, plain, sentence } from "../message.ts";
 import { redReason } from "../outcome.ts";
-import type { Run } from "../run.ts";
 import { verdict } from "./render.ts";
 
 /** GitHub shows ten annotations of a kind and step, and drops the rest unsaid. */

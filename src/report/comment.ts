@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { pairName } from "../environments.ts";
-import type { Run } from "../run.ts";
+import type { Run } from "../facts.ts";
+import { planDigest } from "../plan.ts";
+import { visible } from "../visible.ts";
 import { footer, render } from "./render.ts";
 import type { Report } from "./report.ts";
 
@@ -8,16 +10,23 @@ import type { Report } from "./report.ts";
 const LARGEST = 60_000;
 
 /** People read it between other things: unchanged names are in the job summary. */
-const SHORTER = ["no-unchanged", "no-kept", "some", "numbers"] as const;
+const SHORTER = ["no-unchanged", "no-kept", "some", "few", "numbers"] as const;
 
 /** A text on GitHub that this action keeps up to date, one for each target. */
 export interface Note {
-  /** Tells whether a text is this target's note: then the digest that it bears. */
-  readonly recognise: (body: string) => string | undefined;
-  /** What is said, without what changes with every run: equal texts are not sent again. */
+  /** The mark that a text bears, when it is this target's note. */
+  readonly recognise: (body: string) => Mark | undefined;
+  /** Of what is said, without what changes with every run: a text with the same digest is not sent again. */
   readonly digest: string;
-  /** The whole text, marker included. */
-  readonly body: string;
+  /** The whole text; `known` is the mark of the text that it replaces. */
+  readonly body: (known: Mark | undefined) => string;
+}
+
+/** What a text says of itself, in a comment that is not shown. */
+export interface Mark {
+  /** Of the target; absent when no run has found it yet. */
+  readonly target: string | undefined;
+  readonly digest: string;
 }
 
 /** What tells a target from all others. */
@@ -51,19 +60,26 @@ export function issue(report: Report): IssueNote | undefined {
   return found && { ...found, title: issueTitle(report.run) };
 }
 
+/** GitHub takes 256 characters. */
 function issueTitle({ inputs, target }: Run): string {
   const environments = inputs?.environments.map(({ keyway }) => keyway).join(", ") ?? "";
-  return `Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`;
+  return visible(
+    `Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`,
+    180,
+  );
 }
 
-function note({ run }: Report, text: string): Note | undefined {
+function note({ run, steps }: Report, text: string): Note | undefined {
   const identity = identityOf(run);
   if (identity === undefined) return undefined;
-  const digest = sha256(text);
+  // The footer tells the plan's digest: a text must not outlive it.
+  const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
   return {
     recognise: recogniser(identity),
     digest,
-    body: `${marker(identity, digest)}\n${text}${footer(run)}`,
+    // A run that found nothing must not make the text forget what it is about.
+    body: (known) =>
+      `${marker({ given: identity.given, target: identity.target ?? known?.target }, digest)}\n${text}${footer(run, steps)}`,
   };
 }
 
@@ -94,8 +110,10 @@ function recogniser(own: Identity): Note["recognise"] {
   return (body) => {
     const [, target, given, digest] =
       /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];
-    const unknown = own.target === undefined || target === "-";
-    return (unknown ? given === own.given : target === own.target) ? digest : undefined;
+    if (target === undefined || digest === undefined) return undefined;
+    const known = target === "-" ? undefined : target;
+    const same = own.target === undefined || known === undefined ? given === own.given : known === own.target;
+    return same ? { target: known, digest } : undefined;
   };
 }
 

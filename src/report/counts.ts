@@ -1,6 +1,6 @@
+import type { Run } from "../facts.ts";
 import { type Message, ours } from "../message.ts";
 import { environmentOutcomes, stillUnchanged } from "../outcome.ts";
-import type { Run } from "../run.ts";
 
 /** Numbers of names over all environments. */
 export interface Counts {

@@ -1,6 +1,7 @@
+import { isPullRequestEvent } from "../context.ts";
+import type { Run } from "../facts.ts";
 import { type Message, ours, say } from "../message.ts";
 import { drifts } from "../outcome.ts";
-import type { Run } from "../run.ts";
 import { comment, type IssueNote, issue, type Note } from "./comment.ts";
 import { headline } from "./headline.ts";
 import { markdown } from "./markdown.ts";
@@ -19,11 +20,11 @@ export function wantsDiscussion({ inputs }: Run): boolean {
   return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
 }
 
-/** Decides what is said: nothing by a cancelled run, and no issue on a pull request. */
+/** Decides what is said: nothing by a run that was cancelled or that was not about a plan. */
 export function discussionOf(report: Report): Discussion {
-  const { outcome } = report.run;
+  const { outcome, mode } = report.run;
   const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
-  return cancelled
+  return cancelled || mode === "discover" || mode === "disconnect"
     ? { comment: undefined, issue: undefined }
     : { comment: commentOf(report), issue: issueOf(report) };
 }
@@ -47,7 +48,7 @@ function issueOf(report: Report): Discussion["issue"] {
   const { inputs, context, outcome } = report.run;
   const note = issue(report);
   const drift = drifts(outcome);
-  if (!inputs?.issue || context.pullRequest !== undefined || note === undefined || drift === undefined)
+  if (!inputs?.issue || isPullRequestEvent(context) || note === undefined || drift === undefined)
     return undefined;
   return { note, drift, remark: `${markdown(headline(report.run).text)}.` };
 }

@@ -1,7 +1,7 @@
 import { linkedProjects } from "../discover.ts";
+import type { Run } from "../facts.ts";
 import { drifts, redReason } from "../outcome.ts";
 import { type EnvironmentPlan, type Plan, planDigest } from "../plan.ts";
-import type { Run } from "../run.ts";
 import { countsOf } from "./counts.ts";
 import { bytes } from "./markdown.ts";
 

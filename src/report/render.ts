@@ -1,9 +1,9 @@
+import type { Run } from "../facts.ts";
 import type { Connection, Step } from "../keyway/api.ts";
 import { fullSentence, type Message, ours, plain, say, sentence } from "../message.ts";
 import { environmentOutcomes, hasWritten, redReason } from "../outcome.ts";
 import { planDigest } from "../plan.ts";
 import { type Direction, providerTitle } from "../provider.ts";
-import type { Run } from "../run.ts";
 import { discoverySection } from "./discovery.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
@@ -21,7 +21,14 @@ export interface Place {
 }
 
 /** Complaints, candidates and warnings that are shown one by one. */
-const MOST_LINES = 50;
+const MOST_LINES: Record<Detail, number> = {
+  all: 50,
+  "no-unchanged": 50,
+  "no-kept": 50,
+  some: 50,
+  few: 20,
+  numbers: 5,
+};
 
 /** The report as Markdown: the verdict, what to do, the numbers, the names. Detail is dropped until it fits. */
 export function render(report: Report, place: Place): string {
@@ -32,17 +39,16 @@ export function render(report: Report, place: Place): string {
   return renderWith(report, place, "numbers");
 }
 
-function renderWith({ run, steps }: Report, { heading }: Place, detail: Detail): string {
+function renderWith({ run }: Report, { heading }: Place, detail: Detail): string {
   const { icon, text } = headline(run);
   const parts = [
     `${heading} ${icon} ${markdown(text)}`,
     subject(run),
-    reasons(run),
-    warnings(run),
+    reasons(run, detail),
+    warnings(run, detail),
     environmentTable(run),
     ...environmentSections(run, detail),
     leftOut(run, detail),
-    failedRequests(run, steps),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
@@ -73,7 +79,7 @@ function subject(run: Run): string {
 }
 
 /** What happened, and what to do about it. */
-function reasons(run: Run): string {
+function reasons(run: Run, detail: Detail): string {
   const { outcome, plan, inputs } = run;
   switch (outcome.kind) {
     case "refused": {
@@ -93,7 +99,7 @@ function reasons(run: Run): string {
       const inHeading = outcome.kind === "error" && title === undefined;
       return [
         inHeading ? "" : markdown(fullSentence(message)),
-        list(details ?? []),
+        list(details ?? [], detail),
         advice ? whatToDo(advice) : "",
       ]
         .filter((part) => part !== "")
@@ -139,12 +145,15 @@ function whatToDo(advice: Message): string {
   return `**What to do:** ${markdown(sentence(advice))}`;
 }
 
-function warnings({ warnings: all }: Run): string {
-  return list(all.map(({ message }) => say`⚠️ ${fullSentence(message)}`));
+function warnings({ warnings: all }: Run, detail: Detail): string {
+  return list(
+    all.map(({ message }) => say`⚠️ ${fullSentence(message)}`),
+    detail,
+  );
 }
 
-function list(messages: readonly Message[]): string {
-  const lines = messages.slice(0, MOST_LINES).map((message) => `- ${markdown(message)}`);
+function list(messages: readonly Message[], detail: Detail): string {
+  const lines = messages.slice(0, MOST_LINES[detail]).map((message) => `- ${markdown(message)}`);
   const more = messages.length - lines.length;
   return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
 }
@@ -162,14 +171,15 @@ function leftOut({ inputs, plan }: Run, detail: Detail): string {
     case "no-kept":
       return "Names that are unchanged or left alone are left out here; the report file has them.";
     case "some":
+    case "few":
       return "Long lists are cut here; the report file has all names.";
     case "numbers":
       return "Names are left out here; the report file has them.";
   }
 }
 
-function failedRequests({ outcome }: Run, steps: readonly Step[]): string {
-  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return "";
+function failedRequests({ outcome }: Run, steps: readonly Step[]): string[] {
+  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
   const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
   const requests = failed.map(
     ({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`,
@@ -177,7 +187,7 @@ function failedRequests({ outcome }: Run, steps: readonly Step[]): string {
   const { requestId } = outcome.cause;
   if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
     requests.unshift(code(requestId));
-  return requests.length === 0 ? "" : `<sub>Requests: ${requests.join(", ")}</sub>`;
+  return requests.length === 0 ? [] : [`requests: ${requests.join(", ")}`];
 }
 
 const LEGEND: Record<Direction, string> = {
@@ -186,7 +196,7 @@ const LEGEND: Record<Direction, string> = {
 };
 
 /** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
-export function footer(run: Run): string {
+export function footer(run: Run, steps: readonly Step[]): string {
   const { plan, context, inputs, outcome } = run;
   const reason = redReason(outcome, inputs?.failOnDrift ?? false);
   const coloured =
@@ -200,6 +210,7 @@ export function footer(run: Run): string {
     ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
     ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
     ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
+    ...failedRequests(run, steps),
   ];
   return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
 }

@@ -1,18 +1,18 @@
+import type { Run } from "../facts.ts";
 import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome.ts";
 import type { EnvironmentPlan, Writes } from "../plan.ts";
 import { providerTitle } from "../provider.ts";
-import type { Run } from "../run.ts";
 import { type Column, code, folded, type NameLine, nameBlock, table } from "./markdown.ts";
 
 /**
  * How much a report shows: everything, then without unchanged names, then without those that are left alone, then no
  * more than the first names of each list, then numbers only.
  */
-export const DETAILS = ["all", "no-unchanged", "no-kept", "some", "numbers"] as const;
+export const DETAILS = ["all", "no-unchanged", "no-kept", "some", "few", "numbers"] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** Names of one list that the detail `some` shows. */
-const SOME = 200;
+/** Names of one list that are shown at most. */
+const MOST_NAMES: Partial<Record<Detail, number>> = { some: 200, few: 20 };
 
 /** Environments × counts. Columns that would hold nothing but zeros are left out, where they are rare ones. */
 export function environmentTable(run: Run): string {
@@ -169,8 +169,9 @@ function titled(title: string, lines: readonly NameLine[], detail: Detail): stri
 
 function block(lines: readonly NameLine[], detail: Detail): string[] {
   if (lines.length === 0) return [];
-  if (detail !== "some" || lines.length <= SOME) return [nameBlock(lines)];
-  return [nameBlock(lines.slice(0, SOME)), `… and ${lines.length - SOME} more`];
+  const most = MOST_NAMES[detail] ?? lines.length;
+  if (lines.length <= most) return [nameBlock(lines)];
+  return [nameBlock(lines.slice(0, most)), `… and ${lines.length - most} more`];
 }
 
 function asides(run: Run, { kept, ignored, vaultOnly }: EnvironmentPlan, detail: Detail): string[] {

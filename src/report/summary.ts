@@ -7,5 +7,7 @@ const LARGEST = 900 * 1024;
 
 /** The job summary. */
 export function summary(report: Report): string {
-  return render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report.run);
+  return (
+    render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report.run, report.steps)
+  );
 }

@@ -1,0 +1,46 @@
+import type { Warning } from "./concerns.ts";
+import type { Context } from "./context.ts";
+import type { Inputs, Mode } from "./inputs.ts";
+import type { Keyway } from "./keyway/api.ts";
+import type { Message } from "./message.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Plan } from "./plan.ts";
+import type { Target } from "./target.ts";
+
+/** What a run needs from the world. */
+export interface World {
+  /** The process environment: `INPUT_*` and `GITHUB_*`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly connect: (inputs: Inputs, context: Context) => Keyway;
+  /** One line for people, while the run goes on. */
+  readonly tell: (line: Message) => void;
+  /** Waits, in milliseconds; ends with CancelledError when the run is cancelled. */
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+/** What a run does; `auto` has been decided. */
+export type ActualMode = Exclude<Mode, "auto">;
+
+/** Everything the report is made of. What is absent was not found out. */
+export interface Run {
+  readonly context: Context;
+  readonly inputs: Inputs | undefined;
+  readonly mode: ActualMode | undefined;
+  readonly target: Target | undefined;
+  readonly plan: Plan | undefined;
+  readonly warnings: readonly Warning[];
+  /** What a person may want to know, such as another repository than the workflow's. */
+  readonly notices: readonly Message[];
+  readonly outcome: Outcome;
+}
+
+/** The facts of a run as they come in, so that a run that fails can still tell what it knew. */
+export interface Facts {
+  readonly context: Context;
+  inputs: Inputs | undefined;
+  mode: Run["mode"];
+  target: Target | undefined;
+  plan: Plan | undefined;
+  readonly warnings: Warning[];
+  readonly notices: Message[];
+}
