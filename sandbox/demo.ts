@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { connectVercel } from "./demo-connect.ts";
 import { type Post, postsOf, textsOf, writesSince } from "./demo-github.ts";
 import { readLog } from "./demo-log.ts";
 import { type Chapter, type Played, STORY } from "./demo-story.ts";
@@ -16,13 +17,22 @@ const REPORT = join(import.meta.dirname, "..", "demo-report");
 
 /** Tells the story: runs the action against a local Keyway, shows each run, and writes all of it to demo-report/. */
 async function main(): Promise<void> {
-  const seed = parseSeed(demoJson);
+  // Nothing is connected yet; what was synced before belongs to the connection that is about to be made.
+  const seed = parseSeed({ ...demoJson, consent: "local", connections: [], links: [] });
   await using world = await startSandbox(seed);
   await using github = await startGitHub();
   const secrets = new Map([["KEYWAY_TOKEN", seed.tokens[0]?.token ?? ""]]);
   console.log(
     "The action runs as on a GitHub runner, against a local Keyway, Vercel and GitHub; no network is needed.\n",
   );
+
+  const [token = ""] = secrets.values();
+  const ended = await connectVercel(world, token);
+  const [connection] = world.keyway.connections;
+  if (connection === undefined) throw new Error(`No connection was made; the browser ended at ${ended}`);
+  for (const link of demoJson.links)
+    world.keyway.links.push({ ...link, providerEnvironment: "production", connectionId: connection.id });
+  console.log(`Connected Vercel through its consent page, as connection ${connection.id}.\n`);
 
   const story: Played[] = [];
   for (const [index, chapter] of STORY.entries()) {
