@@ -31740,7 +31740,7 @@ function visible(text, longest = LONGEST) {
     if (shown.length <= longest)
         return shown;
     const head = shown.slice(0, longest).replace(/\\(?:u\{?[0-9a-f]*)?$|[\uD800-\uDBFF]$/, "");
-    const digest = (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 8);
+    const digest = (0,external_node_crypto_.createHash)("sha256").update(shown).digest("hex").slice(0, 8);
     return `${head}… (${[...text].length} characters in all, sha256 ${digest})`;
 }
 function visibleName(name) {
@@ -32379,8 +32379,10 @@ async function discover(keyway, wanted) {
         keyway.connections(),
     ]);
     const connections = all.filter((connection) => isWanted(connection, wanted));
-    if (connections.length === 0 && wanted.connectionId !== undefined)
-        throw unknownConnection(wanted.connectionId, all);
+    const { connectionId } = wanted;
+    if (connectionId !== undefined &&
+        !all.some((connection) => isWanted(connection, { connectionId, provider: undefined })))
+        throw unknownConnection(connectionId, all);
     return {
         providers,
         connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
@@ -32452,10 +32454,9 @@ const MOST = 50;
 function discoverySection(discovery, repository) {
     const linked = linkedProjects(discovery, repository);
     const { connections } = discovery;
-    const hint = connections.length > 0 ? say ` Take the ids of one from the tables below.` : ours("");
     return [
-        linked.length === 0
-            ? markdown(say `No project that could be read is linked to ${repository}.${hint}`)
+        linked.length === 0 && connections.length > 0
+            ? markdown(say `No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`)
             : "",
         ...linked.slice(0, MOST).map(step),
         more(linked.length, "linked projects"),
@@ -33002,7 +33003,7 @@ function failedRequests({ outcome }, steps) {
 }
 const LEGEND = {
     push: "Red is deleted, orange updated, green created",
-    pull: "Green is created, orange left alone",
+    pull: "Green is created",
 };
 function footer(run, steps) {
     const { plan, context, inputs, outcome } = run;
@@ -40778,7 +40779,7 @@ class Http {
                 contentType: one(answer.headers["content-type"]) ?? "",
                 body: (await bounded(answer.body)).replaceAll(this.#options.token, "***"),
                 location: one(answer.headers.location),
-                requestId: one(answer.headers["x-request-id"]) || requestId,
+                requestId: known(one(answer.headers["x-request-id"])) ?? requestId,
                 retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
                 remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
                 reset: whole(one(answer.headers["x-ratelimit-reset"])),
@@ -40823,6 +40824,9 @@ async function bounded(body) {
 }
 function one(header) {
     return Array.isArray(header) ? header[0] : header;
+}
+function known(id) {
+    return id !== undefined && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
 }
 function whole(text) {
     return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;

@@ -38,8 +38,12 @@ export async function discover(keyway: Keyway, wanted: Wanted): Promise<Discover
     keyway.connections(),
   ]);
   const connections = all.filter((connection) => isWanted(connection, wanted));
-  if (connections.length === 0 && wanted.connectionId !== undefined)
-    throw unknownConnection(wanted.connectionId, all);
+  const { connectionId } = wanted;
+  if (
+    connectionId !== undefined &&
+    !all.some((connection) => isWanted(connection, { connectionId, provider: undefined }))
+  )
+    throw unknownConnection(connectionId, all);
   return {
     providers,
     connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),

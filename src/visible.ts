@@ -15,7 +15,7 @@ export function visible(text: string, longest = LONGEST): string {
   const shown = reveal(text);
   if (shown.length <= longest) return shown;
   const head = shown.slice(0, longest).replace(/\\(?:u\{?[0-9a-f]*)?$|[\uD800-\uDBFF]$/, "");
-  const digest = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  const digest = createHash("sha256").update(shown).digest("hex").slice(0, 8);
   return `${head}… (${[...text].length} characters in all, sha256 ${digest})`;
 }
 

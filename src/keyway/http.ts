@@ -120,7 +120,7 @@ export class Http {
         // A server that echoes the token must not bring it into a report.
         body: (await bounded(answer.body)).replaceAll(this.#options.token, "***"),
         location: one(answer.headers.location),
-        requestId: one(answer.headers["x-request-id"]) || requestId,
+        requestId: known(one(answer.headers["x-request-id"])) ?? requestId,
         retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
         remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
         reset: whole(one(answer.headers["x-ratelimit-reset"])),
@@ -170,6 +170,11 @@ async function bounded(body: AsyncIterable<Buffer>): Promise<string> {
 
 function one(header: string | string[] | undefined): string | undefined {
   return Array.isArray(header) ? header[0] : header;
+}
+
+/** An id that can be looked for in a log; anything else is not one. */
+function known(id: string | undefined): string | undefined {
+  return id !== undefined && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
 }
 
 function whole(text: string | undefined): number | undefined {

@@ -5,7 +5,7 @@ import {
   linkedProjects,
 } from "../discover.ts";
 import type { Project } from "../keyway/api.ts";
-import { ours, say } from "../message.ts";
+import { say } from "../message.ts";
 import { isProvider } from "../provider.ts";
 import { code, codeBlock, markdown, table } from "./markdown.ts";
 
@@ -16,10 +16,11 @@ const MOST = 50;
 export function discoverySection(discovery: Discovery, repository: string): string {
   const linked = linkedProjects(discovery, repository);
   const { connections } = discovery;
-  const hint = connections.length > 0 ? say` Take the ids of one from the tables below.` : ours("");
   return [
-    linked.length === 0
-      ? markdown(say`No project that could be read is linked to ${repository}.${hint}`)
+    linked.length === 0 && connections.length > 0
+      ? markdown(
+          say`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`,
+        )
       : "",
     ...linked.slice(0, MOST).map(step),
     more(linked.length, "linked projects"),

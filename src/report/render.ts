@@ -192,7 +192,7 @@ function failedRequests({ outcome }: Run, steps: readonly Step[]): string[] {
 
 const LEGEND: Record<Direction, string> = {
   push: "Red is deleted, orange updated, green created",
-  pull: "Green is created, orange left alone",
+  pull: "Green is created",
 };
 
 /** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */

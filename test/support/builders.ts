@@ -3,6 +3,7 @@ import type { Check } from "../../src/check.ts";
 import type { Context } from "../../src/context.ts";
 import { type EnvironmentPair, pairName } from "../../src/environments.ts";
 import { KeywayError, UnreachableError } from "../../src/errors.ts";
+import type { Run } from "../../src/facts.ts";
 import { type Inputs, readInputs } from "../../src/inputs.ts";
 import type {
   Connection,
@@ -25,7 +26,6 @@ import {
 } from "../../src/plan.ts";
 import { isProvider, type Provider } from "../../src/provider.ts";
 import type { Report } from "../../src/report/report.ts";
-import type { Run } from "../../src/run.ts";
 
 /** What a test says about one environment; what it leaves out is empty or usual. */
 export interface Given {

@@ -25,7 +25,7 @@ describe("a 500 without a reason", () => {
     const error = await diagnose(keyway, address, bare);
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
-      message: `The token sees no connection ${CONNECTION}\n"connectionId: another" (vercel)`,
+      message: `The token sees no connection ${CONNECTION}; set connectionId to one that it sees\n"connectionId: another" (vercel)`,
       cause: bare,
     });
     expect(keyway.asked).toEqual(["connections"]);
@@ -36,7 +36,10 @@ describe("a 500 without a reason", () => {
     const error = await diagnose(keyway, address, bare);
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
-      message: 'The connection has no project prj_shop\n"projectId: prj_blog" (blog, not linked)',
+      message: [
+        "The connection has no project prj_shop; set projectId to one that it has",
+        '"projectId: prj_blog" (blog, not linked)',
+      ].join("\n"),
       cause: bare,
     });
     expect(keyway.asked).toEqual(["connections", `projects ${CONNECTION}`]);
@@ -51,7 +54,9 @@ describe("a 500 without a reason", () => {
     expect(await diagnose(keywayOf({ connections, projects }), upper, bare)).toBe(bare);
     const other = { ...address, projectId: "PRJ_shop" };
     const error = await diagnose(keywayOf({ connections, projects }), other, bare);
-    expect(error instanceof TargetError && text(error.text)).toBe("The connection has no project PRJ_shop");
+    expect(error instanceof TargetError && text(error.text)).toBe(
+      "The connection has no project PRJ_shop; set projectId to one that it has",
+    );
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe("a connection that is named", () => {
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
       message: [
-        `The token sees no connection ${CONNECTION.slice(0, -1)}`,
+        `The token sees no connection ${CONNECTION.slice(0, -1)}; set connectionId to one that it sees`,
         '"connectionId: other" (railway)',
         `"connectionId: ${CONNECTION}" (vercel, acme-team)`,
       ].join("\n"),
@@ -53,6 +53,17 @@ describe("a connection that is named", () => {
     );
     expect(error).toMatchObject({
       message: `Keyway answered that it deleted the connection ${CONNECTION.toUpperCase()}, and still lists it`,
+    });
+    expect(failureReason(error)).toBe("protocol");
+  });
+
+  it("is not said to be gone where that cannot be looked at", async () => {
+    const cause = answered(502);
+    const connections = inTurn(before, failing(cause));
+    const error = await failureOf(disconnect(keywayOf({ connections, deleteConnection }), CONNECTION));
+    expect(error).toMatchObject({
+      message: `Keyway answered that it deleted the connection ${CONNECTION}, which could not be checked`,
+      cause,
     });
     expect(failureReason(error)).toBe("protocol");
   });
@@ -75,8 +86,12 @@ describe("a deletion that fails", () => {
     expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
   });
 
-  it("without an answer is settled by the list: gone is deleted", async () => {
-    const keyway = keywayOf({ connections: gone(), deleteConnection: failing(unreachable()) });
+  it.each([
+    ["without an answer", unreachable()],
+    ["although the server failed", answered(500)],
+    ["although it is not found any more", answered(404)],
+  ])("is settled by the list: gone is deleted, %s", async (_, error) => {
+    const keyway = keywayOf({ connections: gone(), deleteConnection: failing(error) });
     expect(await disconnect(keyway, CONNECTION)).toEqual(named);
     expect(keyway.asked).toEqual(["connections", `delete ${CONNECTION}`, "connections"]);
   });
@@ -86,6 +101,15 @@ describe("a deletion that fails", () => {
     const keyway = keywayOf({ connections: before, deleteConnection: failing(lost) });
     expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(lost);
   });
+
+  it.each([unreachable(), answered(500)])(
+    "is told where the list cannot be read either: %s",
+    async (error) => {
+      const connections = inTurn(before, failing(answered(502)));
+      const keyway = keywayOf({ connections, deleteConnection: failing(error) });
+      expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
+    },
+  );
 
   it("is made once", async () => {
     for (const error of [unreachable(), answered(500)]) {

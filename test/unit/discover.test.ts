@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { discover, linkedProjects } from "../../src/discover.ts";
+import { TargetError } from "../../src/errors.ts";
 import type { Connection } from "../../src/keyway/api.ts";
 import {
   always,
@@ -37,7 +38,30 @@ describe("discover", () => {
         { connection: vercel, projects: [projectOf({ id: `project of ${CONNECTION}` })], trouble: undefined },
         { connection: railway, projects: [projectOf({ id: `project of ${OTHER}` })], trouble: undefined },
       ],
+      connected: ["vercel", "railway"],
     });
+  });
+
+  it("tells the providers of all connections, whichever were asked for", async () => {
+    const { connected } = await discover(keywayWith(vercel, railway, fly), {
+      ...anything,
+      provider: "railway",
+    });
+    expect(connected).toEqual(["vercel", "railway", "fly"]);
+  });
+
+  it("fails where the connection that is given is not there, and tells those that are", async () => {
+    const keyway = keywayWith(vercel, railway);
+    const error = await failureOf(discover(keyway, { ...anything, connectionId: "nobody" }));
+    expect(error).toBeInstanceOf(TargetError);
+    expect(error).toMatchObject({
+      message: [
+        "The token sees no connection nobody; set connectionId to one that it sees",
+        `"connectionId: ${CONNECTION}" (vercel)`,
+        `"connectionId: ${OTHER}" (railway)`,
+      ].join("\n"),
+    });
+    expect(keyway.asked.filter((question) => question.startsWith("projects"))).toEqual([]);
   });
 
   it.each([
@@ -77,7 +101,11 @@ describe("discover", () => {
 
   it("does without the list of providers", async () => {
     const keyway = keywayOf({ providers: failing(answered(500)), connections: always([]) });
-    expect(await discover(keyway, anything)).toEqual({ providers: undefined, connections: [] });
+    expect(await discover(keyway, anything)).toEqual({
+      providers: undefined,
+      connections: [],
+      connected: [],
+    });
   });
 
   it("fails where the connections cannot be read", async () => {
@@ -91,7 +119,7 @@ describe("a project that is linked to the repository", () => {
   const found = (linkedRepo: string | undefined, repository = "Acme/Shop") => {
     const projects = [projectOf({ id: "prj", linkedRepo, serviceId: "svc" })];
     const connections = [{ connection: vercel, projects, trouble: undefined }];
-    return linkedProjects({ providers: [], connections }, repository);
+    return linkedProjects({ providers: [], connections, connected: [] }, repository);
   };
 
   it.each(["Acme/Shop", "acme/shop", "ACME/SHOP"])("is it in any letter case: %s", (linkedRepo) => {
@@ -107,11 +135,21 @@ describe("a project that is linked to the repository", () => {
     },
   );
 
+  it("is not one of a provider that this version does not know: no step could use it", () => {
+    const projects = [projectOf({ linkedRepo: "acme/shop" })];
+    const connections = [fly, vercel].map((connection) => ({ connection, projects, trouble: undefined }));
+    expect(
+      linkedProjects({ providers: undefined, connections, connected: [] }, "acme/shop").map(
+        ({ provider }) => provider,
+      ),
+    ).toEqual(["vercel"]);
+  });
+
   it("is told by its provider's own name, and without a service where it has none", () => {
     const projects = [projectOf({ linkedRepo: "acme/shop" })];
-    const connections = [{ connection: fly, projects, trouble: undefined }];
-    expect(linkedProjects({ providers: undefined, connections }, "acme/shop")).toEqual([
-      { provider: "fly", connectionId: "fly-1", projectId: "prj_shop", serviceId: "" },
+    const connections = [{ connection: railway, projects, trouble: undefined }];
+    expect(linkedProjects({ providers: undefined, connections, connected: [] }, "acme/shop")).toEqual([
+      { provider: "railway", connectionId: OTHER, projectId: "prj_shop", serviceId: "" },
     ]);
   });
 
@@ -119,7 +157,9 @@ describe("a project that is linked to the repository", () => {
     const projects = [projectOf({ linkedRepo: "acme/shop" }), projectOf({ id: "loose" })];
     const connections = [vercel, railway].map((connection) => ({ connection, projects, trouble: undefined }));
     expect(
-      linkedProjects({ providers: [], connections }, "acme/shop").map(({ connectionId }) => connectionId),
+      linkedProjects({ providers: [], connections, connected: [] }, "acme/shop").map(
+        ({ connectionId }) => connectionId,
+      ),
     ).toEqual([CONNECTION, OTHER]);
   });
 });

@@ -8,11 +8,17 @@ import {
   TargetError,
   UnreachableError,
 } from "../../src/errors.ts";
-import { type Asked, explain } from "../../src/explain.ts";
-import { inWords, message } from "../support/builders.ts";
+import { type Asked, askedOf, explain } from "../../src/explain.ts";
+import type { Inputs } from "../../src/inputs.ts";
+import { inputsOf, inWords, message } from "../support/builders.ts";
 
 const NOON = new Date("2026-01-02T12:00:00Z");
-const asked: Asked = { repository: "acme/shop", direction: "push", tokenLooksRight: true, showNames: true };
+const asked: Asked = {
+  repository: "acme/shop",
+  scope: "read:secrets",
+  tokenLooksRight: true,
+  showNames: true,
+};
 
 function keyway(status: number, upgradeUrl?: string): KeywayError {
   return new KeywayError({ status, detail: "No", requestId: "req-1", upgradeUrl });
@@ -101,6 +107,25 @@ describe("an error in words", () => {
   });
 });
 
+describe("what the inputs tell", () => {
+  it.each([
+    ["kw_live_x", true],
+    ["kw_test_x", true],
+    ["eyJh.eyJz.c2ln", true],
+    ["ghp_x", false],
+    ["kw_x", false],
+  ])("is whether the token looks like one: %s", (token, tokenLooksRight) => {
+    expect(askedOf(inputsOf({ token }))).toMatchObject({ tokenLooksRight });
+  });
+
+  it("is the repository, and whether names may be shown", () => {
+    expect(askedOf(inputsOf({ repository: "acme/blog", showNames: false }))).toMatchObject({
+      repository: "acme/blog",
+      showNames: false,
+    });
+  });
+});
+
 describe("advice", () => {
   it.each([
     ["wrong inputs", new InputError([message("a: x")]), "Correct the with: of the step"],
@@ -133,9 +158,20 @@ describe("advice", () => {
     );
   });
 
-  it("names the scope that a pull needs", () => {
-    expect(inWords(explain(keyway(403), { ...asked, direction: "pull" })).advice).toContain(
-      "scope write:secrets",
+  it.each<[string, Partial<Inputs>, string]>([
+    ["a push", {}, "read:secrets"],
+    ["a pull", { direction: "pull" }, "write:secrets"],
+    ["discover", { mode: "discover" }, "read:secrets"],
+    ["disconnect", { mode: "disconnect" }, "write:secrets"],
+  ])("names the scope that %s needs", (_, inputs, scope) => {
+    expect(inWords(explain(keyway(403), askedOf(inputsOf(inputs)))).advice).toContain(
+      `The key needs the scope ${scope},`,
+    );
+  });
+
+  it("does not say what was asked before the inputs turned out to be wrong", () => {
+    expect(inWords(explain(new InputError([message("a: x")]), asked)).advice).toBe(
+      "Correct the with: of the step.",
     );
   });
 

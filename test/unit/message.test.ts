@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { join, ours, plain, say, sentence } from "../../src/message.ts";
+import { fullSentence, join, ours, plain, say, sentence } from "../../src/message.ts";
 import { holds } from "../support/builders.ts";
 
 describe("a message in plain text", () => {
@@ -40,5 +40,20 @@ describe("a sentence", () => {
   it("leaves data as it is", () => {
     expect(plain(sentence(say`${"staging"} is empty`))).toBe("staging is empty");
     expect(plain(sentence(ours("")))).toBe("");
+  });
+});
+
+describe("a full sentence", () => {
+  it.each([
+    ["the end", "The end."],
+    ["the end.", "The end."],
+    ["the end!", "The end!"],
+    ["the end?", "The end?"],
+  ])("ends with one full stop, unless it has an end already: %s", (words, whole) => {
+    expect(plain(fullSentence(ours(words)))).toBe(whole);
+  });
+
+  it("takes no stop of data's for its own", () => {
+    expect(plain(fullSentence(say`it says ${"All is well."}`))).toBe('It says "All is well.".');
   });
 });

@@ -115,7 +115,7 @@ describe("a connection that is given", () => {
 
   it("and not known is told with all that are", async () => {
     expect(await deadEnd(found([vercel, railway], { connectionId: "nobody" }))).toEqual({
-      words: "The token sees no connection nobody",
+      words: "The token sees no connection nobody; set connectionId to one that it sees",
       candidates: [`"connectionId: ${CONNECTION}" (vercel)`, `"connectionId: ${OTHER}" (railway, acme-team)`],
     });
   });

@@ -24,7 +24,12 @@ import {
   unreachable,
 } from "../support/builders.ts";
 
-const asked: Asked = { repository: "acme/shop", direction: "push", tokenLooksRight: true, showNames: true };
+const asked: Asked = {
+  repository: "acme/shop",
+  scope: "read:secrets",
+  tokenLooksRight: true,
+  showNames: true,
+};
 const shown: Telling = { showNames: true, explain: (error) => explain(error, asked) };
 const hidden: Telling = { ...shown, showNames: false };
 

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { unhidden, visible, visibleName } from "../../src/visible.ts";
@@ -43,6 +44,11 @@ const similar = fc.tuple(text, text, fc.nat()).map(([one, other, at]) => {
   const place = at % (one.length + 1);
   return [one, one.slice(0, place) + other.slice(0, 2) + one.slice(place)] as const;
 });
+
+/** The first digits of a text's SHA-256. */
+function digestOf(outside: string): string {
+  return createHash("sha256").update(outside).digest("hex").slice(0, 8);
+}
 
 const short = ([one, other]: readonly [string, string]) => [...one].length <= 200 && [...other].length <= 200;
 
@@ -94,13 +100,57 @@ describe("what cannot be seen", () => {
 describe("what is too long", () => {
   it("is cut, and says by how much", () => {
     expect(visible("x".repeat(200))).toBe("x".repeat(200));
-    expect(visible("x".repeat(203))).toBe(`${"x".repeat(200)}… (3 more characters)`);
-    expect(visible("abcdef", 4)).toBe("abcd… (2 more characters)");
+    expect(visible("x".repeat(203))).toBe(
+      `${"x".repeat(200)}… (203 characters in all, sha256 ${digestOf("x".repeat(203))})`,
+    );
+    expect(visible("abcdef", 4)).toBe(`abcd… (6 characters in all, sha256 ${digestOf("abcdef")})`);
   });
 
-  it("is counted in characters, and never cut within one", () => {
-    expect(visible("💥".repeat(200))).toBe("💥".repeat(200));
-    expect(visible("💥".repeat(201))).toBe(`${"💥".repeat(200)}… (1 more characters)`);
+  it("is counted in characters as they are shown, and never cut within one", () => {
+    const cut = (head: string, outside: string) =>
+      `${head}… (${[...outside].length} characters in all, sha256 ${digestOf(visible(outside, Number.POSITIVE_INFINITY))})`;
+    expect(visible("💥".repeat(100))).toBe("💥".repeat(100));
+    expect(visible(`x${"💥".repeat(100)}`)).toBe(cut(`x${"💥".repeat(99)}`, `x${"💥".repeat(100)}`));
+    expect(visible("\u202e".repeat(25))).toBe("\\u{202e}".repeat(25));
+    expect(visible("\u202e".repeat(26))).toBe(cut("\\u{202e}".repeat(25), "\u202e".repeat(26)));
+    for (let shift = 1; shift < 8; shift++) {
+      const outside = "x".repeat(shift) + "\u202e".repeat(25);
+      expect(visible(outside)).toBe(cut("x".repeat(shift) + "\\u{202e}".repeat(24), outside));
+    }
+    expect(visible("\\".repeat(100))).toBe("\\".repeat(200));
+    const backslashes = `x${"\\".repeat(100)}`;
+    expect(visible(backslashes)).toBe(cut(`x${"\\".repeat(198)}`, backslashes));
+  });
+
+  it("has a bounded length, however long the text is", () => {
+    holds(
+      fc.property(text, fc.nat(300), (outside, times) => {
+        expect(visible(outside.repeat(times)).length).toBeLessThan(260);
+      }),
+    );
+  });
+
+  it("looks different where it is different, also behind the cut", () => {
+    const long = fc.tuple(similar, fc.nat(200)).map(([[one, other], at]) => {
+      const head = "x\u202e".repeat(at);
+      return [head + one, head + other] as const;
+    });
+    holds(
+      fc.property(long, fc.integer({ min: 4, max: 200 }), ([one, other], longest) => {
+        expect(visible(one, longest) === visible(other, longest)).toBe(one === other);
+      }),
+      2000,
+    );
+  });
+
+  it("looks different where lone surrogates behind the cut differ", () => {
+    const shown = ["\ud800", "\ud801", "\ufffd"].map((end) => visible("x".repeat(203) + end));
+    expect(new Set(shown).size).toBe(3);
+  });
+
+  it("cannot be feigned by a text that ends like one", () => {
+    const long = "x".repeat(203);
+    expect(visible(visible(long))).not.toBe(visible(long));
   });
 });
 

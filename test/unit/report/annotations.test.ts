@@ -117,7 +117,7 @@ describe("warnings", () => {
 });
 
 it("a run that looked around needs no annotation", () => {
-  const discovery = { providers: [], connections: [] };
+  const discovery = { providers: [], connections: [], connected: [] };
   for (const outcome of [
     { kind: "discovered", discovery },
     { kind: "disconnected", connection: connectionOf() },

@@ -4,13 +4,13 @@ import { proseOf, seenIn, strangeTags, tagsOf } from "../../../sandbox/page.ts";
 import { concerns } from "../../../src/concerns.ts";
 import { KeywayError, TargetError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
+import type { Run } from "../../../src/facts.ts";
 import { judge } from "../../../src/guards.ts";
 import type { Inputs } from "../../../src/inputs.ts";
 import { say } from "../../../src/message.ts";
 import type { Outcome } from "../../../src/outcome.ts";
 import { comment, issue, type Note } from "../../../src/report/comment.ts";
 import type { Report } from "../../../src/report/report.ts";
-import type { Run } from "../../../src/run.ts";
 import { failedCause } from "../../../src/trouble.ts";
 import { visibleName } from "../../../src/visible.ts";
 import {
@@ -65,9 +65,14 @@ function written(note: Note | undefined): Note {
   return note;
 }
 
+/** The text of a note where there is none yet. */
+function textOf(note: Note | undefined): string {
+  return written(note).body(undefined);
+}
+
 /** Whether the second run takes the first one's text for its own. */
 function recognised(first: Report, second: Report, write: (report: Report) => Note | undefined = comment) {
-  return written(write(second)).recognise(written(write(first)).body) !== undefined;
+  return written(write(second)).recognise(textOf(write(first))) !== undefined;
 }
 
 describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
@@ -120,17 +125,45 @@ describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
   });
 
   it("and no text that only quotes it", () => {
-    const { body, recognise } = written(write(report()));
+    const { recognise } = written(write(report()));
+    const body = textOf(write(report()));
     expect(recognise(body)).toBeDefined();
     for (const text of [`Look: ${body}`, `\n${body}`, `> ${body}`, ` ${body}`, "", body.slice(10)])
       expect(recognise(text)).toBeUndefined();
   });
 
   it("and reads from it what was said", () => {
-    const { body, recognise, digest } = written(write(report()));
-    expect(recognise(body)).toBe(digest);
-    expect(recognise(body.replaceAll("\n", "\r\n"))).toBe(digest);
-    expect(recognise(`${body}\nedited by a person`)).toBe(digest);
+    const { recognise, digest } = written(write(report()));
+    const body = textOf(write(report()));
+    const mark = { target: expect.stringMatching(/^[0-9a-f]{32}$/), digest };
+    expect(recognise(body)).toEqual(mark);
+    expect(recognise(body.replaceAll("\n", "\r\n"))).toEqual(mark);
+    expect(recognise(`${body}\nedited by a person`)).toEqual(mark);
+  });
+
+  it("and reads from the one of a run that could read nothing that its target is not known yet", () => {
+    const { recognise, digest } = written(write(blind()));
+    expect(recognise(textOf(write(blind())))).toEqual({ target: undefined, digest });
+  });
+
+  it("although a run that could read nothing has edited it, which keeps what it is about", () => {
+    const first = textOf(write(report()));
+    const failed = written(write(blind()));
+    const edited = failed.body(failed.recognise(first));
+    expect(edited).not.toBe(textOf(write(blind())));
+    const target = written(write(report())).recognise(first)?.target;
+    expect(written(write(report())).recognise(edited)).toEqual({ target, digest: failed.digest });
+    expect(failed.recognise(edited)).toEqual({ target, digest: failed.digest });
+    // Nor does it become another target's, which has the same inputs.
+    const other = report({ environments: [production] });
+    expect(recognised(blind(), other, write)).toBe(true);
+    expect(written(write(other)).recognise(edited)).toBeUndefined();
+  });
+
+  it("and a run that knows its target writes that, whatever the text before said", () => {
+    const note = written(write(report()));
+    const other = written(write(aimed({ projectId: "prj_blog" })));
+    expect(note.body(other.recognise(textOf(other)))).toBe(note.body(undefined));
   });
 
   it("unless not even the inputs could be read", () => {
@@ -173,13 +206,15 @@ describe.each(KINDS)("the digest of the %s", (_, write) => {
     const [first, second] = ["A", "B"].map((name) =>
       written(write(report({ ...unnamed, environments: [{ create: [name] }] }))),
     );
-    expect(plan(first?.body ?? "")).not.toBe(plan(second?.body ?? ""));
+    expect(plan(textOf(first))).not.toBe(plan(textOf(second)));
     expect(first?.digest).not.toBe(second?.digest);
   });
 
   it("is the one in the marker, which the text begins with", () => {
-    const { body, digest: own } = written(write(report()));
-    expect(body).toMatch(new RegExp(`^<!-- keyway-sync target=[0-9a-f]+ given=[0-9a-f]+ text=${own} -->\n#`));
+    const { digest: own } = written(write(report()));
+    expect(textOf(write(report()))).toMatch(
+      new RegExp(`^<!-- keyway-sync target=[0-9a-f]+ given=[0-9a-f]+ text=${own} -->\n#`),
+    );
   });
 });
 
@@ -302,7 +337,7 @@ describe.each(KINDS)("in the %s", (_, write) => {
       ...foretold.map(({ message }) => ({ message })),
       ...concerns(plan, inputsOf(inputs), "vercel"),
     ];
-    return written(write(reportOf({ ...run, warnings }))).body;
+    return textOf(write(reportOf({ ...run, warnings })));
   };
   const policies = fc.constantFrom<Partial<Inputs>>(
     { allowDelete: true, maxDeletes: 1 },
@@ -344,12 +379,11 @@ describe.each(KINDS)("in the %s", (_, write) => {
           projectId,
           environments: [{ keyway: environment, provider: environment }],
         };
-        const { body, recognise, digest } = written(
-          write(aimed({ repository, projectId, serviceId: projectId }, inputs)),
-        );
+        const note = written(write(aimed({ repository, projectId, serviceId: projectId }, inputs)));
+        const body = textOf(note);
         expect(body.indexOf("-->")).toBe(body.indexOf("\n") - 3);
         expect(strangeTags(body)).toEqual([]);
-        expect(recognise(body)).toBe(digest);
+        expect(note.recognise(body)).toEqual({ target: expect.any(String), digest: note.digest });
       }),
       200,
     );
@@ -359,8 +393,8 @@ describe.each(KINDS)("in the %s", (_, write) => {
     const plain = said("TEXT");
     holds(
       fc.property(hostileName, (text) => {
-        const body = written(write(said(`x${text}`))).body;
-        expect(tagsOf(body).slice(1)).toEqual(tagsOf(written(write(plain)).body).slice(1));
+        const body = textOf(write(said(`x${text}`)));
+        expect(tagsOf(body).slice(1)).toEqual(tagsOf(textOf(write(plain))).slice(1));
         expect(proseOf(body)).not.toMatch(/[@#]|GH-\d|https?:|www\./);
       }),
       300,
@@ -396,7 +430,7 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
   const many = (count: number, prefix: string, pad = "X") =>
     Array.from({ length: count }, (_, at) => `${prefix}_${at}_${pad.repeat(30)}`);
   const shown = (given: Partial<GivenRun>) => {
-    const { body } = written(write(report(given)));
+    const body = textOf(write(report(given)));
     const count = (prefix: string) => body.match(new RegExp(`^. ${prefix}_`, "gm"))?.length ?? 0;
     return {
       fits: Buffer.byteLength(body) <= 60_000,
@@ -426,12 +460,15 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
     });
   });
 
+  const wide = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ pair: `e${at}`, create: many(300, "NEW") }));
+
+  it("is then made smaller by cutting lists shorter, where there are many", () => {
+    expect(shown({ environments: wide(50) })).toEqual({ ...right, changed: 50 * 20, kept: 0 });
+  });
+
   it("is that of numbers alone when nothing else fits", () => {
-    const environments = Array.from({ length: 50 }, (_, at) => ({
-      pair: `e${at}`,
-      create: many(300, "NEW"),
-    }));
-    expect(shown({ environments })).toEqual({ ...right, changed: 0, kept: 0 });
+    expect(shown({ environments: wide(100) })).toEqual({ ...right, changed: 0, kept: 0 });
   });
 
   it("counts bytes, not characters", () => {
@@ -440,7 +477,7 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
 
   it("is never more than GitHub takes, wherever the border of a step is", () => {
     for (let count = 1_270; count < 1_420; count += 5) {
-      const { body } = written(write(report({ environments: [{ create: many(count, "NEW") }] })));
+      const body = textOf(write(report({ environments: [{ create: many(count, "NEW") }] })));
       expect(body.length).toBeLessThan(GITHUB.body);
       expect(strangeTags(body)).toEqual([]);
     }
@@ -454,9 +491,9 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
     const name = character.repeat(256);
     const details = Array.from({ length: 60 }, () => say`${name} (${name}, linked to ${name})`);
     const cause = explain(new TargetError(say`No project is linked`, { details }));
-    expect(
-      [...written(write(blind({}, { outcome: { kind: "error", cause } }))).body].length,
-    ).toBeLessThanOrEqual(GITHUB.body);
+    expect([...textOf(write(blind({}, { outcome: { kind: "error", cause } })))].length).toBeLessThanOrEqual(
+      GITHUB.body,
+    );
   });
 
   it("is not more than GitHub takes when every environment has a warning about hostile names", () => {
@@ -469,14 +506,12 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
     const verdict = judge(planOf(environments), inputsOf(), "vercel");
     const warnings = verdict.kind === "refuse" ? verdict.refusals.map(({ message }) => ({ message })) : [];
     expect(warnings).not.toEqual([]);
-    expect([...written(write(report({ environments, warnings }))).body].length).toBeLessThanOrEqual(
-      GITHUB.body,
-    );
+    expect([...textOf(write(report({ environments, warnings })))].length).toBeLessThanOrEqual(GITHUB.body);
   });
 
   it("leaves room for other names beside a few that are as long as can be", () => {
     const hostile = Array.from({ length: 60 }, (_, at) => "\u{e0001}".repeat(200) + at);
-    const { body } = written(write(report({ environments: [{ create: ["PAYPAL_KEY", ...hostile] }] })));
+    const body = textOf(write(report({ environments: [{ create: ["PAYPAL_KEY", ...hostile] }] })));
     expect(body).toContain("+ PAYPAL_KEY");
   });
 });
@@ -549,6 +584,6 @@ const GOLDEN: Record<string, Report> = {
 // Read by eye whenever one of them changes.
 describe.each(KINDS)("a run that ends so has this %s", (kind, write) => {
   it.each(Object.entries(GOLDEN))("%s", async (name, run) => {
-    await expect(written(write(run)).body).toMatchFileSnapshot(`../../golden/${kind}-${name}.md`);
+    await expect(textOf(write(run))).toMatchFileSnapshot(`../../golden/${kind}-${name}.md`);
   });
 });

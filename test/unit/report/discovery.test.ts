@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { type Discovery, discover } from "../../../src/discover.ts";
 import type { Connection, Project } from "../../../src/keyway/api.ts";
+import { PROVIDERS } from "../../../src/provider.ts";
 import { discoverySection } from "../../../src/report/discovery.ts";
 import { visibleName } from "../../../src/visible.ts";
 import {
@@ -22,6 +23,7 @@ function discoveryOf(projects: readonly Project[], connection: Partial<Connectio
   return {
     providers: [],
     connections: [{ connection: connectionOf(connection), projects, trouble: undefined }],
+    connected: [connectionOf(connection).providerName],
   };
 }
 
@@ -37,6 +39,26 @@ function stepsOf(discovery: Discovery): string[] {
     .map(({ content }) => content);
 }
 
+/** All code blocks. */
+function fencesOf(discovery: Discovery): string[] {
+  const tokens = markdown.parse(section(discovery), {});
+  return tokens.filter(({ type }) => type === "fence").map(({ content }) => content);
+}
+
+/** A paragraph as a reader sees it. */
+function readerSees(paragraph: string): string {
+  return unescaped(markdown.render(paragraph).trim());
+}
+
+function unescaped(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
 /** What a workflow would take the first step's inputs for. */
 function inputsOf(discovery: Discovery): unknown {
   const [step = ""] = stepsOf(discovery);
@@ -47,14 +69,7 @@ function inputsOf(discovery: Discovery): unknown {
 function cellsOf(discovery: Discovery): string[][] {
   const html = markdown.render(section(discovery));
   return (html.match(/<tr>.*?<\/tr>/gs) ?? []).map((row) =>
-    (row.match(/<t[hd][^>]*>.*?<\/t[hd]>/gs) ?? []).map((cell) =>
-      cell
-        .replace(/<[^>]*>/g, "")
-        .replaceAll("&lt;", "<")
-        .replaceAll("&gt;", ">")
-        .replaceAll("&quot;", '"')
-        .replaceAll("&amp;", "&"),
-    ),
+    (row.match(/<t[hd][^>]*>.*?<\/t[hd]>/gs) ?? []).map(unescaped),
   );
 }
 
@@ -110,6 +125,11 @@ const hostile = fc.string({
   maxLength: 12,
 });
 
+/** An id as Keyway gives them. */
+const usual = fc.stringMatching(/^[\w.:-]{1,12}$/);
+/** Text that no id should be. */
+const unusual = hostile.filter((text) => !/^[\w.:-]+$/.test(text));
+
 const linkedRepo = "acme/shop";
 
 describe("a step to paste", () => {
@@ -140,30 +160,63 @@ describe("a step to paste", () => {
   it("is not there where none is linked, which is told", () => {
     const loose = discoveryOf([projectOf()]);
     expect(stepsOf(loose)).toEqual([]);
-    expect(section(loose)).toContain("No project is linked to `acme/shop`.");
+    expect(section(loose)).toContain("No project that could be read is linked to `acme/shop`.");
   });
 
-  it("has usual ids without quotes", () => {
+  it("has all ids in quotes, for they may read as something else", () => {
     const id = "4f8ea1a5-6f1c-4a51-9c0f-3b8f0c6b3d11";
     const [step] = stepsOf(discoveryOf([projectOf({ id, linkedRepo, serviceId: "svc_1" })]));
-    expect(step).toContain(`    projectId: ${id}\n    serviceId: svc_1\n`);
+    expect(step).toContain(`    projectId: "${id}"\n    serviceId: "svc_1"\n`);
   });
 
-  it("means the ids that Keyway gave, whatever is in them", () => {
+  it("means the ids that Keyway gave, whatever usual characters are in them", () => {
     holds(
-      fc.property(hostile, hostile, hostile, hostile, (id, projectId, serviceId, providerName) => {
-        const project = projectOf({ id: projectId, serviceId, linkedRepo });
-        const discovery = discoveryOf([project], { id, providerName });
-        expect(inputsOf(discovery)).toEqual({
-          token: "${{ secrets.KEYWAY_TOKEN }}",
-          provider: providerName,
-          connectionId: id,
-          projectId,
-          serviceId,
-        });
-      }),
+      fc.property(
+        usual,
+        usual,
+        usual,
+        fc.constantFrom(...PROVIDERS),
+        (id, projectId, serviceId, provider) => {
+          const project = projectOf({ id: projectId, serviceId, linkedRepo });
+          const discovery = discoveryOf([project], { id, provider });
+          expect(inputsOf(discovery)).toEqual({
+            token: "${{ secrets.KEYWAY_TOKEN }}",
+            provider,
+            connectionId: id,
+            projectId,
+            serviceId,
+          });
+        },
+      ),
       3000,
     );
+  });
+
+  it("is a sentence in its place where an id has other characters, wherever that is", () => {
+    holds(
+      fc.property(unusual, fc.constantFrom("id", "projectId", "serviceId"), (odd, where) => {
+        const ids: Record<string, string> = { id: "c", projectId: "p", serviceId: "s", [where]: odd };
+        const { id = "", projectId = "", serviceId = "" } = ids;
+        const discovery = discoveryOf([projectOf({ id: projectId, serviceId, linkedRepo })], { id });
+        expect(stepsOf(discovery)).toEqual([]);
+        const [told = ""] = section(discovery).split("\n\n");
+        expect(readerSees(told)).toBe(
+          `Project ${visibleName(projectId)} has an id that is not safe to paste into a workflow.`,
+        );
+      }),
+      2000,
+    );
+  });
+
+  it("is still there for other projects than one with an odd id", () => {
+    const odd = projectOf({ id: "a b", linkedRepo });
+    expect(stepsOf(discoveryOf([odd, projectOf({ linkedRepo })]))).toHaveLength(1);
+  });
+
+  it("is not there for a provider that this version does not know", () => {
+    const fly = discoveryOf([projectOf({ linkedRepo })], { providerName: "fly" });
+    expect(stepsOf(fly)).toEqual([]);
+    expect(section(fly)).toContain("No project that could be read is linked to `acme/shop`.");
   });
 
   it.each([
@@ -177,8 +230,13 @@ describe("a step to paste", () => {
     "1e3",
     "12345678",
     "2026-01-02",
-    "a: b",
-    "a #b",
+    "1:30",
+    "a:",
+    "-",
+    "---",
+    ".5",
+    "0.1",
+    "_",
   ])("takes an id for the text that it is: %s", (projectId) => {
     expect(inputsOf(discoveryOf([projectOf({ id: projectId, linkedRepo })]))).toMatchObject({ projectId });
   });
@@ -192,11 +250,13 @@ describe("a step to paste", () => {
       }
   });
 
-  it("is one code block and nothing else, whatever the ids", () => {
+  it("is one code block and nothing else or none, whatever the ids", () => {
     holds(
-      fc.property(hostile, hostile, (id, projectId) => {
+      fc.property(fc.oneof(hostile, usual), fc.oneof(hostile, usual), (id, projectId) => {
         const discovery = discoveryOf([projectOf({ id: projectId, linkedRepo })], { id });
-        expect(stepsOf(discovery)).toHaveLength(1);
+        const safe = [id, projectId].every((one) => /^[\w.:-]+$/.test(one));
+        expect(stepsOf(discovery)).toHaveLength(safe ? 1 : 0);
+        expect(fencesOf(discovery)).toHaveLength(safe ? 1 : 0);
         expect(section(discovery)).not.toMatch(/[\u0085\u2028\u202e\ufeff\0]/);
       }),
       1000,
@@ -206,6 +266,8 @@ describe("a step to paste", () => {
   it("is there for the first fifty", () => {
     const projects = Array.from({ length: 60 }, (_, at) => projectOf({ id: `p${at}`, linkedRepo }));
     expect(stepsOf(discoveryOf(projects))).toHaveLength(50);
+    expect(section(discoveryOf(projects))).toContain("… and 10 more linked projects");
+    expect(section(discoveryOf(projects.slice(0, 50)))).not.toContain("… and");
   });
 });
 
@@ -255,7 +317,7 @@ describe("a connection", () => {
 
   it("whose projects could not be read says why, and has no table", () => {
     const connections = [{ connection: connectionOf(), projects: [], trouble: message("Keyway is down") }];
-    const told = section({ providers: [], connections });
+    const told = section({ providers: [], connections, connected: [] });
     expect(told).toContain("⚠️ Its projects could not be read. Keyway is down");
     expect(told).not.toMatch(/^\||no projects/m);
   });
@@ -272,9 +334,9 @@ describe("a connection", () => {
       projects: [],
       trouble: undefined,
     }));
-    const told = section({ providers: [], connections });
+    const told = section({ providers: [], connections, connected: [] });
     expect(told.match(/^#### /gm)).toHaveLength(50);
-    expect(told).toContain("… and 3 more");
+    expect(told).toContain("… and 3 more connections");
   });
 });
 
@@ -303,10 +365,19 @@ describe("providers without a connection", () => {
     );
   });
 
+  it("are told to be unknown to this version where they are, and not how to connect them", () => {
+    for (const configured of [true, false]) {
+      const fly = [{ name: "fly", displayName: "Fly.io", configured }];
+      expect(lines({ ...discoveryOf([]), providers: fly })).toEqual([
+        "- `Fly.io` is not known to this version",
+      ]);
+    }
+  });
+
   it("have names that mean nothing to Markdown", () => {
     holds(
       fc.property(hostile, (displayName) => {
-        const odd = [{ name: "x", displayName, configured: false }];
+        const odd = [{ name: "netlify", displayName, configured: false }];
         const html = markdown.render(lines({ ...discoveryOf([]), providers: odd }).join("\n"));
         expect(html.match(/<[^>]*>/g)).toEqual(["<ul>", "<li>", "<code>", "</code>", "</li>", "</ul>"]);
       }),
@@ -326,6 +397,6 @@ describe("providers without a connection", () => {
 });
 
 it("a reader is not sent to tables that are not there", () => {
-  expect(section({ providers: [], connections: [] })).not.toContain("tables below");
+  expect(section({ providers: [], connections: [], connected: [] })).not.toContain("tables below");
   expect(section(discoveryOf([projectOf()]))).toContain("Take the ids of one from the tables below.");
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { KeywayError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
+import type { Run } from "../../../src/facts.ts";
 import { judge } from "../../../src/guards.ts";
 import type { Inputs } from "../../../src/inputs.ts";
 import type { Outcome } from "../../../src/outcome.ts";
@@ -104,6 +105,15 @@ describe("an issue", () => {
     }
   });
 
+  it.each(["pull_request", "pull_request_target", "pull_request_review"])(
+    "is not for the event %s, even where its pull request is not known",
+    (event) => {
+      const { run, ...rest } = offPullRequest({ kind: "drift" }, { issue: true });
+      const there = { ...rest, run: { ...run, context: contextOf({ event }) } };
+      expect(discussionOf(there).issue).toBeUndefined();
+    },
+  );
+
   it("is closed with the verdict as its last word", () => {
     const { issue } = discussionOf(offPullRequest({ kind: "in-sync", drift: false }, { issue: true }));
     expect(issue?.remark).toBe("In sync.");
@@ -130,14 +140,18 @@ describe("a run that compares nothing", () => {
     account: undefined,
   } as const;
 
-  it.each<[string, Outcome]>([
-    ["discover", { kind: "discovered", discovery: { providers: [], connections: [] } }],
-    ["disconnect", { kind: "disconnected", connection }],
-  ])("leaves to previews and syncs what they say on GitHub: %s", (_, outcome) => {
+  const discovery = { providers: [], connections: [], connected: [] };
+
+  it.each<[Run["mode"], string, Outcome]>([
+    ["discover", "it found what there is", { kind: "discovered", discovery }],
+    ["discover", "it failed", { kind: "error", cause: failure }],
+    ["disconnect", "it did", { kind: "disconnected", connection }],
+    ["disconnect", "it failed", { kind: "error", cause: failure }],
+  ])("leaves to previews and syncs what they say on GitHub: %s, and %s", (mode, _, outcome) => {
     const inputs = { comment: "always", issue: true } as const;
     const nothing = { comment: undefined, issue: undefined };
-    expect(discussionOf(ended(outcome, inputs))).toEqual(nothing);
-    expect(discussionOf(offPullRequest(outcome, inputs))).toEqual(nothing);
+    for (const { run, ...rest } of [ended(outcome, inputs), offPullRequest(outcome, inputs)])
+      expect(discussionOf({ ...rest, run: { ...run, mode } })).toEqual(nothing);
   });
 });
 

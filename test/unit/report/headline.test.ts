@@ -13,6 +13,7 @@ import {
   type GivenRun,
   inputsOf,
   lookingAroundOf,
+  message,
   outcomeIn,
   planOf,
   projectOf,
@@ -234,7 +235,9 @@ describe("a run that looked around", () => {
   const discovered = (projects: readonly (string | undefined)[], connected = true) => {
     const all = projects.map((linkedRepo) => projectOf({ linkedRepo }));
     const connections = connected ? [{ connection: connectionOf(), projects: all, trouble: undefined }] : [];
-    return verdict(lookingAroundOf({ kind: "discovered", discovery: { providers: [], connections } }));
+    return verdict(
+      lookingAroundOf({ kind: "discovered", discovery: { providers: [], connections, connected: [] } }),
+    );
   };
 
   it("counts what is linked to the repository", () => {
@@ -243,6 +246,17 @@ describe("a run that looked around", () => {
     );
     expect(discovered([])).toBe("✅ Discovered: 0 projects linked to acme/shop");
     expect(discovered(["ACME/shop", "acme/shop"])).toBe("✅ Discovered: 2 projects linked to acme/shop");
+  });
+
+  it("does not look whole where a connection's projects could not be read", () => {
+    const connections = [
+      { connection: connectionOf(), projects: [projectOf({ linkedRepo: "acme/shop" })], trouble: undefined },
+      { connection: connectionOf({ id: "other" }), projects: [], trouble: message("Keyway is down") },
+    ];
+    const discovery = { providers: [], connections, connected: [] };
+    expect(verdict(lookingAroundOf({ kind: "discovered", discovery }))).toBe(
+      "🟠 Discovered: 1 project linked to acme/shop; not everything could be read",
+    );
   });
 
   it("says so where there is no connection", () => {

@@ -5,6 +5,7 @@ import { explain } from "../../../src/explain.ts";
 import type { Project } from "../../../src/keyway/api.ts";
 import type { Outcome } from "../../../src/outcome.ts";
 import { planDigest } from "../../../src/plan.ts";
+import { isProvider, PROVIDERS } from "../../../src/provider.ts";
 import { outputsOf, shellSafeJson } from "../../../src/report/outputs.ts";
 import {
   CONNECTION,
@@ -157,8 +158,11 @@ describe("the plan output", () => {
 });
 
 describe("the matrix", () => {
+  const id = fc.string({ unit: "binary" });
+  const ids = fc.tuple(id, id, id);
   const matrixOf = (projects: readonly Project[], connection = connectionOf()) => {
-    const discovery = { providers: [], connections: [{ connection, projects, trouble: undefined }] };
+    const connections = [{ connection, projects, trouble: undefined }];
+    const discovery = { providers: [], connections, connected: [] };
     return outputsOf(lookingAroundOf({ kind: "discovered", discovery })).matrix ?? "";
   };
 
@@ -174,17 +178,26 @@ describe("the matrix", () => {
     expect(outputs({}).matrix).toBe("");
   });
 
+  it("has no row of a provider that this version does not know, whatever its name", () => {
+    holds(
+      fc.property(fc.string({ unit: "binary" }), (providerName) => {
+        fc.pre(!isProvider(providerName));
+        const matrix = matrixOf([projectOf({ linkedRepo: "acme/shop" })], connectionOf({ providerName }));
+        expect(matrix).toBe('{"include":[]}');
+      }),
+    );
+  });
+
   it("means the ids whatever is in them, and has nothing that a shell would read", () => {
     holds(
-      fc.property(fc.array(fc.string({ unit: "binary" }), { minLength: 4, maxLength: 4 }), (ids) => {
-        const [providerName = "", connectionId = "", projectId = "", serviceId = ""] = ids;
-        const connection = connectionOf({ id: connectionId, providerName });
+      fc.property(fc.constantFrom(...PROVIDERS), ids, (provider, [connectionId, projectId, serviceId]) => {
+        const connection = connectionOf({ id: connectionId, provider });
         const matrix = matrixOf(
           [projectOf({ id: projectId, serviceId, linkedRepo: "acme/shop" })],
           connection,
         );
         expect(JSON.parse(matrix)).toEqual({
-          include: [{ provider: providerName, connectionId, projectId, serviceId }],
+          include: [{ provider, connectionId, projectId, serviceId }],
         });
         expect(matrix).toMatch(/^[A-Za-z0-9_\-.:/ "\\{}[\],]*$/);
       }),
@@ -194,7 +207,7 @@ describe("the matrix", () => {
 
 describe("the outputs of a run that looked around", () => {
   it.each<[string, Outcome]>([
-    ["discovered", { kind: "discovered", discovery: { providers: [], connections: [] } }],
+    ["discovered", { kind: "discovered", discovery: { providers: [], connections: [], connected: [] } }],
     ["disconnected", { kind: "disconnected", connection: connectionOf() }],
   ])("tell the result, and no drift and no plan: %s", (result, outcome) => {
     expect(outputsOf(lookingAroundOf(outcome, { failOnDrift: true }))).toMatchObject({
@@ -204,6 +217,20 @@ describe("the outputs of a run that looked around", () => {
       plan: "",
       planDigest: "",
     });
+  });
+});
+
+it("a run that disconnected tells from what", () => {
+  const connection = connectionOf({ provider: "netlify" });
+  expect(outputsOf(lookingAroundOf({ kind: "disconnected", connection }))).toMatchObject({
+    provider: "netlify",
+    connectionId: CONNECTION,
+    projectId: "",
+  });
+  const odd = connectionOf({ id: "fly-1", providerName: "fly" });
+  expect(outputsOf(lookingAroundOf({ kind: "disconnected", connection: odd }))).toMatchObject({
+    provider: "",
+    connectionId: "fly-1",
   });
 });
 

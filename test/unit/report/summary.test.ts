@@ -130,7 +130,7 @@ function unauthorized(): Report {
       kind: "error",
       cause: explain(error, {
         repository: "acme/shop",
-        direction: "push",
+        scope: "read:secrets",
         tokenLooksRight: true,
         showNames: true,
       }),
@@ -216,6 +216,7 @@ function discovered(): Report {
           { connection: railway, projects: [web], trouble: undefined },
           { connection: netlify, projects: [], trouble: explain(boom).message },
         ],
+        connected: ["vercel", "railway", "netlify"],
       },
     }),
   );
@@ -341,6 +342,7 @@ const GOLDEN: Record<string, Report> = {
       discovery: {
         providers: [{ name: "vercel", displayName: "Vercel", configured: true }],
         connections: [],
+        connected: [],
       },
     }),
   ),
@@ -348,6 +350,7 @@ const GOLDEN: Record<string, Report> = {
     lookingAroundOf({ kind: "disconnected", connection: connectionOf({ account: "acme-team" }) }),
   ),
   skipped: reportOf(earlyRunOf({ kind: "skipped", pullRequestFrom: "fork" })),
+  "skipped-dependabot": reportOf(earlyRunOf({ kind: "skipped", pullRequestFrom: "Dependabot" })),
   "error-invalid-input": wrongInputs(),
   "error-auth": unauthorized(),
   "error-unknown-connection": unknownTarget(),
@@ -424,12 +427,25 @@ describe("a summary of very many names", () => {
     expect(shown({ create: names }).fits).toBe(true);
   });
 
-  it("has numbers only where there are too many environments", () => {
-    const environments = Array.from({ length: 100 }, (_, at) => ({
+  /** The summary of that many environments, each with 300 new names. */
+  const wide = (count: number) => {
+    const environments = Array.from({ length: count }, (_, at) => ({
       pair: `e${at}`,
       create: many(300, "NEW"),
     }));
-    const text = summary(report({ environments, outcome: { kind: "drift" } }));
+    return summary(report({ environments, outcome: { kind: "drift" } }));
+  };
+
+  it("shows fewer names of each list where there are many environments", () => {
+    const text = wide(100);
+    expect(Buffer.byteLength(text)).toBeLessThan(900 * 1024);
+    expect(text.match(/^. NEW_/gm)).toHaveLength(100 * 20);
+    expect(text.match(/^… and 280 more$/gm)).toHaveLength(100);
+    expect(text).toContain("Long lists are cut here; the report file has all names.");
+  });
+
+  it("has numbers only where there are too many environments", () => {
+    const text = wide(900);
     expect(Buffer.byteLength(text)).toBeLessThan(900 * 1024);
     expect(text.includes("NEW_")).toBe(false);
     expect(text.includes("Names are left out here; the report file has them.")).toBe(true);
@@ -484,16 +500,16 @@ describe("running deployments", () => {
 describe("requests that failed", () => {
   const cause = explain(new KeywayError({ status: 500, detail: "x", requestId: "req" }));
   const { status: _, ...lost } = stepOf();
-  /** The line that lists them, as a reader sees it. */
+  /** The end of the footer that lists them, as a reader sees it. */
   const listed = (outcome: Outcome, steps: Report["steps"]) =>
     summary(reportOf(runOf({ outcome }), steps))
-      .match(/<sub>Requests: .*$/m)?.[0]
-      .replace(/<[^>]*>/g, "");
+      .match(/^<sub>.* · (requests: .*)<\/sub>$/m)?.[1]
+      ?.replace(/<[^>]*>/g, "");
 
   it("are listed with their ids", () => {
     const steps = [stepOf(), stepOf({ status: 500, requestId: "req" }), lost];
     expect(listed({ kind: "error", cause }, steps)).toBe(
-      "Requests: preview 500 `req`, preview without an answer `req-1`",
+      "requests: preview 500 `req`, preview without an answer `req-1`",
     );
   });
 
@@ -504,7 +520,7 @@ describe("requests that failed", () => {
   });
 
   it("are told by the request that the error names, where that one went well", () => {
-    expect(listed({ kind: "error", cause }, [stepOf()])).toBe("Requests: `req`");
+    expect(listed({ kind: "error", cause }, [stepOf()])).toBe("requests: `req`");
   });
 
   it("are no matter when the run went well all the same", () => {
@@ -527,6 +543,16 @@ describe("what was written", () => {
   it("is nothing in a preview and after a write that failed whole, which is told", () => {
     expect(summary(report({ outcome: { kind: "drift" } }))).toContain(nothing);
     expect(ended(outcomeIn("production", "failed", { answer: answerOf({ ok: false }) }))).toContain(nothing);
+  });
+
+  it("is nothing where other environments were left as they are or not begun, which is told", () => {
+    const failed = outcomeIn("production", "failed", { answer: answerOf({ ok: false }) });
+    expect(ended(outcomeIn("a", "idle"), failed, outcomeIn("b", "not-begun"))).toContain(nothing);
+  });
+
+  it("is not said to be nothing after a write that no answer came to", () => {
+    const pending = { check: checkOf("failed", {}, { create: ["A"] }) };
+    expect(ended(outcomeIn("production", "failed", pending))).not.toContain(nothing);
   });
 
   it("is not said to be nothing while what became of a write is not known", () => {
