@@ -32180,7 +32180,15 @@ function onlyWhatDiffered(first, second) {
 function planDigest({ address, direction, allowDelete, environments }) {
     const parts = environments.map(({ pair, writes }) => JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]));
     const { repository, connectionId, projectId, serviceId } = address;
-    const target = [1, repository, connectionId, projectId, serviceId ?? "", direction, allowDelete];
+    const target = [
+        1,
+        repository,
+        connectionId.toLowerCase(),
+        projectId,
+        serviceId ?? "",
+        direction,
+        allowDelete,
+    ];
     return (0,external_node_crypto_.createHash)("sha256")
         .update(JSON.stringify([...target, ...sorted(parts)]))
         .digest("hex");
@@ -32220,7 +32228,7 @@ function askedOf({ repository, direction, mode, token, showNames }) {
     return {
         showNames,
         scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
-        repository,
+        repository: mode === "disconnect" ? undefined : repository,
         tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
     };
 }
@@ -32230,7 +32238,7 @@ function explain(error, asked) {
         return { reason, message: unexpected(error) };
     return {
         reason,
-        message: asked?.showNames === false ? withoutDetail(error) : error.text,
+        message: tellable(error, asked ?? { showNames: true }),
         details: error.details,
         advice: adviceFor(error, asked),
         requestId: error.requestId,
@@ -32239,8 +32247,10 @@ function explain(error, asked) {
 function unexpected(error) {
     return say `The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
 }
-function withoutDetail(error) {
-    return error instanceof KeywayError ? say `Keyway answered ${error.status}` : error.text;
+function tellable(error, { showNames }) {
+    if (!(error instanceof ActionError))
+        return unexpected(error);
+    return error instanceof KeywayError && !showNames ? say `Keyway answered ${error.status}` : error.text;
 }
 function adviceFor(error, asked) {
     if (error instanceof InputError)
@@ -32267,6 +32277,8 @@ function keywayAdvice({ status, upgradeUrl }, asked) {
             return say `The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
         }
         case 404:
+            if (asked !== undefined && asked.repository === undefined)
+                return undefined;
             return say `Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
         case 500:
             return say `An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
@@ -32281,14 +32293,15 @@ function keywayAdvice({ status, upgradeUrl }, asked) {
 
 
 
-async function findConnection(keyway, { connectionId, provider }) {
+
+async function findConnection(keyway, { connectionId, provider, showNames }) {
     if (connectionId === undefined)
         return onlyConnection(await keyway.connections(), provider);
     if (provider !== undefined)
         return { connectionId, provider };
-    return providerOf(keyway, connectionId);
+    return providerOf(keyway, connectionId, { showNames });
 }
-async function providerOf(keyway, connectionId) {
+async function providerOf(keyway, connectionId, naming) {
     let connections;
     try {
         connections = await keyway.connections();
@@ -32296,7 +32309,7 @@ async function providerOf(keyway, connectionId) {
     catch (error) {
         if (!canGoOn(error))
             throw error;
-        const doubt = say `The provider of the connection could not be looked up, and the run goes on without it. ${error.text}`;
+        const doubt = say `The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
         return { connectionId, provider: undefined, doubt };
     }
     const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
@@ -32349,6 +32362,11 @@ function unknownConnection(connectionId, connections, cause) {
         cause,
     });
 }
+function otherProvider(connection, provider, connections) {
+    return new TargetError(say `The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`, {
+        details: connectionLines(connections),
+    });
+}
 function unknownProject(projectId, projects, cause) {
     return new TargetError(say `The connection has no project ${projectId}; set \`projectId\` to one that it has`, {
         details: projectLines(projects),
@@ -32380,25 +32398,27 @@ async function discover(keyway, wanted) {
     ]);
     const connections = all.filter((connection) => isWanted(connection, wanted));
     const { connectionId } = wanted;
-    if (connectionId !== undefined &&
-        !all.some((connection) => isWanted(connection, { connectionId, provider: undefined })))
+    if (connectionId !== undefined && !all.some((connection) => isSameId(connection, connectionId)))
         throw unknownConnection(connectionId, all);
     return {
         providers,
-        connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
+        connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection, wanted))),
         connected: all.map(({ providerName }) => providerName),
     };
 }
 function isWanted({ id, provider }, wanted) {
-    const sameId = wanted.connectionId === undefined || id.toLowerCase() === wanted.connectionId.toLowerCase();
-    return sameId && (wanted.provider === undefined || provider === wanted.provider);
+    return ((wanted.connectionId === undefined || isSameId({ id }, wanted.connectionId)) &&
+        (wanted.provider === undefined || provider === wanted.provider));
 }
-async function projectsOf(keyway, connection) {
+function isSameId({ id }, connectionId) {
+    return id.toLowerCase() === connectionId.toLowerCase();
+}
+async function projectsOf(keyway, connection, naming) {
     try {
         return { connection, projects: await keyway.projects(connection.id), trouble: undefined };
     }
     catch (error) {
-        return { connection, projects: [], trouble: explain(error).message };
+        return { connection, projects: [], trouble: tellable(error, naming) };
     }
 }
 function linkedProjects({ connections }, repository) {
@@ -33297,16 +33317,18 @@ function publish(report, places) {
         for (const [name, value] of Object.entries(outputsOf(report.run)))
             setOutput(name, value);
     });
-    attempt("report file", () => setOutput("report", writeReportFile(report, places)));
+    const file = attempt("report file", () => writeReportFile(report, places));
+    attempt("outputs", () => setOutput("report", file ?? ""));
     log(report);
     annotate(report);
 }
 function attempt(place, write) {
     try {
-        write();
+        return write();
     }
     catch (error) {
         warning(`The ${place} could not be written: ${logLine(error instanceof Error ? error.message : String(error))}`);
+        return undefined;
     }
 }
 function log(report) {
@@ -40567,8 +40589,9 @@ function explanation(body) {
     const fields = errors?.map(({ field, message }) => `${field}: ${message}`).join(", ");
     return { detail: fields ? `${detail} (${fields})` : detail, upgradeUrl };
 }
-function redirected({ status, location = "nowhere" }) {
-    return say `it redirects (${status}) to ${location}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
+function redirected({ status, location }) {
+    const where = location?.replace(/[?#].*/s, "") ?? "nowhere";
+    return say `it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
 }
 function notKeyway({ status }) {
     return say `it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
@@ -41294,11 +41317,13 @@ function troubleText({ what, status, why }) {
 
 
 
-async function disconnect(keyway, connectionId) {
+async function disconnect(keyway, connectionId, provider) {
     const before = await keyway.connections();
     const connection = before.find(({ id }) => isSame(id, connectionId));
     if (connection === undefined)
         throw unknownConnection(connectionId, before);
+    if (provider !== undefined && connection.provider !== provider)
+        throw otherProvider(connection, provider, before);
     const failure = await keyway.deleteConnection(connection.id).then(() => undefined, (error) => ({ error }));
     const after = await keyway.connections().catch((error) => {
         throw failure?.error ?? new UncheckedError(connectionId, error);
@@ -41533,14 +41558,14 @@ async function secondLook(view, first) {
         return again === undefined ? environment : onlyWhatDiffered(environment, again);
     });
 }
-async function differTwice(view, first) {
+async function differTwice(view, first, naming) {
     try {
         return { drift: differ(await secondLook(view, first), view.policy) };
     }
     catch (error) {
         return {
             drift: true,
-            doubt: say `the drift could not be looked at a second time: ${explain(error).message}`,
+            doubt: say `the drift could not be looked at a second time: ${tellable(error, naming)}`,
         };
     }
 }
@@ -42125,16 +42150,7 @@ async function previewOrSync(keyway, inputs, facts, world) {
     facts.target = target;
     const view = { keyway, address: target, policy: inputs };
     const plan = await readPlan(view, pairs, facts);
-    const verdict = judge(plan, inputs, provider);
-    facts.warnings.push(...concerns(plan, inputs, provider));
-    if (facts.mode !== "sync") {
-        if (verdict.kind === "refuse")
-            facts.warnings.push(...verdict.refusals.map(foretold));
-        return main_job_preview(view, plan, inputs, facts);
-    }
-    if (verdict.kind === "refuse")
-        return { ...verdict, kind: "refused", drift: differ(plan.environments, inputs) };
-    return sync(view, plan, inputs, facts, world);
+    return facts.mode === "sync" ? sync(view, plan, inputs, facts, world) : main_job_preview(view, plan, inputs, facts);
 }
 async function readPlan(view, pairs, facts) {
     const { keyway, address, policy } = view;
@@ -42146,6 +42162,16 @@ async function readPlan(view, pairs, facts) {
     return plan;
 }
 async function main_job_preview(view, plan, inputs, facts) {
+    const outcome = await driftOf(view, plan, inputs, facts);
+    const last = facts.plan ?? plan;
+    const provider = facts.target?.provider;
+    const verdict = judge(last, inputs, provider);
+    facts.warnings.push(...concerns(last, inputs, provider));
+    if (verdict.kind === "refuse")
+        facts.warnings.push(...verdict.refusals.map(foretold));
+    return outcome;
+}
+async function driftOf(view, plan, inputs, facts) {
     if (!differ(plan.environments, inputs))
         return { kind: "in-sync", drift: false };
     if (!inputs.failOnDrift)
@@ -42155,13 +42181,40 @@ async function main_job_preview(view, plan, inputs, facts) {
     return differ(environments, inputs) ? { kind: "drift" } : { kind: "in-sync", drift: false };
 }
 async function sync(view, plan, inputs, facts, world) {
+    const provider = facts.target?.provider;
+    const verdict = judge(plan, inputs, provider);
+    facts.warnings.push(...concerns(plan, inputs, provider));
+    const drift = differ(plan.environments, inputs);
+    if (verdict.kind === "refuse")
+        return { kind: "refused", refusals: verdict.refusals, drift };
     const writes = plan.environments.filter(hasWork).length;
     if (writes === 0)
-        return nothingToWrite(view, plan, inputs, facts);
+        return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : { kind: "in-sync", drift };
     const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
-    const stale = waited && (await changedWhileWaiting(view, plan));
-    if (stale)
-        return { kind: "refused", refusals: [stale], drift: differ(plan.environments, inputs) };
+    if (waited)
+        return afterWaiting(view, plan, inputs, facts, world);
+    return main_job_write(view, plan, inputs, facts, world);
+}
+async function afterWaiting(view, plan, inputs, facts, world) {
+    const pairs = plan.environments.map(({ pair }) => pair);
+    const now = await readPlan(view, pairs, facts);
+    const drift = differ(now.environments, inputs);
+    const verdict = judge(now, inputs, facts.target?.provider);
+    if (verdict.kind === "refuse")
+        return { kind: "refused", refusals: verdict.refusals, drift };
+    if (!now.environments.some(hasWork))
+        return { kind: "in-sync", drift };
+    if (planDigest(now) !== planDigest(plan))
+        return { kind: "refused", refusals: [CHANGED_WHILE_WAITING], drift };
+    return main_job_write(view, now, inputs, facts, world);
+}
+const CHANGED_WHILE_WAITING = {
+    guard: "guard-plan-changed",
+    title: say `the plan changed while the run waited`,
+    message: say `the plan changed while the run waited for Keyway's rate limit`,
+    advice: say `Run again.`,
+};
+async function main_job_write(view, plan, inputs, facts, world) {
     facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
     const result = await carryOut(view, plan, {
         showNames: inputs.showNames,
@@ -42170,21 +42223,6 @@ async function sync(view, plan, inputs, facts, world) {
         pause: world.pause,
     });
     return afterWriting(view, result, inputs, facts);
-}
-async function changedWhileWaiting(view, plan) {
-    const now = await lookAgain(view, plan.environments);
-    if (planDigest({ ...plan, environments: now }) === planDigest(plan))
-        return undefined;
-    return {
-        guard: "guard-plan-changed",
-        title: say `the plan changed while the run waited`,
-        message: say `the plan changed while the run waited for Keyway's rate limit`,
-        advice: say `Run again.`,
-    };
-}
-async function nothingToWrite(view, plan, inputs, facts) {
-    const drift = differ(plan.environments, inputs);
-    return drift && inputs.failOnDrift ? main_job_preview(view, plan, inputs, facts) : { kind: "in-sync", drift };
 }
 async function afterWriting(view, result, inputs, facts) {
     const { environments, seen, cause } = result;
@@ -42196,7 +42234,7 @@ async function afterWriting(view, result, inputs, facts) {
             : { kind: "error", environments, cause };
     if (!drift || !inputs.failOnDrift)
         return { kind: "synced", drift: drift ?? true, environments };
-    const again = await differTwice(view, seen);
+    const again = await differTwice(view, seen, inputs);
     if (again.doubt !== undefined)
         facts.warnings.push({ message: again.doubt });
     return { kind: "synced", drift: again.drift, environments };
@@ -42247,7 +42285,10 @@ async function carryOutMode(mode, keyway, inputs, facts, world) {
         case "discover":
             return { kind: "discovered", discovery: await discover(keyway, inputs) };
         case "disconnect":
-            return { kind: "disconnected", connection: await disconnect(keyway, inputs.connectionId ?? "") };
+            return {
+                kind: "disconnected",
+                connection: await disconnect(keyway, inputs.connectionId ?? "", inputs.provider),
+            };
         case "preview":
         case "sync":
             return previewOrSync(keyway, inputs, facts, world);

@@ -1,17 +1,25 @@
 import { ActionError } from "./errors.ts";
 import type { Connection, Keyway } from "./keyway/api.ts";
 import { say } from "./message.ts";
-import { unknownConnection } from "./target.ts";
+import type { Provider } from "./provider.ts";
+import { otherProvider, unknownConnection } from "./target.ts";
 
 /**
  * Deletes a connection that was named, and makes sure that it is gone.
  * @returns what it was
+ * @param provider what it must be of, where that is given
  * @throws TargetError when there is no such connection
  */
-export async function disconnect(keyway: Keyway, connectionId: string): Promise<Connection> {
+export async function disconnect(
+  keyway: Keyway,
+  connectionId: string,
+  provider: Provider | undefined,
+): Promise<Connection> {
   const before = await keyway.connections();
   const connection = before.find(({ id }) => isSame(id, connectionId));
   if (connection === undefined) throw unknownConnection(connectionId, before);
+  if (provider !== undefined && connection.provider !== provider)
+    throw otherProvider(connection, provider, before);
   const failure = await keyway.deleteConnection(connection.id).then(
     () => undefined,
     (error: unknown) => ({ error }),

@@ -1,7 +1,8 @@
-import { explain } from "./explain.ts";
+import { tellable } from "./explain.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Connection, Keyway, Project, Providers } from "./keyway/api.ts";
 import type { Message } from "./message.ts";
+import type { Naming } from "./names.ts";
 import { unknownConnection } from "./target.ts";
 
 /** What the token's owner can reach. */
@@ -29,7 +30,7 @@ export interface LinkedProject {
   readonly serviceId: string;
 }
 
-type Wanted = Pick<Inputs, "provider" | "connectionId">;
+type Wanted = Pick<Inputs, "provider" | "connectionId" | "showNames">;
 
 /** Looks around: providers, connections and projects. One connection that fails does not fail the others. */
 export async function discover(keyway: Keyway, wanted: Wanted): Promise<Discovery> {
@@ -39,28 +40,35 @@ export async function discover(keyway: Keyway, wanted: Wanted): Promise<Discover
   ]);
   const connections = all.filter((connection) => isWanted(connection, wanted));
   const { connectionId } = wanted;
-  if (
-    connectionId !== undefined &&
-    !all.some((connection) => isWanted(connection, { connectionId, provider: undefined }))
-  )
+  if (connectionId !== undefined && !all.some((connection) => isSameId(connection, connectionId)))
     throw unknownConnection(connectionId, all);
   return {
     providers,
-    connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection))),
+    connections: await Promise.all(connections.map((connection) => projectsOf(keyway, connection, wanted))),
     connected: all.map(({ providerName }) => providerName),
   };
 }
 
 function isWanted({ id, provider }: Connection, wanted: Wanted): boolean {
-  const sameId = wanted.connectionId === undefined || id.toLowerCase() === wanted.connectionId.toLowerCase();
-  return sameId && (wanted.provider === undefined || provider === wanted.provider);
+  return (
+    (wanted.connectionId === undefined || isSameId({ id }, wanted.connectionId)) &&
+    (wanted.provider === undefined || provider === wanted.provider)
+  );
 }
 
-async function projectsOf(keyway: Keyway, connection: Connection): Promise<DiscoveredConnection> {
+function isSameId({ id }: Pick<Connection, "id">, connectionId: string): boolean {
+  return id.toLowerCase() === connectionId.toLowerCase();
+}
+
+async function projectsOf(
+  keyway: Keyway,
+  connection: Connection,
+  naming: Naming,
+): Promise<DiscoveredConnection> {
   try {
     return { connection, projects: await keyway.projects(connection.id), trouble: undefined };
   } catch (error) {
-    return { connection, projects: [], trouble: explain(error).message };
+    return { connection, projects: [], trouble: tellable(error, naming) };
   }
 }
 

@@ -1,6 +1,7 @@
-import { explain } from "./explain.ts";
+import { tellable } from "./explain.ts";
 import { lookAgain, type View } from "./look.ts";
 import { type Message, say } from "./message.ts";
+import type { Naming } from "./names.ts";
 import { driftingNames, type EnvironmentPlan, onlyWhatDiffered, type PlanPolicy } from "./plan.ts";
 
 /** Whether vault and provider differ somewhere, as far as that counts as drift. */
@@ -25,13 +26,14 @@ export async function secondLook(view: View, first: readonly EnvironmentPlan[]):
 export async function differTwice(
   view: View,
   first: readonly EnvironmentPlan[],
+  naming: Naming,
 ): Promise<{ readonly drift: boolean; readonly doubt?: Message }> {
   try {
     return { drift: differ(await secondLook(view, first), view.policy) };
   } catch (error) {
     return {
       drift: true,
-      doubt: say`the drift could not be looked at a second time: ${explain(error).message}`,
+      doubt: say`the drift could not be looked at a second time: ${tellable(error, naming)}`,
     };
   }
 }

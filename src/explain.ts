@@ -9,11 +9,13 @@ import {
 } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Message, ours, say } from "./message.ts";
+import type { Naming } from "./names.ts";
 import type { Cause } from "./outcome.ts";
 
 /** What the advice depends on, as far as it is known. */
 export interface Asked {
-  readonly repository: string;
+  /** The vault that was asked for; absent where none was. */
+  readonly repository: string | undefined;
   /** What the key must be allowed to do. */
   readonly scope: "read:secrets" | "write:secrets";
   /** Whether the token has the form of a Keyway API key or of a JWT. */
@@ -27,7 +29,7 @@ export function askedOf({ repository, direction, mode, token, showNames }: Input
   return {
     showNames,
     scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
-    repository,
+    repository: mode === "disconnect" ? undefined : repository,
     tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token),
   };
 }
@@ -38,7 +40,7 @@ export function explain(error: unknown, asked?: Asked): Cause {
   if (!(error instanceof ActionError)) return { reason, message: unexpected(error) };
   return {
     reason,
-    message: asked?.showNames === false ? withoutDetail(error) : error.text,
+    message: tellable(error, asked ?? { showNames: true }),
     details: error.details,
     advice: adviceFor(error, asked),
     requestId: error.requestId,
@@ -50,8 +52,10 @@ function unexpected(error: unknown): Message {
   return say`The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-function withoutDetail(error: ActionError): Message {
-  return error instanceof KeywayError ? say`Keyway answered ${error.status}` : error.text;
+/** What went wrong, as far as it may be told: what a server says may hold names. */
+export function tellable(error: unknown, { showNames }: Naming): Message {
+  if (!(error instanceof ActionError)) return unexpected(error);
+  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
 }
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
@@ -77,6 +81,7 @@ function keywayAdvice({ status, upgradeUrl }: KeywayError, asked: Asked | undefi
       return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
     }
     case 404:
+      if (asked !== undefined && asked.repository === undefined) return undefined;
       return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
     case 500:
       return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;

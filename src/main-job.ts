@@ -8,7 +8,7 @@ import type { Facts, World } from "./facts.ts";
 import { judge, type Refusal } from "./guards.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Keyway } from "./keyway/api.ts";
-import { look, lookAgain, type View } from "./look.ts";
+import { look, type View } from "./look.ts";
 import { say } from "./message.ts";
 import { hasWritten, type Outcome } from "./outcome.ts";
 import { overlaps } from "./overlaps.ts";
@@ -32,15 +32,7 @@ export async function previewOrSync(
 
   const view: View = { keyway, address: target, policy: inputs };
   const plan = await readPlan(view, pairs, facts);
-  const verdict = judge(plan, inputs, provider);
-  facts.warnings.push(...concerns(plan, inputs, provider));
-  if (facts.mode !== "sync") {
-    if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(foretold));
-    return preview(view, plan, inputs, facts);
-  }
-  if (verdict.kind === "refuse")
-    return { ...verdict, kind: "refused", drift: differ(plan.environments, inputs) };
-  return sync(view, plan, inputs, facts, world);
+  return facts.mode === "sync" ? sync(view, plan, inputs, facts, world) : preview(view, plan, inputs, facts);
 }
 
 async function readPlan(view: View, pairs: readonly EnvironmentPair[], facts: Facts): Promise<Plan> {
@@ -53,7 +45,18 @@ async function readPlan(view: View, pairs: readonly EnvironmentPair[], facts: Fa
   return plan;
 }
 
+/** What a sync would be refused for, and what is odd, is told of the plan as it was seen last. */
 async function preview(view: View, plan: Plan, inputs: Inputs, facts: Facts): Promise<Outcome> {
+  const outcome = await driftOf(view, plan, inputs, facts);
+  const last = facts.plan ?? plan;
+  const provider = facts.target?.provider;
+  const verdict = judge(last, inputs, provider);
+  facts.warnings.push(...concerns(last, inputs, provider));
+  if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(foretold));
+  return outcome;
+}
+
+async function driftOf(view: View, plan: Plan, inputs: Inputs, facts: Facts): Promise<Outcome> {
   if (!differ(plan.environments, inputs)) return { kind: "in-sync", drift: false };
   if (!inputs.failOnDrift) return { kind: "drift" };
   const environments = await secondLook(view, plan.environments);
@@ -62,12 +65,48 @@ async function preview(view: View, plan: Plan, inputs: Inputs, facts: Facts): Pr
 }
 
 async function sync(view: View, plan: Plan, inputs: Inputs, facts: Facts, world: World): Promise<Outcome> {
+  const provider = facts.target?.provider;
+  const verdict = judge(plan, inputs, provider);
+  facts.warnings.push(...concerns(plan, inputs, provider));
+  const drift = differ(plan.environments, inputs);
+  if (verdict.kind === "refuse") return { kind: "refused", refusals: verdict.refusals, drift };
   const writes = plan.environments.filter(hasWork).length;
-  if (writes === 0) return nothingToWrite(view, plan, inputs, facts);
+  // A pull changes nothing that is on both sides, so it may have nothing to do although the values differ.
+  if (writes === 0)
+    return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : { kind: "in-sync", drift };
 
   const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
-  const stale = waited && (await changedWhileWaiting(view, plan));
-  if (stale) return { kind: "refused", refusals: [stale], drift: differ(plan.environments, inputs) };
+  if (waited) return afterWaiting(view, plan, inputs, facts, world);
+  return write(view, plan, inputs, facts, world);
+}
+
+/** What was judged must be what is written: after a wait, everything is read and judged again. */
+async function afterWaiting(
+  view: View,
+  plan: Plan,
+  inputs: Inputs,
+  facts: Facts,
+  world: World,
+): Promise<Outcome> {
+  const pairs = plan.environments.map(({ pair }) => pair);
+  const now = await readPlan(view, pairs, facts);
+  const drift = differ(now.environments, inputs);
+  const verdict = judge(now, inputs, facts.target?.provider);
+  if (verdict.kind === "refuse") return { kind: "refused", refusals: verdict.refusals, drift };
+  if (!now.environments.some(hasWork)) return { kind: "in-sync", drift };
+  if (planDigest(now) !== planDigest(plan))
+    return { kind: "refused", refusals: [CHANGED_WHILE_WAITING], drift };
+  return write(view, now, inputs, facts, world);
+}
+
+const CHANGED_WHILE_WAITING: Refusal = {
+  guard: "guard-plan-changed",
+  title: say`the plan changed while the run waited`,
+  message: say`the plan changed while the run waited for Keyway's rate limit`,
+  advice: say`Run again.`,
+};
+
+async function write(view: View, plan: Plan, inputs: Inputs, facts: Facts, world: World): Promise<Outcome> {
   facts.warnings.push(...(await overlaps(view, plan, facts.target?.provider, inputs)));
   const result = await carryOut(view, plan, {
     showNames: inputs.showNames,
@@ -76,24 +115,6 @@ async function sync(view: View, plan: Plan, inputs: Inputs, facts: Facts, world:
     pause: world.pause,
   });
   return afterWriting(view, result, inputs, facts);
-}
-
-/** What was judged must be what is written: a plan that waited is looked at once more. */
-async function changedWhileWaiting(view: View, plan: Plan): Promise<Refusal | undefined> {
-  const now = await lookAgain(view, plan.environments);
-  if (planDigest({ ...plan, environments: now }) === planDigest(plan)) return undefined;
-  return {
-    guard: "guard-plan-changed",
-    title: say`the plan changed while the run waited`,
-    message: say`the plan changed while the run waited for Keyway's rate limit`,
-    advice: say`Run again.`,
-  };
-}
-
-/** A pull changes nothing that is on both sides, so it may have nothing to do although the values differ. */
-async function nothingToWrite(view: View, plan: Plan, inputs: Inputs, facts: Facts): Promise<Outcome> {
-  const drift = differ(plan.environments, inputs);
-  return drift && inputs.failOnDrift ? preview(view, plan, inputs, facts) : { kind: "in-sync", drift };
 }
 
 async function afterWriting(view: View, result: SyncResult, inputs: Inputs, facts: Facts): Promise<Outcome> {
@@ -105,7 +126,7 @@ async function afterWriting(view: View, result: SyncResult, inputs: Inputs, fact
       ? { kind: "partially-synced", drift, environments, cause }
       : { kind: "error", environments, cause };
   if (!drift || !inputs.failOnDrift) return { kind: "synced", drift: drift ?? true, environments };
-  const again = await differTwice(view, seen);
+  const again = await differTwice(view, seen, inputs);
   if (again.doubt !== undefined) facts.warnings.push({ message: again.doubt });
   return { kind: "synced", drift: again.drift, environments };
 }

@@ -178,7 +178,15 @@ export function planDigest({ address, direction, allowDelete, environments }: Pl
     JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]),
   );
   const { repository, connectionId, projectId, serviceId } = address;
-  const target = [1, repository, connectionId, projectId, serviceId ?? "", direction, allowDelete];
+  const target = [
+    1,
+    repository,
+    connectionId.toLowerCase(),
+    projectId,
+    serviceId ?? "",
+    direction,
+    allowDelete,
+  ];
   return createHash("sha256")
     .update(JSON.stringify([...target, ...sorted(parts)]))
     .digest("hex");

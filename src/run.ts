@@ -58,7 +58,10 @@ async function carryOutMode(
     case "discover":
       return { kind: "discovered", discovery: await discover(keyway, inputs) };
     case "disconnect":
-      return { kind: "disconnected", connection: await disconnect(keyway, inputs.connectionId ?? "") };
+      return {
+        kind: "disconnected",
+        connection: await disconnect(keyway, inputs.connectionId ?? "", inputs.provider),
+      };
     case "preview":
     case "sync":
       return previewOrSync(keyway, inputs, facts, world);

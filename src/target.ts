@@ -1,7 +1,9 @@
 import { KeywayError, ProtocolError, TargetError, UnreachableError } from "./errors.ts";
+import { tellable } from "./explain.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Address, Connection, Keyway, Project } from "./keyway/api.ts";
 import { type Message, ours, say } from "./message.ts";
+import type { Naming } from "./names.ts";
 import { type Provider, providerTitle } from "./provider.ts";
 
 /** What a run acts upon, complete. */
@@ -24,21 +26,21 @@ export interface FoundConnection {
  */
 export async function findConnection(
   keyway: Keyway,
-  { connectionId, provider }: Pick<Inputs, "connectionId" | "provider">,
+  { connectionId, provider, showNames }: Pick<Inputs, "connectionId" | "provider" | "showNames">,
 ): Promise<FoundConnection> {
   if (connectionId === undefined) return onlyConnection(await keyway.connections(), provider);
   if (provider !== undefined) return { connectionId, provider };
-  return providerOf(keyway, connectionId);
+  return providerOf(keyway, connectionId, { showNames });
 }
 
 /** The provider of a connection that is given. The ids are enough to go on where this look-up fails. */
-async function providerOf(keyway: Keyway, connectionId: string): Promise<FoundConnection> {
+async function providerOf(keyway: Keyway, connectionId: string, naming: Naming): Promise<FoundConnection> {
   let connections: Connection[];
   try {
     connections = await keyway.connections();
   } catch (error) {
     if (!canGoOn(error)) throw error;
-    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${error.text}`;
+    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
     return { connectionId, provider: undefined, doubt };
   }
   const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
@@ -123,6 +125,20 @@ export function unknownConnection(
     {
       details: connectionLines(connections),
       cause,
+    },
+  );
+}
+
+/** A connection that is not of the provider that was named with it. */
+export function otherProvider(
+  connection: Connection,
+  provider: Provider,
+  connections: readonly Connection[],
+): TargetError {
+  return new TargetError(
+    say`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`,
+    {
+      details: connectionLines(connections),
     },
   );
 }

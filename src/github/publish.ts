@@ -29,18 +29,20 @@ export function publish(report: Report, places: Places): void {
   attempt("outputs", () => {
     for (const [name, value] of Object.entries(outputsOf(report.run))) core.setOutput(name, value);
   });
-  attempt("report file", () => core.setOutput("report", writeReportFile(report, places)));
+  const file = attempt("report file", () => writeReportFile(report, places));
+  attempt("outputs", () => core.setOutput("report", file ?? ""));
   log(report);
   annotate(report);
 }
 
-function attempt(place: string, write: () => void): void {
+function attempt<Result>(place: string, write: () => Result): Result | undefined {
   try {
-    write();
+    return write();
   } catch (error) {
     core.warning(
       `The ${place} could not be written: ${logLine(error instanceof Error ? error.message : String(error))}`,
     );
+    return undefined;
   }
 }
 

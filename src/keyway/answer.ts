@@ -85,8 +85,10 @@ function explanation(body: string): { detail: string; upgradeUrl?: string | unde
   return { detail: fields ? `${detail} (${fields})` : detail, upgradeUrl };
 }
 
-function redirected({ status, location = "nowhere" }: HttpAnswer): Message {
-  return say`it redirects (${status}) to ${location}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
+/** Without the query, where a redirect carries what is not for logs. */
+function redirected({ status, location }: HttpAnswer): Message {
+  const where = location?.replace(/[?#].*/s, "") ?? "nowhere";
+  return say`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
 }
 
 function notKeyway({ status }: HttpAnswer): Message {

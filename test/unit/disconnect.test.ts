@@ -23,19 +23,19 @@ const gone = () => inTurn(before, always([other]));
 describe("a connection that is named", () => {
   it("is deleted, it alone, and the list is looked at for whether it is gone", async () => {
     const keyway = keywayOf({ connections: gone(), deleteConnection });
-    expect(await disconnect(keyway, CONNECTION)).toEqual(named);
+    expect(await disconnect(keyway, CONNECTION, undefined)).toEqual(named);
     expect(keyway.asked).toEqual(["connections", `delete ${CONNECTION}`, "connections"]);
   });
 
   it("is deleted by the id that Keyway gives it, whatever the letter case", async () => {
     const keyway = keywayOf({ connections: gone(), deleteConnection });
-    expect(await disconnect(keyway, CONNECTION.toUpperCase())).toEqual(named);
+    expect(await disconnect(keyway, CONNECTION.toUpperCase(), undefined)).toEqual(named);
     expect(keyway.asked).toContain(`delete ${CONNECTION}`);
   });
 
   it("and is not there is told with those that are, and nothing is deleted", async () => {
     const keyway = keywayOf({ connections: before, deleteConnection });
-    const error = await failureOf(disconnect(keyway, CONNECTION.slice(0, -1)));
+    const error = await failureOf(disconnect(keyway, CONNECTION.slice(0, -1), undefined));
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
       message: [
@@ -49,7 +49,7 @@ describe("a connection that is named", () => {
 
   it("and still there after Keyway said that it is deleted is an error", async () => {
     const error = await failureOf(
-      disconnect(keywayOf({ connections: before, deleteConnection }), CONNECTION.toUpperCase()),
+      disconnect(keywayOf({ connections: before, deleteConnection }), CONNECTION.toUpperCase(), undefined),
     );
     expect(error).toMatchObject({
       message: `Keyway answered that it deleted the connection ${CONNECTION.toUpperCase()}, and still lists it`,
@@ -60,7 +60,9 @@ describe("a connection that is named", () => {
   it("is not said to be gone where that cannot be looked at", async () => {
     const cause = answered(502);
     const connections = inTurn(before, failing(cause));
-    const error = await failureOf(disconnect(keywayOf({ connections, deleteConnection }), CONNECTION));
+    const error = await failureOf(
+      disconnect(keywayOf({ connections, deleteConnection }), CONNECTION, undefined),
+    );
     expect(error).toMatchObject({
       message: `Keyway answered that it deleted the connection ${CONNECTION}, which could not be checked`,
       cause,
@@ -71,7 +73,7 @@ describe("a connection that is named", () => {
   it("is not deleted while the list cannot be read", async () => {
     const error = answered(500);
     const keyway = keywayOf({ connections: failing(error), deleteConnection });
-    expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
+    expect(await failureOf(disconnect(keyway, CONNECTION, undefined))).toBe(error);
     expect(keyway.asked).toEqual(["connections"]);
   });
 });
@@ -83,7 +85,7 @@ describe("a deletion that fails", () => {
     ["the rate limit is used up", new RateLimitError(60, new Date(0))],
   ])("is told as it is answered: %s", async (_, error) => {
     const keyway = keywayOf({ connections: before, deleteConnection: failing(error) });
-    expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
+    expect(await failureOf(disconnect(keyway, CONNECTION, undefined))).toBe(error);
   });
 
   it.each([
@@ -92,14 +94,14 @@ describe("a deletion that fails", () => {
     ["although it is not found any more", answered(404)],
   ])("is settled by the list: gone is deleted, %s", async (_, error) => {
     const keyway = keywayOf({ connections: gone(), deleteConnection: failing(error) });
-    expect(await disconnect(keyway, CONNECTION)).toEqual(named);
+    expect(await disconnect(keyway, CONNECTION, undefined)).toEqual(named);
     expect(keyway.asked).toEqual(["connections", `delete ${CONNECTION}`, "connections"]);
   });
 
   it("without an answer is settled by the list: still there is what kept the answer away", async () => {
     const lost = unreachable();
     const keyway = keywayOf({ connections: before, deleteConnection: failing(lost) });
-    expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(lost);
+    expect(await failureOf(disconnect(keyway, CONNECTION, undefined))).toBe(lost);
   });
 
   it.each([unreachable(), answered(500)])(
@@ -107,14 +109,14 @@ describe("a deletion that fails", () => {
     async (error) => {
       const connections = inTurn(before, failing(answered(502)));
       const keyway = keywayOf({ connections, deleteConnection: failing(error) });
-      expect(await failureOf(disconnect(keyway, CONNECTION))).toBe(error);
+      expect(await failureOf(disconnect(keyway, CONNECTION, undefined))).toBe(error);
     },
   );
 
   it("is made once", async () => {
     for (const error of [unreachable(), answered(500)]) {
       const keyway = keywayOf({ connections: before, deleteConnection: failing(error) });
-      await failureOf(disconnect(keyway, CONNECTION));
+      await failureOf(disconnect(keyway, CONNECTION, undefined));
       expect(keyway.asked.filter((question) => question.startsWith("delete"))).toHaveLength(1);
     }
   });

@@ -19,7 +19,7 @@ const vercel = connectionOf();
 const railway = connectionOf({ id: OTHER, provider: "railway" });
 const fly = connectionOf({ id: "fly-1", providerName: "fly" });
 const providers = always([{ name: "vercel", displayName: "Vercel", configured: true }]);
-const anything = { provider: undefined, connectionId: undefined };
+const anything = { provider: undefined, connectionId: undefined, showNames: true };
 
 /** A Keyway with these connections, each with one project named after it. */
 function keywayWith(...connections: Connection[]) {
@@ -73,7 +73,7 @@ describe("discover", () => {
       { ...anything, connectionId: OTHER.toUpperCase() },
       [OTHER],
     ],
-    ["none that is of another provider", { provider: "vercel", connectionId: OTHER }, []],
+    ["none that is of another provider", { ...anything, provider: "vercel", connectionId: OTHER }, []],
   ] as const)("looks into the connections that are asked for, and no others: %s", async (_, wanted, ids) => {
     const keyway = keywayWith(vercel, railway, fly);
     const { connections } = await discover(keyway, wanted);

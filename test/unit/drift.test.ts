@@ -101,13 +101,13 @@ describe("drift after a sync", () => {
     ["is not there when the second shows another", { create: ["N"], skip: ["A"] }, false],
   ])("%s", async (_, second, drift) => {
     const { view, environments } = twice([{ create: ["A"] }], [second]);
-    expect(await differTwice(view, environments)).toEqual({ drift });
+    expect(await differTwice(view, environments, { showNames: true })).toEqual({ drift });
   });
 
   it("stands with a doubt when it cannot be looked at again", async () => {
     const { view, environments } = twice([{ create: ["A"] }], []);
     const blind = { ...view, keyway: keywayOf({ preview: failing(answered(500)) }) };
-    const { drift, doubt } = await differTwice(blind, environments);
+    const { drift, doubt } = await differTwice(blind, environments, { showNames: true });
     expect(drift).toBe(true);
     expect(text(doubt)).toBe("the drift could not be looked at a second time: Keyway answered 500: Boom");
   });

@@ -33,7 +33,7 @@ function found(
   given: Partial<Pick<Inputs, "connectionId" | "provider">> = {},
 ) {
   const keyway = keywayOf({ connections: always([...connections]) });
-  return findConnection(keyway, { connectionId: undefined, provider: undefined, ...given });
+  return findConnection(keyway, { connectionId: undefined, provider: undefined, showNames: true, ...given });
 }
 
 describe("a connection that is not given", () => {
@@ -91,6 +91,7 @@ describe("a connection that is not given", () => {
     const search = findConnection(keywayOf({ connections: failing(error) }), {
       connectionId: undefined,
       provider: "vercel",
+      showNames: true,
     });
     expect(await failureOf(search)).toBe(error);
   });
@@ -99,7 +100,9 @@ describe("a connection that is not given", () => {
 describe("a connection that is given", () => {
   it("is not looked up where its provider is given too", async () => {
     const keyway = keywayOf();
-    expect(await findConnection(keyway, { connectionId: OTHER, provider: "railway" })).toEqual({
+    expect(
+      await findConnection(keyway, { connectionId: OTHER, provider: "railway", showNames: true }),
+    ).toEqual({
       connectionId: OTHER,
       provider: "railway",
     });
@@ -129,7 +132,11 @@ describe("a connection that is given", () => {
 
 describe("the look-up of a given connection's provider", () => {
   const lookUp = (error: unknown) =>
-    findConnection(keywayOf({ connections: failing(error) }), { connectionId: OTHER, provider: undefined });
+    findConnection(keywayOf({ connections: failing(error) }), {
+      connectionId: OTHER,
+      provider: undefined,
+      showNames: true,
+    });
 
   it.each([
     ["the server failed", answered(500), "Keyway answered 500: Boom"],

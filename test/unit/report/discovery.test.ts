@@ -391,7 +391,11 @@ describe("providers without a connection", () => {
       connections: always([connectionOf(), connectionOf({ id: "other", provider: "railway" })]),
       projects: always([]),
     });
-    const discovery = await discover(keyway, { provider: "vercel", connectionId: undefined });
+    const discovery = await discover(keyway, {
+      provider: "vercel",
+      connectionId: undefined,
+      showNames: true,
+    });
     expect(lines(discovery).join()).not.toContain("Railway");
   });
 });
