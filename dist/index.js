@@ -32071,138 +32071,6 @@ function stillUnchanged({ unchanged }, outcome) {
     return unchanged.filter((name) => !changed.has(name));
 }
 
-;// CONCATENATED MODULE: ./lib/ignore.js
-function nameMatcher(patterns) {
-    return (name) => patterns.some((pattern) => matches([...pattern], [...name]));
-}
-function matches(pattern, name) {
-    let at = 0;
-    let star = -1;
-    let afterStar = 0;
-    for (let read = 0; read < name.length;) {
-        if (pattern[at] === "*") {
-            star = at++;
-            afterStar = read;
-        }
-        else if (pattern[at] === "?" || pattern[at] === name[read]) {
-            at++;
-            read++;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            read = ++afterStar;
-        }
-        else {
-            return false;
-        }
-    }
-    return pattern.slice(at).every((char) => char === "*");
-}
-
-;// CONCATENATED MODULE: ./lib/plan.js
-
-
-const UNREADABLE_FROM = 3;
-function planEnvironment(reading, policy) {
-    const { push, pull, pair, status, providerCount } = reading;
-    const ignores = nameMatcher(policy.ignore);
-    const raw = pull === undefined ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
-    const shown = Object.fromEntries(Object.entries(raw).map(([list, names]) => [list, names.filter((name) => !ignores(name))]));
-    return {
-        ...shown,
-        ignored: sorted(Object.values(raw).flat().filter(ignores)),
-        pair,
-        status,
-        writes: { create: raw.create, update: raw.update, delete: raw.delete },
-        vaultNames: sorted([...push.toCreate, ...push.toUpdate, ...push.toSkip]),
-        providerNames: sorted([...push.toUpdate, ...push.toSkip, ...push.toDelete]),
-        hidden: providerCount &&
-            Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
-        unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0,
-    };
-}
-function pushLists({ toCreate, toUpdate, toDelete, toSkip }, allowDelete) {
-    return {
-        create: sorted(toCreate),
-        update: sorted(toUpdate),
-        delete: allowDelete ? sorted(toDelete) : [],
-        kept: allowDelete ? [] : sorted(toDelete),
-        unchanged: sorted(toSkip),
-        differs: [],
-        vaultOnly: [],
-    };
-}
-function pullLists(push, pull) {
-    return {
-        create: sorted(pull.toCreate),
-        update: [],
-        delete: [],
-        kept: [],
-        unchanged: sorted(push.toSkip),
-        differs: sorted(push.toUpdate),
-        vaultOnly: sorted(push.toCreate),
-    };
-}
-function sorted(names) {
-    return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-function hasWork({ create, update, delete: gone }) {
-    return create.length + update.length + gone.length > 0;
-}
-function emptySource(plan) {
-    return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
-}
-function couldDelete({ writes, hidden = 0 }) {
-    return writes.delete.length + hidden;
-}
-function namesInSeveral(environments) {
-    const seen = new Set();
-    const several = new Set();
-    for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
-        (seen.has(name) ? several : seen).add(name);
-    return several;
-}
-function driftingNames(plan, { compare }) {
-    const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
-    const source = emptySource(plan) ? plan.providerNames : [];
-    return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
-}
-function onlyWhatDiffered(first, second) {
-    const before = new Set([...writtenNames(first.writes), ...first.differs]);
-    const both = (names) => names.filter((name) => before.has(name));
-    const narrow = ({ create, update, delete: gone }) => ({
-        create: both(create),
-        update: both(update),
-        delete: both(gone),
-    });
-    return { ...second, ...narrow(second), differs: both(second.differs), writes: narrow(second.writes) };
-}
-function planDigest({ address, direction, allowDelete, environments }) {
-    const parts = environments.map(({ pair, writes }) => JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]));
-    const { repository, connectionId, projectId, serviceId } = address;
-    const target = [
-        1,
-        repository,
-        connectionId.toLowerCase(),
-        projectId,
-        serviceId ?? "",
-        direction,
-        allowDelete,
-    ];
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([...target, ...sorted(parts)]))
-        .digest("hex");
-}
-function sameWrites(a, b) {
-    return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
-}
-function sameNames(a, b) {
-    return a.length === b.length && a.every((name, index) => name === b[index]);
-}
-function writtenNames({ create, update, delete: gone }) {
-    return [...create, ...update, ...gone];
-}
-
 ;// CONCATENATED MODULE: ./lib/provider.js
 const PROVIDERS = ["vercel", "railway", "netlify"];
 function isProvider(name) {
@@ -32551,6 +32419,225 @@ function unconnected({ providers, connected }) {
         .join("\n");
 }
 
+;// CONCATENATED MODULE: ./lib/report/environment-table.js
+
+
+
+function environmentTable(run) {
+    const environments = run.plan?.environments ?? [];
+    if (environments.length === 0)
+        return "";
+    const outcomes = environmentOutcomes(run.outcome);
+    const counts = [...changeCounts(run), ...restCounts(run)];
+    const columns = [
+        { head: "Environment", align: "left" },
+        ...(outcomes.length > 0 ? [{ head: "Result", align: "left" }] : []),
+        ...counts.map(([head]) => ({ head, align: "right" })),
+    ];
+    const rows = environments.map((environment, index) => [
+        arrow(run, environment),
+        ...(outcomes.length > 0 ? [stateText(outcomes[index])] : []),
+        ...counts.map(([, count]) => count(environment, outcomes[index])),
+    ]);
+    return table(columns, rows);
+}
+function changeCounts({ outcome }) {
+    const outcomes = environmentOutcomes(outcome);
+    if (outcomes.length === 0)
+        return [
+            ["Delete", (plan) => bold(plan.delete.length)],
+            ["Update", (plan) => bold(plan.update.length)],
+            ["Create", (plan) => bold(plan.create.length)],
+        ];
+    const left = [["Not done", (plan, done) => bold(size(pendingOf(plan, done)))]];
+    return [
+        ["Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0)],
+        ["Updated", (_, done) => bold(done?.check?.done.update.length ?? 0)],
+        ["Created", (_, done) => bold(done?.check?.done.create.length ?? 0)],
+        ...(outcome.kind === "synced" ? [] : left),
+    ];
+}
+function restCounts({ plan, target }) {
+    const rare = [
+        ["Other value", ({ differs }) => differs.length],
+        [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
+        ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
+        ["Ignored", ({ ignored }) => ignored.length],
+    ];
+    const shown = rare.filter(([, count]) => plan?.environments.some((environment) => count(environment) > 0));
+    return [
+        ["Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length)],
+        ...shown.map(([head, count]) => [head, (environment) => String(count(environment))]),
+    ];
+}
+function bold(count) {
+    return count === 0 ? "0" : `**${count}**`;
+}
+function size({ create, update, delete: gone }) {
+    return create.length + update.length + gone.length;
+}
+function pendingOf(plan, outcome) {
+    return (outcome?.check?.pending ?? (outcome?.state === "idle" ? { create: [], update: [], delete: [] } : plan));
+}
+function arrow({ plan }, { pair }) {
+    if (pair.keyway === pair.provider)
+        return code(pair.keyway);
+    const [from, to] = plan?.direction === "pull" ? [pair.provider, pair.keyway] : [pair.keyway, pair.provider];
+    return `${code(from)} → ${code(to)}`;
+}
+function stateText(outcome) {
+    switch (outcome?.state) {
+        case "written":
+            return "✅ written and checked";
+        case "hidden":
+            return "🟠 written, not all visible";
+        case "idle":
+            return "nothing to do";
+        case "failed":
+            return "❌ failed";
+        case "undone":
+            return "❌ changed again";
+        case "unknown":
+            return "❌ not known";
+        case "not-begun":
+            return "not begun";
+        case undefined:
+            return "";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/ignore.js
+function nameMatcher(patterns) {
+    return (name) => patterns.some((pattern) => matches([...pattern], [...name]));
+}
+function matches(pattern, name) {
+    let at = 0;
+    let star = -1;
+    let afterStar = 0;
+    for (let read = 0; read < name.length;) {
+        if (pattern[at] === "*") {
+            star = at++;
+            afterStar = read;
+        }
+        else if (pattern[at] === "?" || pattern[at] === name[read]) {
+            at++;
+            read++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            read = ++afterStar;
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(at).every((char) => char === "*");
+}
+
+;// CONCATENATED MODULE: ./lib/plan.js
+
+
+const UNREADABLE_FROM = 3;
+function planEnvironment(reading, policy) {
+    const { push, pull, pair, status, providerCount } = reading;
+    const ignores = nameMatcher(policy.ignore);
+    const raw = pull === undefined ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
+    const shown = Object.fromEntries(Object.entries(raw).map(([list, names]) => [list, names.filter((name) => !ignores(name))]));
+    return {
+        ...shown,
+        ignored: sorted(Object.values(raw).flat().filter(ignores)),
+        pair,
+        status,
+        writes: { create: raw.create, update: raw.update, delete: raw.delete },
+        vaultNames: sorted([...push.toCreate, ...push.toUpdate, ...push.toSkip]),
+        providerNames: sorted([...push.toUpdate, ...push.toSkip, ...push.toDelete]),
+        hidden: providerCount &&
+            Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
+        unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0,
+    };
+}
+function pushLists({ toCreate, toUpdate, toDelete, toSkip }, allowDelete) {
+    return {
+        create: sorted(toCreate),
+        update: sorted(toUpdate),
+        delete: allowDelete ? sorted(toDelete) : [],
+        kept: allowDelete ? [] : sorted(toDelete),
+        unchanged: sorted(toSkip),
+        differs: [],
+        vaultOnly: [],
+    };
+}
+function pullLists(push, pull) {
+    return {
+        create: sorted(pull.toCreate),
+        update: [],
+        delete: [],
+        kept: [],
+        unchanged: sorted(push.toSkip),
+        differs: sorted(push.toUpdate),
+        vaultOnly: sorted(push.toCreate),
+    };
+}
+function sorted(names) {
+    return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+function hasWork({ create, update, delete: gone }) {
+    return create.length + update.length + gone.length > 0;
+}
+function emptySource(plan) {
+    return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+}
+function couldDelete({ writes, hidden = 0 }) {
+    return writes.delete.length + hidden;
+}
+function namesInSeveral(environments) {
+    const seen = new Set();
+    const several = new Set();
+    for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
+        (seen.has(name) ? several : seen).add(name);
+    return several;
+}
+function driftingNames(plan, { compare }) {
+    const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
+    const source = emptySource(plan) ? plan.providerNames : [];
+    return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
+}
+function onlyWhatDiffered(first, second) {
+    const before = new Set([...writtenNames(first.writes), ...first.differs]);
+    const both = (names) => names.filter((name) => before.has(name));
+    const narrow = ({ create, update, delete: gone }) => ({
+        create: both(create),
+        update: both(update),
+        delete: both(gone),
+    });
+    return { ...second, ...narrow(second), differs: both(second.differs), writes: narrow(second.writes) };
+}
+function planDigest({ address, direction, allowDelete, environments }) {
+    const parts = environments.map(({ pair, writes }) => JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]));
+    const { repository, connectionId, projectId, serviceId } = address;
+    const target = [
+        1,
+        repository,
+        connectionId.toLowerCase(),
+        projectId,
+        serviceId ?? "",
+        direction,
+        allowDelete,
+    ];
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([...target, ...sorted(parts)]))
+        .digest("hex");
+}
+function sameWrites(a, b) {
+    return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
+}
+function sameNames(a, b) {
+    return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+function writtenNames({ create, update, delete: gone }) {
+    return [...create, ...update, ...gone];
+}
+
 ;// CONCATENATED MODULE: ./lib/report/counts.js
 
 
@@ -32703,90 +32790,9 @@ function hiddenNames({ state, check }) {
 
 
 
+
 const DETAILS = ["all", "no-unchanged", "no-kept", "some", "few", "numbers"];
 const MOST_NAMES = { some: 200, few: 20 };
-function environmentTable(run) {
-    const environments = run.plan?.environments ?? [];
-    if (environments.length === 0)
-        return "";
-    const outcomes = environmentOutcomes(run.outcome);
-    const counts = [...changeCounts(run), ...restCounts(run)];
-    const columns = [
-        { head: "Environment", align: "left" },
-        ...(outcomes.length > 0 ? [{ head: "Result", align: "left" }] : []),
-        ...counts.map(([head]) => ({ head, align: "right" })),
-    ];
-    const rows = environments.map((environment, index) => [
-        arrow(run, environment),
-        ...(outcomes.length > 0 ? [stateText(outcomes[index])] : []),
-        ...counts.map(([, count]) => count(environment, outcomes[index])),
-    ]);
-    return table(columns, rows);
-}
-function changeCounts({ outcome }) {
-    const outcomes = environmentOutcomes(outcome);
-    if (outcomes.length === 0)
-        return [
-            ["Delete", (plan) => bold(plan.delete.length)],
-            ["Update", (plan) => bold(plan.update.length)],
-            ["Create", (plan) => bold(plan.create.length)],
-        ];
-    const left = [["Not done", (plan, done) => bold(size(pendingOf(plan, done)))]];
-    return [
-        ["Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0)],
-        ["Updated", (_, done) => bold(done?.check?.done.update.length ?? 0)],
-        ["Created", (_, done) => bold(done?.check?.done.create.length ?? 0)],
-        ...(outcome.kind === "synced" ? [] : left),
-    ];
-}
-function restCounts({ plan, target }) {
-    const rare = [
-        ["Other value", ({ differs }) => differs.length],
-        [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
-        ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
-        ["Ignored", ({ ignored }) => ignored.length],
-    ];
-    const shown = rare.filter(([, count]) => plan?.environments.some((environment) => count(environment) > 0));
-    return [
-        ["Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length)],
-        ...shown.map(([head, count]) => [head, (environment) => String(count(environment))]),
-    ];
-}
-function bold(count) {
-    return count === 0 ? "0" : `**${count}**`;
-}
-function size({ create, update, delete: gone }) {
-    return create.length + update.length + gone.length;
-}
-function pendingOf(plan, outcome) {
-    return (outcome?.check?.pending ?? (outcome?.state === "idle" ? { create: [], update: [], delete: [] } : plan));
-}
-function arrow({ plan }, { pair }) {
-    if (pair.keyway === pair.provider)
-        return code(pair.keyway);
-    const [from, to] = plan?.direction === "pull" ? [pair.provider, pair.keyway] : [pair.keyway, pair.provider];
-    return `${code(from)} → ${code(to)}`;
-}
-function stateText(outcome) {
-    switch (outcome?.state) {
-        case "written":
-            return "✅ written and checked";
-        case "hidden":
-            return "🟠 written, not all visible";
-        case "idle":
-            return "nothing to do";
-        case "failed":
-            return "❌ failed";
-        case "undone":
-            return "❌ changed again";
-        case "unknown":
-            return "❌ not known";
-        case "not-begun":
-            return "not begun";
-        case undefined:
-            return "";
-    }
-}
 function environmentSections(run, detail) {
     const environments = run.plan?.environments ?? [];
     if (detail === "numbers" || run.inputs?.showNames !== true)
@@ -33010,35 +33016,6 @@ function leftOut({ inputs, plan }, detail) {
         case "numbers":
             return "Names are left out here; the report file has them.";
     }
-}
-function failedRequests({ outcome }, steps) {
-    if (outcome.kind !== "error" && outcome.kind !== "partially-synced")
-        return [];
-    const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
-    const requests = failed.map(({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
-    const { requestId } = outcome.cause;
-    if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
-        requests.unshift(code(requestId));
-    return requests.length === 0 ? [] : [`requests: ${requests.join(", ")}`];
-}
-const LEGEND = {
-    push: "Red is deleted, orange updated, green created",
-    pull: "Green is created",
-};
-function footer(run, steps) {
-    const { plan, context, inputs, outcome } = run;
-    const reason = redReason(outcome, inputs?.failOnDrift ?? false);
-    const coloured = inputs?.showNames &&
-        plan?.environments.some((environment) => environment.create.length + environment.update.length + environment.delete.length > 0);
-    const parts = [
-        ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
-        ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
-        ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
-        ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
-        ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
-        ...failedRequests(run, steps),
-    ];
-    return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
 }
 function verdict(run) {
     return plain(headline(run).text);
@@ -33288,7 +33265,42 @@ function logLine(text) {
         .replace(/^(\s*):/, "$1\\u{3a}");
 }
 
+;// CONCATENATED MODULE: ./lib/report/footer.js
+
+
+
+function failedRequests({ outcome }, steps) {
+    if (outcome.kind !== "error" && outcome.kind !== "partially-synced")
+        return [];
+    const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
+    const requests = failed.map(({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
+    const { requestId } = outcome.cause;
+    if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
+        requests.unshift(code(requestId));
+    return requests.length === 0 ? [] : [`requests: ${requests.join(", ")}`];
+}
+const LEGEND = {
+    push: "Red is deleted, orange updated, green created",
+    pull: "Green is created",
+};
+function footer(run, steps) {
+    const { plan, context, inputs, outcome } = run;
+    const reason = redReason(outcome, inputs?.failOnDrift ?? false);
+    const coloured = inputs?.showNames &&
+        plan?.environments.some((environment) => environment.create.length + environment.update.length + environment.delete.length > 0);
+    const parts = [
+        ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
+        ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
+        ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
+        ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
+        ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
+        ...failedRequests(run, steps),
+    ];
+    return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/summary.js
+
 
 
 const LARGEST = 900 * 1024;
@@ -41198,6 +41210,7 @@ function autoMode({ pushedBranch, defaultBranch, event }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/comment.js
+
 
 
 

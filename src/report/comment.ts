@@ -3,7 +3,8 @@ import { pairName } from "../environments.ts";
 import type { Run } from "../facts.ts";
 import { planDigest } from "../plan.ts";
 import { visible } from "../visible.ts";
-import { footer, render } from "./render.ts";
+import { footer } from "./footer.ts";
+import { render } from "./render.ts";
 import type { Report } from "./report.ts";
 
 /** GitHub takes 65,536 characters; marker and footer fit between. In bytes. */

@@ -1,14 +1,14 @@
 import type { Run } from "../facts.ts";
-import type { Connection, Step } from "../keyway/api.ts";
+import type { Connection } from "../keyway/api.ts";
 import { fullSentence, type Message, ours, plain, say, sentence } from "../message.ts";
-import { environmentOutcomes, hasWritten, redReason } from "../outcome.ts";
-import { planDigest } from "../plan.ts";
-import { type Direction, providerTitle } from "../provider.ts";
+import { environmentOutcomes, hasWritten } from "../outcome.ts";
+import { providerTitle } from "../provider.ts";
 import { discoverySection } from "./discovery.ts";
+import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
-import { type Detail, environmentSections, environmentTable } from "./sections.ts";
+import { type Detail, environmentSections } from "./sections.ts";
 
 /** Where a report is read. */
 export interface Place {
@@ -176,43 +176,6 @@ function leftOut({ inputs, plan }: Run, detail: Detail): string {
     case "numbers":
       return "Names are left out here; the report file has them.";
   }
-}
-
-function failedRequests({ outcome }: Run, steps: readonly Step[]): string[] {
-  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
-  const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
-  const requests = failed.map(
-    ({ step, status, requestId }) => `${step} ${status ?? "without an answer"} ${code(requestId)}`,
-  );
-  const { requestId } = outcome.cause;
-  if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
-    requests.unshift(code(requestId));
-  return requests.length === 0 ? [] : [`requests: ${requests.join(", ")}`];
-}
-
-const LEGEND: Record<Direction, string> = {
-  push: "Red is deleted, orange updated, green created",
-  pull: "Green is created",
-};
-
-/** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
-export function footer(run: Run, steps: readonly Step[]): string {
-  const { plan, context, inputs, outcome } = run;
-  const reason = redReason(outcome, inputs?.failOnDrift ?? false);
-  const coloured =
-    inputs?.showNames &&
-    plan?.environments.some(
-      (environment) => environment.create.length + environment.update.length + environment.delete.length > 0,
-    );
-  const parts = [
-    ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
-    ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
-    ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
-    ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
-    ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
-    ...failedRequests(run, steps),
-  ];
-  return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
 }
 
 /** The verdict as plain text. */

@@ -1,4 +1,5 @@
-import { footer, render } from "./render.ts";
+import { footer } from "./footer.ts";
+import { render } from "./render.ts";
 import type { Report } from "./report.ts";
 import { DETAILS } from "./sections.ts";
 
