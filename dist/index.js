@@ -32259,6 +32259,7 @@ function projectLines(projects) {
 ;// CONCATENATED MODULE: ./lib/discover.js
 
 
+
 async function discover(keyway, wanted) {
     const [providers, all] = await Promise.all([
         keyway.providers().catch(() => undefined),
@@ -32299,6 +32300,14 @@ function linkedProjects({ connections }, repository) {
         projectId: id,
         serviceId: serviceId ?? "",
     })));
+}
+function linkedElsewhere({ connections }, { projectId, repository }) {
+    const same = connections.flatMap(({ projects }) => projects).filter(({ id }) => id === projectId);
+    const links = same.flatMap(({ linkedRepo }) => (linkedRepo === undefined ? [] : [linkedRepo]));
+    const [other] = links;
+    if (other === undefined || links.some((link) => link.toLowerCase() === repository.toLowerCase()))
+        return undefined;
+    return say `project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -42296,7 +42305,7 @@ async function story(world, facts) {
 async function carryOutMode(mode, keyway, inputs, facts, world) {
     switch (mode) {
         case "discover":
-            return { kind: "discovered", discovery: await discover(keyway, inputs) };
+            return lookAround(keyway, inputs, facts);
         case "disconnect":
             return {
                 kind: "disconnected",
@@ -42306,6 +42315,13 @@ async function carryOutMode(mode, keyway, inputs, facts, world) {
         case "sync":
             return previewOrSync(keyway, inputs, facts, world);
     }
+}
+async function lookAround(keyway, inputs, facts) {
+    const discovery = await discover(keyway, inputs);
+    const elsewhere = linkedElsewhere(discovery, inputs);
+    if (elsewhere !== undefined)
+        facts.warnings.push({ message: elsewhere });
+    return { kind: "discovered", discovery };
 }
 function chooseMode({ mode }, context, { tell }) {
     if (mode !== "auto")

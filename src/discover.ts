@@ -1,7 +1,7 @@
 import { tellable } from "./explain.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Connection, Keyway, Project, Providers } from "./keyway/api.ts";
-import type { Message } from "./message.ts";
+import { type Message, say } from "./message.ts";
 import type { Naming } from "./names.ts";
 import { unknownConnection } from "./target.ts";
 
@@ -85,4 +85,17 @@ export function linkedProjects({ connections }: Discovery, repository: string): 
         serviceId: serviceId ?? "",
       })),
   );
+}
+
+/** What is odd about the project that the inputs name: it belongs to another repository. */
+export function linkedElsewhere(
+  { connections }: Discovery,
+  { projectId, repository }: Pick<Inputs, "projectId" | "repository">,
+): Message | undefined {
+  const same = connections.flatMap(({ projects }) => projects).filter(({ id }) => id === projectId);
+  const links = same.flatMap(({ linkedRepo }) => (linkedRepo === undefined ? [] : [linkedRepo]));
+  const [other] = links;
+  if (other === undefined || links.some((link) => link.toLowerCase() === repository.toLowerCase()))
+    return undefined;
+  return say`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
 }

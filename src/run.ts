@@ -1,6 +1,6 @@
 import { autoMode, type Context, isPullRequestEvent, readContext } from "./context.ts";
 import { disconnect } from "./disconnect.ts";
-import { discover } from "./discover.ts";
+import { discover, linkedElsewhere } from "./discover.ts";
 import { InputError } from "./errors.ts";
 import { askedOf, explain } from "./explain.ts";
 import type { ActualMode, Facts, Run, World } from "./facts.ts";
@@ -56,7 +56,7 @@ async function carryOutMode(
 ): Promise<Outcome> {
   switch (mode) {
     case "discover":
-      return { kind: "discovered", discovery: await discover(keyway, inputs) };
+      return lookAround(keyway, inputs, facts);
     case "disconnect":
       return {
         kind: "disconnected",
@@ -66,6 +66,13 @@ async function carryOutMode(
     case "sync":
       return previewOrSync(keyway, inputs, facts, world);
   }
+}
+
+async function lookAround(keyway: Keyway, inputs: Inputs, facts: Facts): Promise<Outcome> {
+  const discovery = await discover(keyway, inputs);
+  const elsewhere = linkedElsewhere(discovery, inputs);
+  if (elsewhere !== undefined) facts.warnings.push({ message: elsewhere });
+  return { kind: "discovered", discovery };
 }
 
 function chooseMode({ mode }: Inputs, context: Context, { tell }: World): ActualMode {

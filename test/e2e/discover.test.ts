@@ -65,6 +65,14 @@ describe.concurrent("discover", () => {
     expect(result.summary).toContain("shop-netlify");
   });
 
+  test("warns of a project that is linked to another repository", async () => {
+    await using sandbox = await startSandbox(SEED);
+    const given = { mode: "discover", provider: "vercel" };
+    const { log } = await use(sandbox, { ...given, projectId: "prj_blog" });
+    expect(log).toMatch(/::warning.*Project prj_blog is linked to acme\/blog, not to acme\/shop/);
+    expect((await use(sandbox, { ...given, projectId: "prj_shop" })).log).not.toContain("::warning");
+  });
+
   test("says how to connect where nothing is connected", async () => {
     await using sandbox = await startSandbox({ ...SEED, connections: [] });
     const result = await use(sandbox, { mode: "discover" });
