@@ -42387,7 +42387,9 @@ async function main() {
         process.exitCode = ExitCode.Failure;
     const report = { run: ended, steps, startedAt, endedAt: new Date() };
     publish(report, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
-    await talk(report, signal);
+    await talk(report, signal).catch((error) => {
+        warn(say `comment and issue could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`);
+    });
 }
 async function talk(report, signal) {
     const { inputs, context } = report.run;

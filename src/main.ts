@@ -55,7 +55,11 @@ async function main(): Promise<void> {
     process.exitCode = core.ExitCode.Failure;
   const report = { run: ended, steps, startedAt, endedAt: new Date() };
   publish(report, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
-  await talk(report, signal);
+  await talk(report, signal).catch((error: unknown) => {
+    warn(
+      say`comment and issue could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
 }
 
 /** Comment and issue: only a run that has something to say there pays for the code that talks to GitHub. */
