@@ -106,6 +106,12 @@ describe("the version", () => {
   it("is the same in package.json and in the requests", () => {
     expect(JSON.parse(read("package.json")).version).toBe(VERSION);
   });
+
+  it("is the newest that the changelog tells, below what is unreleased", () => {
+    const [first, ...released] = [...read("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect(first).toBe("Unreleased");
+    expect(released[0] ?? VERSION).toMatch(new RegExp(`^${VERSION.replaceAll(".", "\\.")}\\b`));
+  });
 });
 
 describe("the workflows of the project", () => {
