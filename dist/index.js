@@ -31883,8 +31883,10 @@ class ProtocolError extends ActionError {
 }
 class CancelledError extends ActionError {
     name = "CancelledError";
-    constructor() {
+    inFlight;
+    constructor(inFlight = false) {
         super(say `The run was cancelled`);
+        this.inFlight = inFlight;
     }
 }
 function failureReason(error) {
@@ -32619,7 +32621,13 @@ function onlyWhatDiffered(first, second) {
         update: both(update),
         delete: both(gone),
     });
-    return { ...second, ...narrow(second), differs: both(second.differs), writes: narrow(second.writes) };
+    return {
+        ...second,
+        ...narrow(second),
+        differs: both(second.differs),
+        writes: narrow(second.writes),
+        hidden: first.hidden,
+    };
 }
 function planDigest({ address, direction, allowDelete, environments }) {
     const parts = environments.map(({ pair, writes }) => JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]));
@@ -40791,7 +40799,7 @@ class Http {
         }
         catch (error) {
             if (sent.signal.aborted)
-                throw new CancelledError();
+                throw new CancelledError(true);
             throw unreachable(error, {
                 host: base.host,
                 proxy: this.#transport.proxy,
@@ -41837,9 +41845,13 @@ function missing(all, gone) {
 
 
 function didNotHappen(error) {
+    if (error instanceof CancelledError)
+        return !error.inFlight;
     return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
 }
 function isUnclear(error) {
+    if (error instanceof CancelledError)
+        return error.inFlight;
     if (error instanceof KeywayError)
         return error.status > 500 || error.status === 408;
     return error instanceof UnreachableError && !error.neverSent;
@@ -42211,11 +42223,15 @@ async function sync(view, plan, inputs, facts, world) {
         return { kind: "refused", refusals: verdict.refusals, drift };
     const writes = plan.environments.filter(hasWork).length;
     if (writes === 0)
-        return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : { kind: "in-sync", drift };
+        return nothingToWrite(view, plan, inputs, facts);
     const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
     if (waited)
         return afterWaiting(view, plan, inputs, facts, world);
     return main_job_write(view, plan, inputs, facts, world);
+}
+async function nothingToWrite(view, plan, inputs, facts) {
+    const drift = differ(plan.environments, inputs);
+    return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : { kind: "in-sync", drift };
 }
 async function afterWaiting(view, plan, inputs, facts, world) {
     const pairs = plan.environments.map(({ pair }) => pair);
@@ -42225,7 +42241,7 @@ async function afterWaiting(view, plan, inputs, facts, world) {
     if (verdict.kind === "refuse")
         return { kind: "refused", refusals: verdict.refusals, drift };
     if (!now.environments.some(hasWork))
-        return { kind: "in-sync", drift };
+        return nothingToWrite(view, now, inputs, facts);
     if (planDigest(now) !== planDigest(plan))
         return { kind: "refused", refusals: [CHANGED_WHILE_WAITING], drift };
     return main_job_write(view, now, inputs, facts, world);

@@ -136,9 +136,12 @@ export class ProtocolError extends ActionError {
 /** The runner asked the process to end. */
 export class CancelledError extends ActionError {
   override readonly name = "CancelledError";
+  /** Whether a request was under way, of which nobody knows any more what became of it. */
+  readonly inFlight: boolean;
 
-  constructor() {
+  constructor(inFlight = false) {
     super(say`The run was cancelled`);
+    this.inFlight = inFlight;
   }
 }
 

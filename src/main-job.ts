@@ -71,13 +71,17 @@ async function sync(view: View, plan: Plan, inputs: Inputs, facts: Facts, world:
   const drift = differ(plan.environments, inputs);
   if (verdict.kind === "refuse") return { kind: "refused", refusals: verdict.refusals, drift };
   const writes = plan.environments.filter(hasWork).length;
-  // A pull changes nothing that is on both sides, so it may have nothing to do although the values differ.
-  if (writes === 0)
-    return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : { kind: "in-sync", drift };
+  if (writes === 0) return nothingToWrite(view, plan, inputs, facts);
 
   const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
   if (waited) return afterWaiting(view, plan, inputs, facts, world);
   return write(view, plan, inputs, facts, world);
+}
+
+/** A pull changes nothing that is on both sides, so it may have nothing to do although the values differ. */
+async function nothingToWrite(view: View, plan: Plan, inputs: Inputs, facts: Facts): Promise<Outcome> {
+  const drift = differ(plan.environments, inputs);
+  return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : { kind: "in-sync", drift };
 }
 
 /** What was judged must be what is written: after a wait, everything is read and judged again. */
@@ -93,7 +97,7 @@ async function afterWaiting(
   const drift = differ(now.environments, inputs);
   const verdict = judge(now, inputs, facts.target?.provider);
   if (verdict.kind === "refuse") return { kind: "refused", refusals: verdict.refusals, drift };
-  if (!now.environments.some(hasWork)) return { kind: "in-sync", drift };
+  if (!now.environments.some(hasWork)) return nothingToWrite(view, now, inputs, facts);
   if (planDigest(now) !== planDigest(plan))
     return { kind: "refused", refusals: [CHANGED_WHILE_WAITING], drift };
   return write(view, now, inputs, facts, world);

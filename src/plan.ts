@@ -32,7 +32,7 @@ export interface Writes {
   readonly delete: readonly string[];
 }
 
-/** The lists of a plan that people see. All are sorted; a name is in one of them at most. */
+/** The lists of a plan that people see, all sorted. A name is in one of them only, as far as one preview tells. */
 export interface NameLists extends Writes {
   /** Push: only at the provider, and not deleted because `allowDelete` is off. */
   readonly kept: readonly string[];
@@ -166,7 +166,14 @@ export function onlyWhatDiffered(first: EnvironmentPlan, second: EnvironmentPlan
     update: both(update),
     delete: both(gone),
   });
-  return { ...second, ...narrow(second), differs: both(second.differs), writes: narrow(second.writes) };
+  return {
+    ...second,
+    ...narrow(second),
+    differs: both(second.differs),
+    writes: narrow(second.writes),
+    // Previews are looked at twice, the count is not.
+    hidden: first.hidden,
+  };
 }
 
 /**

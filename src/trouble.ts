@@ -22,11 +22,13 @@ export interface Telling extends Naming {
 
 /** Whether it is known that a write has not happened: it was turned away unread, or never left. */
 export function didNotHappen(error: unknown): boolean {
+  if (error instanceof CancelledError) return !error.inFlight;
   return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
 }
 
 /** Whether a write may have been acted upon although no complete answer came. */
 export function isUnclear(error: unknown): boolean {
+  if (error instanceof CancelledError) return error.inFlight;
   // A gateway in front of Keyway may give up while Keyway is at work.
   if (error instanceof KeywayError) return error.status > 500 || error.status === 408;
   return error instanceof UnreachableError && !error.neverSent;

@@ -53,7 +53,7 @@ export interface Keyway {
     direction: Direction,
     options?: ReadOptions,
   ): Promise<Preview>;
-  /** Writes. Asked once: an answer that does not come says nothing about what was written. */
+  /** Writes. A write that may have happened is never sent again: an answer that does not come says nothing. */
   sync(
     address: Address,
     pair: EnvironmentPair,

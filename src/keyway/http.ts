@@ -86,7 +86,7 @@ export class Http {
       answer = await this.#exchange(sent, requestId);
       return answer;
     } catch (error) {
-      if (sent.signal.aborted) throw new CancelledError();
+      if (sent.signal.aborted) throw new CancelledError(true);
       throw unreachable(error, {
         host: base.host,
         proxy: this.#transport.proxy,

@@ -38,7 +38,7 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The line to Keyway for one run: reads are repeated as far as it helps, writes never; requests are counted. */
+/** The line to Keyway for one run: what is repeated, how long is waited, and how many requests are left. */
 export class Line {
   readonly #options: LineOptions;
   readonly #http: Http;

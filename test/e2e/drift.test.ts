@@ -171,3 +171,14 @@ describe.concurrent("with failOnDrift a sync", () => {
     expect(ending(await sync(sandbox, failOnDrift))).toEqual(red("error", "write-failed", ""));
   });
 });
+
+describe("a preview that fails on drift", () => {
+  test("still warns of deletions that no preview lists, which the second look does not count again", async () => {
+    const vercel = { production: { OLD: "x" }, "production sensitive": { SEEN_BY_NOBODY: "y" } };
+    await using sandbox = await startSandbox(shop({ vault: { production: { A: "1" } }, vercel }));
+    const inputs = { failOnDrift: "true", allowDelete: "true", maxDeletes: "1" };
+    const result = await preview(sandbox, inputs);
+    expect(ending(result)).toEqual(red("drift", "drift", true));
+    expect(annotations(result, "warning").join()).toMatch(/sync would be refused.*could delete 2 names/);
+  });
+});

@@ -45,7 +45,8 @@ describe("a write that did not go as planned", () => {
     ["a gateway waited too long for it", answered(408), "is unclear"],
     ["the server failed at it", answered(500), "was answered"],
     ["it was refused", answered(403), "was answered"],
-    ["it was cancelled", cancelled, "was answered"],
+    ["it was cancelled before it was sent", new CancelledError(), "did not happen"],
+    ["it was cancelled on its way", new CancelledError(true), "is unclear"],
   ])("happened, did not happen, or is unclear: %s", (_, error, fate) => {
     const told = didNotHappen(error) ? "did not happen" : isUnclear(error) ? "is unclear" : "was answered";
     expect(told).toBe(fate);
