@@ -41918,11 +41918,7 @@ function pendingText(check, naming, verb) {
 function said(text, error, { showNames }) {
     if (text !== undefined)
         return showNames ? say `. Keyway says: ${text}` : ours("");
-    if (!(error instanceof ActionError))
-        return ours("");
-    return error instanceof KeywayError && !showNames
-        ? say `. Keyway answered ${error.status}`
-        : say `. ${error.text}`;
+    return error instanceof ActionError ? say `. ${tellable(error, { showNames })}` : ours("");
 }
 function uncheckedCause(pair, attempt, looking, naming) {
     const place = placeName(pair);

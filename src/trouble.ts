@@ -9,7 +9,7 @@ import {
   RateLimitError,
   UnreachableError,
 } from "./errors.ts";
-import { explain } from "./explain.ts";
+import { explain, tellable } from "./explain.ts";
 import { join, type Message, ours, say } from "./message.ts";
 import { counted, type Naming, nameList, names } from "./names.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
@@ -107,10 +107,7 @@ function pendingText(check: Check | undefined, naming: Naming, verb: Message): M
 /** What a server or a provider says may hold names too. */
 function said(text: string | undefined, error: unknown, { showNames }: Naming): Message {
   if (text !== undefined) return showNames ? say`. Keyway says: ${text}` : ours("");
-  if (!(error instanceof ActionError)) return ours("");
-  return error instanceof KeywayError && !showNames
-    ? say`. Keyway answered ${error.status}`
-    : say`. ${error.text}`;
+  return error instanceof ActionError ? say`. ${tellable(error, { showNames })}` : ours("");
 }
 
 /** A write of which nobody could find out what became of it. */
