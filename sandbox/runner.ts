@@ -106,8 +106,7 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
     ...(await inputsOf(step.with ?? {}, repository)),
     ...step.env,
   };
-  const started = performance.now();
-  const { exitCode, log } = await ended(env, step.onStart);
+  const { exitCode, log, ms } = await runNode([join(ROOT, "dist", "index.js")], env, step.onStart);
   const outputs = parseOutputs(await readFile(files.outputs, "utf8"));
   return {
     exitCode,
@@ -115,7 +114,7 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
     outputs,
     summary: await readFile(files.summary, "utf8"),
     report: outputs.report ? JSON.parse(await readFile(outputs.report, "utf8")) : undefined,
-    ms: Math.round(performance.now() - started),
+    ms,
   };
 }
 
@@ -135,20 +134,32 @@ async function inputsOf(given: Record<string, string>, repository: string): Prom
   );
 }
 
-function ended(
+/** How a Node process ended. */
+export interface Ended {
+  exitCode: number | null;
+  /** Standard output and error. */
+  log: string;
+  /** Milliseconds from its start to its end. */
+  ms: number;
+}
+
+/** Runs a program under the Node that runs this one, with this environment and no other. */
+export function runNode(
+  args: string[],
   env: Record<string, string>,
   onStart?: (pid: number) => void,
-): Promise<{ exitCode: number | null; log: string }> {
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, "dist", "index.js")], {
-      env,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const started = performance.now();
+    const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, log: Buffer.concat(chunks).toString("utf8") }));
+    child.on("close", (exitCode) => {
+      const ms = performance.now() - started;
+      resolve({ exitCode, log: Buffer.concat(chunks).toString("utf8"), ms });
+    });
     if (child.pid !== undefined) onStart?.(child.pid);
   });
 }

@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const ROOT = join(import.meta.dirname, "..");
+const BIN = join(ROOT, "node_modules", ".bin");
+const run = promisify(execFile);
+
+/** What the action is compared with, as JavaScript files ready to run. */
+export interface Programs {
+  /** Does nothing: what Node itself costs. */
+  readonly nothing: string;
+  /** `least.ts`, as a person would write it. */
+  readonly least: string;
+  /** The same through the action's bundler, which is stricter: `require` of `node:http` costs less than `import` of it. */
+  readonly leastBundled: string;
+}
+
+/** Makes them in a folder, without types: taking them out is nothing that a start should pay for. */
+export async function makePrograms(folder: string): Promise<Programs> {
+  const nothing = join(folder, "nothing.js");
+  const least = join(folder, "least.js");
+  const bundled = join(folder, "bundled");
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+  await writeFile(nothing, "");
+  await tsc(join(import.meta.dirname, "least.ts"), folder);
+  await ncc(least, bundled);
+  return { nothing, least, leastBundled: join(bundled, "index.js") };
+}
+
+/** Bytes in a file of the bundle, by package; `src` is our own. */
+export type Sizes = Record<string, Record<string, number>>;
+
+interface Module {
+  readonly name: string;
+  readonly size: number;
+  readonly chunks: readonly number[];
+  /** What was joined into it. */
+  readonly modules?: readonly Module[];
+}
+
+/** Bundles anew, into a folder, and tells what is in it. */
+export async function bundleSizes(folder: string): Promise<Sizes> {
+  const stats = join(folder, "stats.json");
+  await ncc(join(ROOT, "lib", "main.js"), join(folder, "sized"), "--stats-out", stats);
+  const { chunks, modules }: { chunks: { id: number; files: string[] }[]; modules: Module[] } = JSON.parse(
+    await readFile(stats, "utf8"),
+  );
+  const sizes: Sizes = {};
+  for (const { id, files } of chunks) {
+    const own = modules.filter((module) => module.chunks.includes(id));
+    const byPackage: Record<string, number> = {};
+    for (const { name, size } of own.flatMap((module) => module.modules ?? [module]))
+      byPackage[packageOf(name)] = (byPackage[packageOf(name)] ?? 0) + size;
+    sizes[files[0] ?? String(id)] = byPackage;
+  }
+  return sizes;
+}
+
+function packageOf(module: string): string {
+  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
+  return name ?? (module.startsWith("./lib/") ? "src" : "bundler");
+}
+
+async function tsc(source: string, out: string): Promise<void> {
+  const options = ["--ignoreConfig", "--target", "es2024", "--module", "nodenext", "--types", "node"];
+  await run(join(BIN, "tsc"), [source, ...options, "--outDir", out], { cwd: ROOT });
+}
+
+async function ncc(entry: string, out: string, ...options: string[]): Promise<void> {
+  await run(join(BIN, "ncc"), ["build", entry, "-o", out, "-q", ...options]);
+}

@@ -1,0 +1,70 @@
+import type { Comparison, Times } from "./compare.ts";
+import type { Sizes } from "./programs.ts";
+
+/** A line for each scenario: medians in ms with their quartiles, and how many times the least the action takes. */
+export function comparisonTable(comparisons: readonly Comparison[]): string {
+  const head = [
+    "environments",
+    "names",
+    "delay",
+    "nothing",
+    "least",
+    "least, bundled",
+    "action",
+    "÷ least",
+    "÷ bundled",
+    "requests",
+    "peak MiB (least)",
+  ];
+  const rows = comparisons.map(({ environments, names, delay, times, requests, peak }) => [
+    `${environments}`,
+    `${names}`,
+    `${delay} ms`,
+    spread(times.nothing),
+    spread(times.least),
+    spread(times.leastBundled),
+    spread(times.action),
+    (times.action.median / times.least.median).toFixed(2),
+    (times.action.median / times.leastBundled.median).toFixed(2),
+    `${requests}`,
+    `${peak.action.toFixed(0)} (${peak.least.toFixed(0)})`,
+  ]);
+  return table([head, ...rows]);
+}
+
+function spread({ median, quartiles }: Times): string {
+  return `${median.toFixed(0)} (${quartiles.map((quartile) => quartile.toFixed(0)).join("–")})`;
+}
+
+/** What the scenarios tell only together. */
+export function findings(comparisons: readonly Comparison[]): string {
+  const action = (environments: number, names: number, delay: number): number =>
+    comparisons.find((of) => of.environments === environments && of.names === names && of.delay === delay)
+      ?.times.action.median ?? Number.NaN;
+  const waits = (action(20, 10, 50) - action(20, 10, 0)) / 50;
+  const names = action(1, 15_000, 0) - action(1, 10, 0);
+  return [
+    `20 environments wait for ${waits.toFixed(1)} delays.`,
+    `15,000 names take ${names.toFixed(0)} ms more than 10.`,
+  ].join("\n");
+}
+
+/** A line for each package of each file, the largest first. */
+export function sizeTable(sizes: Sizes): string {
+  const rows = Object.entries(sizes).flatMap(([file, packages]) =>
+    Object.entries(packages)
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, size]) => [file, name, (size / 1024).toFixed(1)]),
+  );
+  return table([["file", "package", "KiB"], ...rows]);
+}
+
+/** Markdown, so that it can be pasted into a page. */
+function table([head = [], ...rows]: readonly (readonly string[])[]): string {
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n");
+}
