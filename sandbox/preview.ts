@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Variable } from "./provider.ts";
 
 /** Which way secrets go: push is Keyway → provider, pull is provider → Keyway. */
@@ -53,8 +53,11 @@ function previewPull(vault: ReadonlyMap<string, string>, provider: ReadonlyMap<s
 
 /** The same preview in an order that differs from request to request, as the live server's does. */
 export function shuffled(plan: Preview, requestNumber: number): Preview {
-  const rank = (name: string) => createHash("sha256").update(`${requestNumber} ${name}`).digest("hex");
-  const shuffle = (names: string[]) => names.toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1));
+  const shuffle = (names: string[]) =>
+    names
+      .map((name) => ({ name, rank: hash("sha256", `${requestNumber} ${name}`) }))
+      .sort((one, other) => (one.rank < other.rank ? -1 : 1))
+      .map(({ name }) => name);
   return {
     toCreate: shuffle(plan.toCreate),
     toUpdate: shuffle(plan.toUpdate),
