@@ -314,9 +314,9 @@ Object.assign(Dispatcher.prototype, api)
 
 __webpack_unused_export__ = Dispatcher
 __webpack_unused_export__ = Client
-module.exports.bC = Pool
+__webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
-module.exports.g6 = Agent
+__webpack_unused_export__ = Agent
 module.exports.kT = ProxyAgent
 __webpack_unused_export__ = EnvHttpProxyAgent
 __webpack_unused_export__ = RetryAgent
@@ -440,7 +440,7 @@ __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
 
-module.exports.Em = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.request)
 __webpack_unused_export__ = makeDispatcher(api.stream)
 __webpack_unused_export__ = makeDispatcher(api.pipeline)
 __webpack_unused_export__ = makeDispatcher(api.connect)
@@ -28482,6 +28482,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -40637,99 +40644,29 @@ function parseJson(body) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_http_, 2);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./lib/keyway/transport.js
-
-
-
-
-const CONNECTIONS = 8;
-const CONNECT_TIMEOUT = 10_000;
-const PROXY_STRIKES = 3;
-class Transport {
-    #proxy;
-    #reads;
-    #writes;
-    constructor(base) {
-        this.#proxy = proxyFor(base);
-        this.#reads = this.#agent(1);
-        this.#writes = this.#agent(0);
-    }
-    dispatcher(kind) {
-        return kind === "read" ? this.#reads : this.#writes;
-    }
-    get proxy() {
-        return this.#proxy?.host;
-    }
-    async close() {
-        await Promise.all([this.#reads.destroy(), this.#writes.destroy()]);
-    }
-    #agent(pipelining) {
-        const connect = { timeout: CONNECT_TIMEOUT };
-        if (this.#proxy === undefined)
-            return new undici/* Agent */.g6({ connections: CONNECTIONS, pipelining, connect });
-        const { origin, username, password } = this.#proxy;
-        const agent = new undici/* ProxyAgent */.kT({
-            uri: origin,
-            pipelining,
-            connections: CONNECTIONS,
-            requestTls: connect,
-            proxyTls: connect,
-            ...(username !== "" && { token: basic(username, password) }),
-            clientFactory: (url, options) => givingUp(new undici/* Pool */.bC(url, { ...options, headersTimeout: CONNECT_TIMEOUT }), () => agent),
-        });
-        return agent;
-    }
-}
-function proxyFor(base) {
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(base);
-    if (proxy === undefined || /^https?:$/.test(proxy.protocol))
-        return proxy;
-    const bare = `http://${proxy.href}`;
-    if (!proxy.href.includes("//") && URL.canParse(bare))
-        return new URL(bare);
-    throw new InputError([
-        say `the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}`,
-    ]);
-}
-function givingUp(pool, agent) {
-    let strikes = 0;
-    pool.on("disconnect", (_origin, _targets, error) => {
-        if ("code" in error && error.code === "UND_ERR_INFO")
-            return;
-        strikes += 1;
-        if (strikes === PROXY_STRIKES)
-            void agent().destroy(new Error("the proxy closes every connection"));
-    });
-    return pool;
-}
-function basic(username, password) {
-    return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-}
-
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/keyway/unreachable.js
 
 
 class OversizedError extends Error {
 }
-const NEVER_SENT = new Set([
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "ENETUNREACH",
-    "EHOSTUNREACH",
-    "UND_ERR_CONNECT_TIMEOUT",
-]);
-function unreachable(error, { host, proxy, requestId, timeout }) {
+class NotConnectedError extends Error {
+}
+const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
+function unreachable(broken, { host, proxy, requestId, timeout }) {
+    const error = broken instanceof NotConnectedError ? (broken.cause ?? broken) : broken;
     const code = codeOf(error);
     const tls = isTls(code);
     const through = proxy === undefined ? ours("") : say ` (through the proxy ${proxy})`;
     return new UnreachableError(host, say `${reason(error, code, timeout)}${through}`, {
         cause: error,
-        neverSent: tls || NEVER_SENT.has(code),
+        neverSent: broken instanceof NotConnectedError || tls || NEVER_SENT.has(code),
         final: tls || error instanceof OversizedError,
         requestId,
     });
@@ -40756,18 +40693,140 @@ function reason(error, code, timeout) {
         case "ECONNREFUSED":
             return say `the connection was refused`;
         case "ECONNRESET":
-        case "UND_ERR_SOCKET":
-        case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
+        case "EPIPE":
         case "HPE_INVALID_EOF_STATE":
             return say `the connection was closed before the answer was complete`;
-        case "UND_ERR_CONNECT_TIMEOUT":
-            return say `no connection could be made in time`;
-        case "UND_ERR_DESTROYED":
-            return say `the connection was closed again and again`;
         default:
             return error instanceof Error
                 ? say `${error.message}${ours(code && ` (${code})`)}`
                 : say `the request failed`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/keyway/connect.js
+
+
+
+const CONNECT_TIMEOUT = 10_000;
+function inTime(connection, stands) {
+    const late = setTimeout(() => connection?.destroy(tooLate()), CONNECT_TIMEOUT);
+    for (const event of [stands, "close"])
+        connection?.once(event, () => clearTimeout(late));
+    return connection;
+}
+async function tunnels(base, proxy, closing) {
+    const [https, tls] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19))]);
+    const { request } = proxy.protocol === "https:" ? https : external_node_http_namespaceObject;
+    const target = `${base.hostname}:${base.port || 443}`;
+    const host = base.hostname.replace(/^\[|\]$/g, "");
+    const identity = { host, servername: (0,external_node_net_.isIP)(host) === 0 ? host : "" };
+    return () => new Promise((resolve, reject) => {
+        const asked = request(proxy.origin, {
+            method: "CONNECT",
+            path: target,
+            headers: { host: target, ...authorization(proxy) },
+            agent: false,
+            timeout: CONNECT_TIMEOUT,
+            signal: closing,
+        });
+        asked.on("timeout", () => asked.destroy(tooLate()));
+        asked.on("error", (cause) => reject(new NotConnectedError("no tunnel", { cause })));
+        asked.on("connect", ({ statusCode }, socket) => {
+            if (statusCode === 200)
+                return resolve(inTime(tls.connect({ socket, ...identity, ALPNProtocols: ["http/1.1"] }), "secureConnect"));
+            socket.destroy();
+            reject(new NotConnectedError(`no tunnel was granted (${statusCode})`));
+        });
+        asked.end();
+    });
+}
+function tooLate() {
+    return new NotConnectedError("no connection could be made in time");
+}
+function authorization({ username, password }) {
+    const credentials = Buffer.from(`${username}:${password}`).toString("base64");
+    return username === "" ? {} : { "proxy-authorization": `Basic ${credentials}` };
+}
+
+;// CONCATENATED MODULE: ./lib/keyway/transport.js
+
+
+
+
+
+class Transport {
+    #proxy;
+    #closing = new AbortController();
+    #lanes;
+    constructor(base) {
+        this.#proxy = proxyFor(base);
+        this.#lanes = this.#open(base);
+    }
+    async lane(kind) {
+        return (await this.#lanes)[kind];
+    }
+    get proxy() {
+        return this.#proxy?.host;
+    }
+    async close() {
+        this.#closing.abort();
+        const { read, write } = await this.#lanes;
+        read.agent.destroy();
+        write.agent.destroy();
+    }
+    async #open(base) {
+        const secure = base.protocol === "https:";
+        const { Agent, request } = secure ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_namespaceObject;
+        const tunnel = this.#proxy && (await tunnels(base, this.#proxy, this.#closing.signal));
+        const lane = (keepAlive) => {
+            const agent = new Agent({ keepAlive });
+            const connect = agent.createConnection.bind(agent);
+            agent.createConnection = (options, done) => {
+                if (tunnel === undefined)
+                    return inTime(connect(options), secure ? "secureConnect" : "connect");
+                const failed = done;
+                tunnel().then((connection) => done?.(null, connection), failed);
+                return undefined;
+            };
+            return { request, agent };
+        };
+        return { read: lane(true), write: lane(false) };
+    }
+}
+function proxyFor(base) {
+    const proxy = (0,lib_proxy/* getProxyUrl */.s)(base);
+    if (proxy === undefined || /^https?:$/.test(proxy.protocol))
+        return proxy;
+    const bare = `http://${proxy.href}`;
+    if (!proxy.href.includes("//") && URL.canParse(bare))
+        return new URL(bare);
+    throw new InputError([
+        say `the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}`,
+    ]);
+}
+
+;// CONCATENATED MODULE: ./lib/keyway/turns.js
+class Turns {
+    #waiting = [];
+    #free;
+    constructor(atOnce) {
+        this.#free = atOnce;
+    }
+    async take(work) {
+        if (this.#free > 0)
+            this.#free -= 1;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free += 1;
+            else
+                next();
+        }
     }
 }
 
@@ -40777,10 +40836,12 @@ function reason(error, code, timeout) {
 
 
 
+const AT_ONCE = 8;
 const LARGEST_BODY = 8 * 1024 * 1024;
 class Http {
     #options;
     #transport;
+    #turns = new Turns(AT_ONCE);
     constructor(options) {
         this.#options = options;
         this.#transport = new Transport(options.base);
@@ -40824,36 +40885,41 @@ class Http {
     }
     async #exchange(sent, requestId) {
         const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
-        return unlessEnded(ended, async () => {
-            const answer = await this.#request(sent, requestId, ended);
+        return unlessEnded(ended, () => this.#turns.take(async () => {
+            const response = await this.#request(sent, requestId, ended);
+            const header = (name) => response.headersDistinct[name]?.[0];
             return {
-                status: answer.statusCode,
-                contentType: one(answer.headers["content-type"]) ?? "",
-                body: (await bounded(answer.body)).replaceAll(this.#options.token, "***"),
-                location: one(answer.headers.location),
-                requestId: known(one(answer.headers["x-request-id"])) ?? requestId,
-                retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
-                remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
-                reset: whole(one(answer.headers["x-ratelimit-reset"])),
+                status: response.statusCode ?? 0,
+                contentType: header("content-type") ?? "",
+                body: (await bounded(response)).replaceAll(this.#options.token, "***"),
+                location: header("location"),
+                requestId: known(header("x-request-id")) ?? requestId,
+                retryAfter: seconds(header("retry-after"), header("date")),
+                remaining: whole(header("x-ratelimit-remaining")),
+                reset: whole(header("x-ratelimit-reset")),
             };
-        });
+        }));
     }
-    #request({ method, path, body }, requestId, signal) {
+    async #request(sent, requestId, ended) {
         const { base, token, userAgent } = this.#options;
-        return (0,undici/* request */.Em)(base.origin + base.pathname.replace(/\/+$/, "") + path, {
-            method,
-            dispatcher: this.#transport.dispatcher(method === "GET" ? "read" : "write"),
-            headers: {
-                authorization: `Bearer ${token}`,
-                accept: "application/json",
-                "user-agent": userAgent,
-                "x-request-id": requestId,
-                ...(body !== undefined && { "content-type": "application/json" }),
-            },
-            ...(body !== undefined && { body: JSON.stringify(body) }),
-            signal,
-            headersTimeout: 0,
-            bodyTimeout: 0,
+        const { method, path, body } = sent;
+        const { request, agent } = await this.#transport.lane(method === "GET" ? "read" : "write");
+        ended.throwIfAborted();
+        return new Promise((resolve, reject) => {
+            const outgoing = request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
+                method,
+                agent,
+                headers: {
+                    authorization: `Bearer ${token}`,
+                    accept: "application/json",
+                    "user-agent": userAgent,
+                    "x-request-id": requestId,
+                    ...(body !== undefined && { "content-type": "application/json" }),
+                },
+            });
+            ended.addEventListener("abort", () => outgoing.destroy(), { once: true });
+            outgoing.on("response", resolve).on("error", reject);
+            outgoing.end(body === undefined ? undefined : JSON.stringify(body));
         });
     }
 }
@@ -40873,9 +40939,6 @@ async function bounded(body) {
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString("utf8");
-}
-function one(header) {
-    return Array.isArray(header) ? header[0] : header;
 }
 function known(id) {
     return id !== undefined && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
@@ -41513,7 +41576,7 @@ async function otherConnections(keyway, connectionId) {
 
 ;// CONCATENATED MODULE: ./lib/look.js
 
-const AT_ONCE = 4;
+const look_AT_ONCE = 4;
 function look(view, pairs) {
     return together(pairs, async (pair, signal) => {
         const { keyway, address, policy } = view;
@@ -41566,7 +41629,7 @@ async function together(items, read) {
             }
         }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: look_AT_ONCE }, worker));
     if (failure !== undefined)
         throw failure.cause;
     return results;

@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { request } from "undici";
+import type { IncomingMessage } from "node:http";
 import { CancelledError } from "../errors.ts";
 import { Transport } from "./transport.ts";
+import { Turns } from "./turns.ts";
 import { OversizedError, unreachable } from "./unreachable.ts";
+
+/** Requests that are in flight at once. */
+const AT_ONCE = 8;
 
 /** No answer of the Integrations API comes near this; what does is not Keyway. In bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
@@ -65,6 +69,8 @@ export interface HttpOptions {
 export class Http {
   readonly #options: HttpOptions;
   readonly #transport: Transport;
+  // An agent's own limit does not count the connections that it waits for, such as tunnels through a proxy.
+  readonly #turns = new Turns(AT_ONCE);
 
   constructor(options: HttpOptions) {
     this.#options = options;
@@ -112,44 +118,51 @@ export class Http {
 
   async #exchange(sent: HttpRequest, requestId: string): Promise<HttpAnswer> {
     const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
-    return unlessEnded(ended, async () => {
-      const answer = await this.#request(sent, requestId, ended);
-      return {
-        status: answer.statusCode,
-        contentType: one(answer.headers["content-type"]) ?? "",
-        // A server that echoes the token must not bring it into a report.
-        body: (await bounded(answer.body)).replaceAll(this.#options.token, "***"),
-        location: one(answer.headers.location),
-        requestId: known(one(answer.headers["x-request-id"])) ?? requestId,
-        retryAfter: seconds(one(answer.headers["retry-after"]), one(answer.headers.date)),
-        remaining: whole(one(answer.headers["x-ratelimit-remaining"])),
-        reset: whole(one(answer.headers["x-ratelimit-reset"])),
-      };
-    });
+    return unlessEnded(ended, () =>
+      this.#turns.take(async () => {
+        const response = await this.#request(sent, requestId, ended);
+        const header = (name: string) => response.headersDistinct[name]?.[0];
+        return {
+          status: response.statusCode ?? 0,
+          contentType: header("content-type") ?? "",
+          // A server that echoes the token must not bring it into a report.
+          body: (await bounded(response)).replaceAll(this.#options.token, "***"),
+          location: header("location"),
+          requestId: known(header("x-request-id")) ?? requestId,
+          retryAfter: seconds(header("retry-after"), header("date")),
+          remaining: whole(header("x-ratelimit-remaining")),
+          reset: whole(header("x-ratelimit-reset")),
+        };
+      }),
+    );
   }
 
-  #request({ method, path, body }: HttpRequest, requestId: string, signal: AbortSignal) {
+  async #request(sent: HttpRequest, requestId: string, ended: AbortSignal): Promise<IncomingMessage> {
     const { base, token, userAgent } = this.#options;
-    return request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
-      method,
-      dispatcher: this.#transport.dispatcher(method === "GET" ? "read" : "write"),
-      headers: {
-        authorization: `Bearer ${token}`,
-        accept: "application/json",
-        "user-agent": userAgent,
-        "x-request-id": requestId,
-        ...(body !== undefined && { "content-type": "application/json" }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal,
-      // undici gives up after 300 s by itself; a live server writes name by name and may take longer. One limit is enough.
-      headersTimeout: 0,
-      bodyTimeout: 0,
+    const { method, path, body } = sent;
+    const { request, agent } = await this.#transport.lane(method === "GET" ? "read" : "write");
+    // It may have waited for its turn: what has ended by now must not be sent at all.
+    ended.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const outgoing = request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
+        method,
+        agent,
+        headers: {
+          authorization: `Bearer ${token}`,
+          accept: "application/json",
+          "user-agent": userAgent,
+          "x-request-id": requestId,
+          ...(body !== undefined && { "content-type": "application/json" }),
+        },
+      });
+      ended.addEventListener("abort", () => outgoing.destroy(), { once: true });
+      outgoing.on("response", resolve).on("error", reject);
+      outgoing.end(body === undefined ? undefined : JSON.stringify(body));
     });
   }
 }
 
-/** undici heeds a signal only once a connection stands, which a silent proxy can put off for ever. */
+/** A request that waits for its turn, or for a connection, does not hear that it was ended. */
 function unlessEnded<Value>(ended: AbortSignal, work: () => Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     ended.addEventListener("abort", () => reject(ended.reason), { once: true });
@@ -166,10 +179,6 @@ async function bounded(body: AsyncIterable<Buffer>): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-function one(header: string | string[] | undefined): string | undefined {
-  return Array.isArray(header) ? header[0] : header;
 }
 
 /** An id that can be looked for in a log; anything else is not one. */

@@ -1,16 +1,14 @@
+import * as http from "node:http";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
-import { Agent, type Dispatcher, Pool, ProxyAgent } from "undici";
 import { InputError } from "../errors.ts";
 import { say } from "../message.ts";
+import { inTime, tunnels } from "./connect.ts";
 
-/** Requests that are in flight at once. */
-const CONNECTIONS = 8;
-
-/** Milliseconds until a connection must stand, the proxy's part included. */
-const CONNECT_TIMEOUT = 10_000;
-
-/** A proxy that hangs up so often before anything came through is not going to let anything through. */
-const PROXY_STRIKES = 3;
+/** How requests of a kind are made. */
+export interface Lane {
+  readonly request: typeof http.request;
+  readonly agent: http.Agent;
+}
 
 /**
  * The connections to one origin, by way of the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (in either letter
@@ -19,18 +17,18 @@ const PROXY_STRIKES = 3;
  */
 export class Transport {
   readonly #proxy: URL | undefined;
-  readonly #reads: Dispatcher;
-  readonly #writes: Dispatcher;
+  readonly #closing = new AbortController();
+  readonly #lanes: Promise<Record<"read" | "write", Lane>>;
 
+  /** @throws InputError where the environment asks for a proxy that cannot be used */
   constructor(base: URL) {
     this.#proxy = proxyFor(base);
-    this.#reads = this.#agent(1);
-    this.#writes = this.#agent(0);
+    this.#lanes = this.#open(base);
   }
 
-  /** Where to send a request. */
-  dispatcher(kind: "read" | "write"): Dispatcher {
-    return kind === "read" ? this.#reads : this.#writes;
+  /** How to send a request. */
+  async lane(kind: "read" | "write"): Promise<Lane> {
+    return (await this.#lanes)[kind];
   }
 
   /** The proxy in use, without its credentials. */
@@ -40,25 +38,29 @@ export class Transport {
 
   /** Ends all connections at once, so that nothing keeps the process alive. */
   async close(): Promise<void> {
-    await Promise.all([this.#reads.destroy(), this.#writes.destroy()]);
+    this.#closing.abort();
+    const { read, write } = await this.#lanes;
+    read.agent.destroy();
+    write.agent.destroy();
   }
 
-  /** @param pipelining 1 keeps connections for the next request, 0 does not */
-  #agent(pipelining: 0 | 1): Dispatcher {
-    const connect = { timeout: CONNECT_TIMEOUT };
-    if (this.#proxy === undefined) return new Agent({ connections: CONNECTIONS, pipelining, connect });
-    const { origin, username, password } = this.#proxy;
-    const agent: ProxyAgent = new ProxyAgent({
-      uri: origin,
-      pipelining,
-      connections: CONNECTIONS,
-      requestTls: connect,
-      proxyTls: connect,
-      ...(username !== "" && { token: basic(username, password) }),
-      clientFactory: (url, options) =>
-        givingUp(new Pool(url, { ...options, headersTimeout: CONNECT_TIMEOUT }), () => agent),
-    });
-    return agent;
+  async #open(base: URL): Promise<Record<"read" | "write", Lane>> {
+    const secure = base.protocol === "https:";
+    const { Agent, request } = secure ? await import("node:https") : http;
+    const tunnel = this.#proxy && (await tunnels(base, this.#proxy, this.#closing.signal));
+    const lane = (keepAlive: boolean): Lane => {
+      const agent = new Agent({ keepAlive });
+      const connect = agent.createConnection.bind(agent);
+      agent.createConnection = (options, done) => {
+        if (tunnel === undefined) return inTime(connect(options), secure ? "secureConnect" : "connect");
+        // Node's types want a connection with an error, too.
+        const failed = done as ((error: Error) => void) | undefined;
+        tunnel().then((connection) => done?.(null, connection), failed);
+        return undefined;
+      };
+      return { request, agent };
+    };
+    return { read: lane(true), write: lane(false) };
   }
 }
 
@@ -75,20 +77,4 @@ function proxyFor(base: URL): URL | undefined {
   throw new InputError([
     say`the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}`,
   ]);
-}
-
-/** undici asks a proxy that hangs up again at once, and without end. */
-function givingUp(pool: Pool, agent: () => Dispatcher): Pool {
-  let strikes = 0;
-  pool.on("disconnect", (_origin, _targets, error) => {
-    // Said of every tunnel that stands, too.
-    if ("code" in error && error.code === "UND_ERR_INFO") return;
-    strikes += 1;
-    if (strikes === PROXY_STRIKES) void agent().destroy(new Error("the proxy closes every connection"));
-  });
-  return pool;
-}
-
-function basic(username: string, password: string): string {
-  return `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
 }

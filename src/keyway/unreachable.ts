@@ -4,6 +4,9 @@ import { type Message, ours, say } from "../message.ts";
 /** More came than any answer of Keyway has. */
 export class OversizedError extends Error {}
 
+/** No connection came to stand, so nothing was sent over it. Its message, or its cause, tells why. */
+export class NotConnectedError extends Error {}
+
 /** Where a request was sent, for messages. */
 export interface Sent {
   readonly host: string;
@@ -14,23 +17,17 @@ export interface Sent {
 }
 
 /** Failures before a connection stood: the request cannot have been acted upon. */
-const NEVER_SENT = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-]);
+const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
 
-/** What a broken exchange means; undici's errors are told apart by their code. */
-export function unreachable(error: unknown, { host, proxy, requestId, timeout }: Sent): UnreachableError {
+/** What a broken exchange means; Node's errors are told apart by their code. */
+export function unreachable(broken: unknown, { host, proxy, requestId, timeout }: Sent): UnreachableError {
+  const error = broken instanceof NotConnectedError ? (broken.cause ?? broken) : broken;
   const code = codeOf(error);
   const tls = isTls(code);
   const through = proxy === undefined ? ours("") : say` (through the proxy ${proxy})`;
   return new UnreachableError(host, say`${reason(error, code, timeout)}${through}`, {
     cause: error,
-    neverSent: tls || NEVER_SENT.has(code),
+    neverSent: broken instanceof NotConnectedError || tls || NEVER_SENT.has(code),
     // A certificate does not get better by looking at it again.
     final: tls || error instanceof OversizedError,
     requestId,
@@ -60,14 +57,9 @@ function reason(error: unknown, code: string, timeout: number): Message {
     case "ECONNREFUSED":
       return say`the connection was refused`;
     case "ECONNRESET":
-    case "UND_ERR_SOCKET":
-    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
+    case "EPIPE":
     case "HPE_INVALID_EOF_STATE":
       return say`the connection was closed before the answer was complete`;
-    case "UND_ERR_CONNECT_TIMEOUT":
-      return say`no connection could be made in time`;
-    case "UND_ERR_DESTROYED":
-      return say`the connection was closed again and again`;
     default:
       return error instanceof Error
         ? say`${error.message}${ours(code && ` (${code})`)}`
