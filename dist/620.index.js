@@ -53,8 +53,8 @@ async function findComment({ octokit, owner, repo, isOwn }, pullRequest, note) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 23 modules
+var github = __webpack_require__(2119);
 ;// CONCATENATED MODULE: ./lib/github/github.js
 
 const TIMEOUT = 30_000;

@@ -1,7 +1,8 @@
-import * as core from "@actions/core";
+import { randomUUID } from "node:crypto";
 import type { Context } from "./context.ts";
 import { failureReason } from "./errors.ts";
 import { publish } from "./github/publish.ts";
+import { Runner } from "./github/runner.ts";
 import { type Inputs, inputText } from "./inputs.ts";
 import type { Step } from "./keyway/api.ts";
 import { KeywayClient } from "./keyway/client.ts";
@@ -14,10 +15,17 @@ import type { Report } from "./report/report.ts";
 import { run } from "./run.ts";
 import { VERSION } from "./version.ts";
 
+const runner = new Runner({
+  write: (text) => process.stdout.write(text),
+  outputFile: process.env.GITHUB_OUTPUT,
+  unique: randomUUID,
+});
+
 /** Wires the real things together and ends the step. */
 async function main(): Promise<void> {
   const { env } = process;
-  mask(inputText(env, "token"), inputText(env, "githubToken"));
+  // First of all: whatever is printed later, the runner hides these.
+  runner.mask(inputText(env, "token"), inputText(env, "githubToken"));
 
   const { signal, writeSignal } = endSignals();
   const startedAt = new Date();
@@ -30,31 +38,34 @@ async function main(): Promise<void> {
       signal,
       writeSignal,
       now: () => new Date(),
-      clock: () => performance.now(),
+      clock: () => Number(process.hrtime.bigint()) / 1e6,
       random: Math.random,
       onStep: (step) => {
         steps.push(step);
-        core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
+        runner.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
       },
       onWait: (ms, why) => {
         // What a server says may hold names, so only the kind of the matter is told.
         const line = logLine(`Waiting ${ms} ms before asking again: ${failureReason(why)}`);
-        if (ms >= 5_000) core.info(line);
-        else core.debug(line);
+        if (ms >= 5_000) runner.info(line);
+        else runner.debug(line);
       },
     });
 
   const ended = await run({
     env,
     connect,
-    tell: (message) => core.info(logLine(plain(message))),
+    tell: (message) => runner.info(logLine(plain(message))),
     pause: (ms) => pause(ms, signal),
   });
   // First, so that no trouble with a report can change the colour of the step.
-  if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined)
-    process.exitCode = core.ExitCode.Failure;
+  if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined) process.exitCode = 1;
   const report = { run: ended, steps, startedAt, endedAt: new Date() };
-  publish(report, { summaryFile: env.GITHUB_STEP_SUMMARY, tempDirectory: ended.context.tempDirectory });
+  publish(report, {
+    runner,
+    summaryFile: env.GITHUB_STEP_SUMMARY,
+    tempDirectory: ended.context.tempDirectory,
+  });
   await talk(report, signal).catch((error: unknown) => {
     warn(
       say`comment and issue could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`,
@@ -77,13 +88,12 @@ async function talk(report: Report, signal: AbortSignal): Promise<void> {
     context.repository,
     signal,
   );
-  core.setOutput("commentUrl", commentUrl);
-  core.setOutput("issueUrl", issueUrl);
+  runner.setOutputs({ commentUrl, issueUrl });
   for (const trouble of troubles) warn(troubleText(trouble));
 }
 
 function warn(message: Message): void {
-  core.warning(plain(sentence(message)), { title: "Keyway sync" });
+  runner.annotate("warning", plain(sentence(message)), "Keyway sync");
 }
 
 /** Milliseconds that a write in flight is given when the runner cancels: it kills 10 s after its first signal. */
@@ -102,12 +112,7 @@ function endSignals(): { signal: AbortSignal; writeSignal: AbortSignal } {
   return { signal: reads.signal, writeSignal: writes.signal };
 }
 
-/** First of all: whatever is printed later, the runner hides these. It hides line by line, so each line is told. */
-function mask(...secrets: string[]): void {
-  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]);
-  for (const line of new Set(lines)) if (line.trim() !== "") core.setSecret(line);
-}
-
 main().catch((error: unknown) => {
-  core.setFailed(logLine(error instanceof Error ? error.message : String(error)));
+  runner.annotate("error", logLine(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 1;
 });
