@@ -1093,8 +1093,7 @@ function markdown({ parts }) {
 }
 function code(text) {
     const shown = visibleName(text);
-    const runs = shown.match(/`+/g) ?? [];
-    const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const fence = "`".repeat(longestRun([shown]) + 1);
     const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
     return `${fence}${pad}${shown}${pad}${fence}`;
 }
@@ -1107,9 +1106,12 @@ function nameBlock(lines) {
     return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${visibleName(name)}`));
 }
 function codeBlock(language, lines) {
-    const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-    const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
     return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+function longestRun(texts) {
+    const runs = texts.flatMap((text) => text.match(/`+/g) ?? []);
+    return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
@@ -1364,7 +1366,7 @@ function pullLists(push, pull) {
     };
 }
 function sorted(names) {
-    return [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+    return [...names].sort();
 }
 function hasWork({ create, update, delete: gone }) {
     return create.length + update.length + gone.length > 0;
@@ -1880,17 +1882,14 @@ const VERSION = "0.1.0";
 
 
 
-
 const LARGEST_PLAN = 100 * 1024;
 const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ignored"];
 function outputsOf(run) {
-    const { outcome, inputs, target, plan } = run;
+    const { outcome, target, plan } = run;
     const counts = countsOf(run);
     const deleted = outcome.kind === "disconnected" ? outcome.connection : undefined;
     return {
-        result: outcome.kind,
-        failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
-        drift: String(drifts(outcome) ?? ""),
+        ...endingOf(run),
         created: String(counts.created),
         updated: String(counts.updated),
         deleted: String(counts.deleted),
@@ -1906,14 +1905,22 @@ function outputsOf(run) {
         matrix: matrixOf(run),
     };
 }
+function endingOf({ outcome, inputs }) {
+    return {
+        result: outcome.kind,
+        failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
+        drift: String(drifts(outcome) ?? ""),
+    };
+}
 function matrixOf({ outcome, inputs }) {
     if (outcome.kind !== "discovered" || inputs === undefined)
         return "";
     return shellSafeJson({ include: linkedProjects(outcome.discovery, inputs.repository) });
 }
 function planOutput(run, plan) {
-    const json = shellSafeJson(planJson(run, plan));
-    return bytes(json) > LARGEST_PLAN ? "" : json;
+    const json = JSON.stringify(planJson(run, plan));
+    const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
+    return output.length > LARGEST_PLAN ? "" : output;
 }
 function planJson({ target, inputs }, { address, direction, allowDelete, environments }) {
     return {
@@ -1941,7 +1948,10 @@ function environmentJson(environment, showNames) {
     };
 }
 function shellSafeJson(value) {
-    return JSON.stringify(value).replace(STRING, (literal) => {
+    return shellSafe(JSON.stringify(value));
+}
+function shellSafe(json) {
+    return json.replace(STRING, (literal) => {
         const text = JSON.parse(literal);
         return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
     });
@@ -1957,13 +1967,10 @@ const STRING = /"(?:[^"\\]|\\.)*"/g;
 
 function reportFile(report) {
     const { run, steps, startedAt, endedAt } = report;
-    const { result, failureReason, drift } = outputsOf(run);
     const file = {
         schemaVersion: 1,
         action: VERSION,
-        result,
-        failureReason,
-        drift,
+        ...endingOf(run),
         headline: verdict(run),
         mode: run.mode ?? null,
         inputs: inputsWithoutSecrets(run),
@@ -9151,11 +9158,12 @@ const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 const DIGEST = /^[0-9a-f]{64}$/;
+const fields_text = schemas_string();
+const fields_boolean = pipe(schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], "is not a boolean; write true or false"), transform((spelling) => spelling.toLowerCase() === "true"));
 const FIELDS = {
-    token: schemas_string()
-        .check(_minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"), _regex(/^[!-~]*$/, "holds white space or characters that no Keyway token has; check the secret it comes from")),
+    token: fields_text.check(_minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"), _regex(/^[!-~]*$/, "holds white space or characters that no Keyway token has; check the secret it comes from")),
     apiUrl: read(apiUrl),
-    repository: schemas_string().check(_regex(REPOSITORY, "is not a repository; write owner/repo")),
+    repository: fields_text.check(_regex(REPOSITORY, "is not a repository; write owner/repo")),
     provider: read(provider),
     connectionId: fields_optional(UUID, "is not a connection id; Keyway's are UUIDs"),
     projectId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
@@ -9163,22 +9171,22 @@ const FIELDS = {
     environments: read(parseEnvironments),
     mode: oneOf(["auto", "preview", "sync", "discover", "disconnect"]),
     direction: oneOf(["push", "pull"]),
-    allowDelete: fields_boolean(),
+    allowDelete: fields_boolean,
     maxDeletes: read(wholeNumber),
-    allowFirstSync: fields_boolean(),
-    allowSharedNames: fields_boolean(),
+    allowFirstSync: fields_boolean,
+    allowSharedNames: fields_boolean,
     expectedPlan: fields_optional(DIGEST, "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f"),
-    failOnDrift: fields_boolean(),
+    failOnDrift: fields_boolean,
     compare: oneOf(["values", "names"]),
     ignore: read(entries),
     comment: oneOf(["never", "always", "on-change"]),
-    issue: fields_boolean(),
-    showNames: fields_boolean(),
+    issue: fields_boolean,
+    showNames: fields_boolean,
     githubToken: fields_optional(/^/, ""),
 };
 function read(meaning) {
-    return pipe(schemas_string(), transform((text, context) => meaning(text, (message) => {
-        context.issues.push({ code: "custom", message, input: text });
+    return pipe(fields_text, transform((given, context) => meaning(given, (message) => {
+        context.issues.push({ code: "custom", message, input: given });
         return NEVER;
     })));
 }
@@ -9187,10 +9195,6 @@ function fields_optional(form, message) {
 }
 function oneOf(choices) {
     return schemas_enum(choices, `is not allowed; choose one of ${choices.join(", ")}`);
-}
-function fields_boolean() {
-    const spellings = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], "is not a boolean; write true or false");
-    return pipe(spellings, transform((text) => text.toLowerCase() === "true"));
 }
 function wholeNumber(text, complain) {
     return /^\d{1,9}$/.test(text) ? Number(text) : complain("is not allowed; write a whole number, 0 or more");
@@ -10602,8 +10606,10 @@ function unreadableSources(plan, provider) {
     }));
 }
 function changedPlan(plan, { expectedPlan }) {
+    if (expectedPlan === undefined)
+        return [];
     const digest = planDigest(plan);
-    if (expectedPlan === undefined || expectedPlan === digest)
+    if (expectedPlan === digest)
         return [];
     return [
         {

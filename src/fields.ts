@@ -10,22 +10,28 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 const DIGEST = /^[0-9a-f]{64}$/;
 
+// Made once: a schema costs more to make than to use, and every start pays for it.
+const text = z.string();
+/** The spellings that YAML 1.2 takes, and no others. */
+const boolean = z.pipe(
+  z.enum(["true", "True", "TRUE", "false", "False", "FALSE"], "is not a boolean; write true or false"),
+  z.transform((spelling) => spelling.toLowerCase() === "true"),
+);
+
 /**
  * One schema for each input, from its text to its meaning. A message completes the sentence that begins with what was
  * given: `"…" is not allowed; choose one of …`.
  */
 export const FIELDS = {
-  token: z
-    .string()
-    .check(
-      z.minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"),
-      z.regex(
-        /^[!-~]*$/,
-        "holds white space or characters that no Keyway token has; check the secret it comes from",
-      ),
+  token: text.check(
+    z.minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"),
+    z.regex(
+      /^[!-~]*$/,
+      "holds white space or characters that no Keyway token has; check the secret it comes from",
     ),
+  ),
   apiUrl: read(apiUrl),
-  repository: z.string().check(z.regex(REPOSITORY, "is not a repository; write owner/repo")),
+  repository: text.check(z.regex(REPOSITORY, "is not a repository; write owner/repo")),
   provider: read(provider),
   connectionId: optional(UUID, "is not a connection id; Keyway's are UUIDs"),
   projectId: optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
@@ -34,20 +40,20 @@ export const FIELDS = {
   environments: read(parseEnvironments),
   mode: oneOf(["auto", "preview", "sync", "discover", "disconnect"]),
   direction: oneOf(["push", "pull"]),
-  allowDelete: boolean(),
+  allowDelete: boolean,
   maxDeletes: read(wholeNumber),
-  allowFirstSync: boolean(),
-  allowSharedNames: boolean(),
+  allowFirstSync: boolean,
+  allowSharedNames: boolean,
   expectedPlan: optional(
     DIGEST,
     "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f",
   ),
-  failOnDrift: boolean(),
+  failOnDrift: boolean,
   compare: oneOf(["values", "names"]),
   ignore: read(entries),
   comment: oneOf(["never", "always", "on-change"]),
-  issue: boolean(),
-  showNames: boolean(),
+  issue: boolean,
+  showNames: boolean,
   githubToken: optional(/^/, ""),
 } satisfies { [Name in keyof Inputs]: z.ZodMiniType<Inputs[Name], string> };
 
@@ -56,10 +62,10 @@ type Complain = (message: string) => never;
 
 function read<Meaning>(meaning: (text: string, complain: Complain) => Meaning) {
   return z.pipe(
-    z.string(),
-    z.transform((text: string, context) =>
-      meaning(text, (message) => {
-        context.issues.push({ code: "custom", message, input: text });
+    text,
+    z.transform((given: string, context) =>
+      meaning(given, (message) => {
+        context.issues.push({ code: "custom", message, input: given });
         return z.NEVER;
       }),
     ),
@@ -73,18 +79,6 @@ function optional(form: RegExp, message: string) {
 
 function oneOf<const Choice extends string>(choices: readonly Choice[]) {
   return z.enum(choices, `is not allowed; choose one of ${choices.join(", ")}`);
-}
-
-/** The spellings that YAML 1.2 takes, and no others. */
-function boolean() {
-  const spellings = z.enum(
-    ["true", "True", "TRUE", "false", "False", "FALSE"],
-    "is not a boolean; write true or false",
-  );
-  return z.pipe(
-    spellings,
-    z.transform((text) => text.toLowerCase() === "true"),
-  );
 }
 
 function wholeNumber(text: string, complain: Complain): number {

@@ -188,8 +188,9 @@ function unreadableSources(plan: Plan, provider: Provider | undefined): Refusal[
 }
 
 function changedPlan(plan: Plan, { expectedPlan }: Policy): Refusal[] {
+  if (expectedPlan === undefined) return [];
   const digest = planDigest(plan);
-  if (expectedPlan === undefined || expectedPlan === digest) return [];
+  if (expectedPlan === digest) return [];
   return [
     {
       guard: "guard-plan-changed",

@@ -4,20 +4,17 @@ import { plain } from "../message.ts";
 import { type Cause, type EnvironmentOutcome, environmentOutcomes } from "../outcome.ts";
 import { planDigest } from "../plan.ts";
 import { VERSION } from "../version.ts";
-import { outputsOf, planJson } from "./outputs.ts";
+import { endingOf, planJson } from "./outputs.ts";
 import { verdict } from "./render.ts";
 import type { Report } from "./report.ts";
 
 /** The report file: everything that is known of a run, as data, without secrets. */
 export function reportFile(report: Report): string {
   const { run, steps, startedAt, endedAt } = report;
-  const { result, failureReason, drift } = outputsOf(run);
   const file = {
     schemaVersion: 1,
     action: VERSION,
-    result,
-    failureReason,
-    drift,
+    ...endingOf(run),
     headline: verdict(run),
     mode: run.mode ?? null,
     inputs: inputsWithoutSecrets(run),

@@ -9,8 +9,7 @@ export function markdown({ parts }: Message): string {
 /** Outside text as code. Nothing in a code span means anything but the run of backticks that ends it. */
 export function code(text: string): string {
   const shown = visibleName(text);
-  const runs = shown.match(/`+/g) ?? [];
-  const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+  const fence = "`".repeat(longestRun([shown]) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
@@ -45,9 +44,14 @@ export function nameBlock(lines: readonly NameLine[]): string {
 
 /** Lines as they are. The fence is longer than any run of backticks in them, so that none can close it. */
 export function codeBlock(language: string, lines: readonly string[]): string {
-  const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-  const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
   return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+
+/** Of backticks. */
+function longestRun(texts: readonly string[]): number {
+  const runs = texts.flatMap((text) => text.match(/`+/g) ?? []);
+  return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 /** Markdown behind a line that opens it. */

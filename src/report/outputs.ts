@@ -3,7 +3,6 @@ import type { Run } from "../facts.ts";
 import { drifts, redReason } from "../outcome.ts";
 import { type EnvironmentPlan, type Plan, planDigest } from "../plan.ts";
 import { countsOf } from "./counts.ts";
-import { bytes } from "./markdown.ts";
 
 /** The plan output is left empty above this: GitHub bounds all outputs of a job together. In bytes. */
 const LARGEST_PLAN = 100 * 1024;
@@ -13,13 +12,11 @@ const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ig
 
 /** All outputs of a run that are known before anything is published. */
 export function outputsOf(run: Run): Record<string, string> {
-  const { outcome, inputs, target, plan } = run;
+  const { outcome, target, plan } = run;
   const counts = countsOf(run);
   const deleted = outcome.kind === "disconnected" ? outcome.connection : undefined;
   return {
-    result: outcome.kind,
-    failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
-    drift: String(drifts(outcome) ?? ""),
+    ...endingOf(run),
     created: String(counts.created),
     updated: String(counts.updated),
     deleted: String(counts.deleted),
@@ -36,6 +33,15 @@ export function outputsOf(run: Run): Record<string, string> {
   };
 }
 
+/** The outputs that tell how a run ended. */
+export function endingOf({ outcome, inputs }: Run) {
+  return {
+    result: outcome.kind,
+    failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
+    drift: String(drifts(outcome) ?? ""),
+  };
+}
+
 /** For `strategy.matrix`: the projects that are linked to this repository. */
 function matrixOf({ outcome, inputs }: Run): string {
   if (outcome.kind !== "discovered" || inputs === undefined) return "";
@@ -43,8 +49,10 @@ function matrixOf({ outcome, inputs }: Run): string {
 }
 
 function planOutput(run: Run, plan: Plan): string {
-  const json = shellSafeJson(planJson(run, plan));
-  return bytes(json) > LARGEST_PLAN ? "" : json;
+  const json = JSON.stringify(planJson(run, plan));
+  // What is too long already need not be escaped, which makes it longer; and what is escaped is ASCII.
+  const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
+  return output.length > LARGEST_PLAN ? "" : output;
 }
 
 /** The plan as data, as the output and the report file have it. */
@@ -80,7 +88,11 @@ function environmentJson(environment: EnvironmentPlan, showNames: boolean) {
  * and names come from anywhere.
  */
 export function shellSafeJson(value: unknown): string {
-  return JSON.stringify(value).replace(STRING, (literal) => {
+  return shellSafe(JSON.stringify(value));
+}
+
+function shellSafe(json: string): string {
+  return json.replace(STRING, (literal) => {
     const text: string = JSON.parse(literal);
     return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
   });
