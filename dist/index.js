@@ -4311,7 +4311,10 @@ class Http {
     this.#options = options;
     this.#transport = new Transport(options.base);
   }
-  async send(sent) {
+  send(sent) {
+    return this.#turns.take(() => this.#send(sent));
+  }
+  async #send(sent) {
     if (sent.signal.aborted) throw new CancelledError;
     const {clock: clock, now: now, base: base} = this.#options;
     const at = now();
@@ -4347,7 +4350,7 @@ class Http {
   }
   async #exchange(sent, requestId) {
     const ended = AbortSignal.any([ sent.signal, AbortSignal.timeout(sent.timeout) ]);
-    return unlessEnded(ended, () => this.#turns.take(async () => {
+    return unlessEnded(ended, async () => {
       const response = await this.#request(sent, requestId, ended);
       const header = name => response.headersDistinct[name]?.[0];
       return {
@@ -4360,7 +4363,7 @@ class Http {
         remaining: whole(header("x-ratelimit-remaining")),
         reset: whole(header("x-ratelimit-reset"))
       };
-    }));
+    });
   }
   async #request(sent, requestId, ended) {
     const {base: base, token: token, userAgent: userAgent} = this.#options;

@@ -69,7 +69,7 @@ export interface HttpOptions {
 export class Http {
   readonly #options: HttpOptions;
   readonly #transport: Transport;
-  // An agent's own limit does not count the connections that it waits for, such as tunnels through a proxy.
+  // Not left to Node's agents: they do not count connections that are being made, such as tunnels through a proxy.
   readonly #turns = new Turns(AT_ONCE);
 
   constructor(options: HttpOptions) {
@@ -81,7 +81,11 @@ export class Http {
    * @throws UnreachableError when no complete answer came
    * @throws CancelledError when `sent.signal` ended the request, or had ended before it was sent
    */
-  async send(sent: HttpRequest): Promise<HttpAnswer> {
+  send(sent: HttpRequest): Promise<HttpAnswer> {
+    return this.#turns.take(() => this.#send(sent));
+  }
+
+  async #send(sent: HttpRequest): Promise<HttpAnswer> {
     if (sent.signal.aborted) throw new CancelledError();
     const { clock, now, base } = this.#options;
     const at = now();
@@ -118,30 +122,27 @@ export class Http {
 
   async #exchange(sent: HttpRequest, requestId: string): Promise<HttpAnswer> {
     const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
-    return unlessEnded(ended, () =>
-      this.#turns.take(async () => {
-        const response = await this.#request(sent, requestId, ended);
-        const header = (name: string) => response.headersDistinct[name]?.[0];
-        return {
-          status: response.statusCode ?? 0,
-          contentType: header("content-type") ?? "",
-          // A server that echoes the token must not bring it into a report.
-          body: (await bounded(response)).replaceAll(this.#options.token, "***"),
-          location: header("location"),
-          requestId: known(header("x-request-id")) ?? requestId,
-          retryAfter: seconds(header("retry-after"), header("date")),
-          remaining: whole(header("x-ratelimit-remaining")),
-          reset: whole(header("x-ratelimit-reset")),
-        };
-      }),
-    );
+    return unlessEnded(ended, async () => {
+      const response = await this.#request(sent, requestId, ended);
+      const header = (name: string) => response.headersDistinct[name]?.[0];
+      return {
+        status: response.statusCode ?? 0,
+        contentType: header("content-type") ?? "",
+        // A server that echoes the token must not bring it into a report.
+        body: (await bounded(response)).replaceAll(this.#options.token, "***"),
+        location: header("location"),
+        requestId: known(header("x-request-id")) ?? requestId,
+        retryAfter: seconds(header("retry-after"), header("date")),
+        remaining: whole(header("x-ratelimit-remaining")),
+        reset: whole(header("x-ratelimit-reset")),
+      };
+    });
   }
 
   async #request(sent: HttpRequest, requestId: string, ended: AbortSignal): Promise<IncomingMessage> {
     const { base, token, userAgent } = this.#options;
     const { method, path, body } = sent;
     const { request, agent } = await this.#transport.lane(method === "GET" ? "read" : "write");
-    // It may have waited for its turn: what has ended by now must not be sent at all.
     ended.throwIfAborted();
     return new Promise((resolve, reject) => {
       const outgoing = request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
@@ -162,7 +163,7 @@ export class Http {
   }
 }
 
-/** A request that waits for its turn, or for a connection, does not hear that it was ended. */
+/** A request that has no connection yet does not hear that it was ended. */
 function unlessEnded<Value>(ended: AbortSignal, work: () => Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     ended.addEventListener("abort", () => reject(ended.reason), { once: true });

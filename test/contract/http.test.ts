@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { CancelledError, UnreachableError } from "../../src/errors.ts";
 import { type Exchange, Http, type HttpRequest } from "../../src/keyway/http.ts";
 import { answers, type Fault, hangs, raw, resets, startFront } from "../support/front.ts";
@@ -7,17 +7,21 @@ import { KEY } from "../support/lines.ts";
 
 const MIB = 1024 * 1024;
 
-/** One exchange with a server that treats every request alike. */
-async function exchange(fault: Fault, request: Partial<HttpRequest> = {}) {
-  await using front = await startFront(() => fault);
-  const ends: Exchange[] = [];
-  const http = new Http({
-    base: new URL(front.url),
+function httpTo(url: string): Http {
+  return new Http({
+    base: new URL(url),
     token: KEY,
     userAgent: "test",
     now: () => new Date(),
     clock: () => performance.now(),
   });
+}
+
+/** One exchange with a server that treats every request alike. */
+async function exchange(fault: Fault, request: Partial<HttpRequest> = {}) {
+  await using front = await startFront(() => fault);
+  const ends: Exchange[] = [];
+  const http = httpTo(front.url);
   try {
     const answer = await http
       .send({
@@ -192,13 +196,7 @@ describe.concurrent("a request", () => {
   test("to nobody was never sent", async () => {
     const front = await startFront(() => hangs);
     await front[Symbol.asyncDispose]();
-    const http = new Http({
-      base: new URL(front.url),
-      token: KEY,
-      userAgent: "test",
-      now: () => new Date(),
-      clock: () => performance.now(),
-    });
+    const http = httpTo(front.url);
     const request = http.send({
       method: "POST",
       path: "/",
@@ -209,6 +207,43 @@ describe.concurrent("a request", () => {
     });
     await expect(request).rejects.toMatchObject({ neverSent: true, final: false });
     await http.close();
+  });
+
+  test("waits for its turn while eight others are under way, and has its own time then", async () => {
+    let underWay = 0;
+    let most = 0;
+    const slow: Fault = async ({ response }) => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await sleep(200);
+      underWay -= 1;
+      response.end("{}");
+    };
+    await using front = await startFront(() => slow);
+    const http = httpTo(front.url);
+    const request = { method: "GET", path: "/", timeout: 700, signal: new AbortController().signal } as const;
+    const sent = Array.from({ length: 40 }, () => http.send({ ...request, onEnd: () => undefined }));
+    // Five turns take longer than any one of them may.
+    const answers = await Promise.all(sent);
+    expect(answers.map(({ status }) => status)).toEqual(Array(40).fill(200));
+    expect(most).toBe(8);
+    expect(front.connections()).toBe(8);
+    await http.close();
+  });
+
+  test("is not sent when it is ended before its turn comes", async () => {
+    const stop = new AbortController();
+    await using front = await startFront(() => hangs);
+    const http = httpTo(front.url);
+    const request = { method: "GET", path: "/", timeout: 5_000, signal: stop.signal } as const;
+    const sent = Array.from({ length: 20 }, () => http.send({ ...request, onEnd: () => undefined }));
+    const ended = Promise.allSettled(sent);
+    await vi.waitFor(() => expect(front.requests).toHaveLength(8));
+    stop.abort();
+    for (const { reason } of (await ended) as PromiseRejectedResult[])
+      expect(reason).toBeInstanceOf(CancelledError);
+    await http.close();
+    expect(front.requests).toHaveLength(8);
   });
 
   test("with a body says what it is, and is whole", async () => {

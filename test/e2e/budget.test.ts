@@ -7,11 +7,17 @@ import { asked, ending, green, preview, type Shop, shop, sync, writes } from "./
 const DIST = join(import.meta.dirname, "../../dist");
 
 describe("the bundle", () => {
-  test("is small, and leaves GitHub's client to runs that need it", async () => {
+  test("is small", async () => {
     const bundle = await readFile(join(DIST, "index.js"));
-    expect(bundle.length).toBeLessThan(1_500_000);
-    expect(bundle.includes("octokit")).toBe(false);
+    expect(bundle.length).toBeLessThan(250_000);
   });
+
+  test.each(["octokit", "undici", "child_process", "process.exit("])(
+    "has nothing of %s: whatever a preview does not need, it does not load",
+    async (guest) => {
+      expect(await readFile(join(DIST, "index.js"), "utf8")).not.toContain(guest);
+    },
+  );
 
   test("comes with the licences of what is in it", async () => {
     expect(await readdir(DIST)).toEqual(expect.arrayContaining(["index.js", "licenses.txt"]));

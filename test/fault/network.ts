@@ -114,6 +114,19 @@ describe.concurrent("a proxy", () => {
     expect(place.proxy.tunnels.length).toBeLessThan(place.secure.requests.length / 3);
   });
 
+  test("is asked for no more than eight tunnels, however much there is to read", async () => {
+    const names = Array.from({ length: 20 }, (_, index) => `env${index}`);
+    await using sandbox = await startSandbox(shop({ vault: {} }));
+    await using place = await hidden(sandbox);
+    const environments = names.map((name) => `${name}:${name}`).join("\n");
+    // A pull reads three things of each environment, four environments at a time.
+    const inputs = { environments, mode: "preview", direction: "pull" };
+    const result = await runThrough({ HTTPS_PROXY: place.proxy.url }, inputs);
+    expect(ending(result)).toEqual(green("in-sync"));
+    expect(place.secure.requests).toHaveLength(60);
+    expect(place.proxy.tunnels.length).toBeLessThanOrEqual(8);
+  });
+
   test.each([
     ["runner:secret", "runner:secret"],
     ["run%40ner:s%3Ae%2Fc", "run@ner:s:e/c"],
