@@ -39,6 +39,7 @@ async function main(): Promise<void> {
     await mkdir(REPORT, { recursive: true });
     const report = { at: new Date().toISOString(), node: process.version, comparisons, sizes };
     await writeFile(join(REPORT, "bench.json"), `${JSON.stringify(report, null, 2)}\n`);
+    console.log("\nAs data: bench-report/bench.json");
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -29,8 +29,14 @@ export async function makePrograms(folder: string): Promise<Programs> {
   return { nothing, least, leastBundled: join(bundled, "index.js") };
 }
 
-/** Bytes in a file of the bundle, by package; `src` is our own. */
-export type Sizes = Record<string, Record<string, number>>;
+/** What a file of the bundle holds, in bytes. */
+export interface Size {
+  readonly file: string;
+  /** As it is in `dist/`, without what is not used. */
+  readonly bytes: number;
+  /** As ncc put it in, used or not, by package; `src` is our own. */
+  readonly packages: Readonly<Record<string, number>>;
+}
 
 interface Module {
   readonly name: string;
@@ -40,22 +46,21 @@ interface Module {
   readonly modules?: readonly Module[];
 }
 
-/** Bundles anew, into a folder, and tells what is in it. */
-export async function bundleSizes(folder: string): Promise<Sizes> {
-  const stats = join(folder, "stats.json");
-  await ncc(join(ROOT, "lib", "main.js"), join(folder, "sized"), "--stats-out", stats);
-  const { chunks, modules }: { chunks: { id: number; files: string[] }[]; modules: Module[] } = JSON.parse(
-    await readFile(stats, "utf8"),
+/** Bundles anew, into a folder, to learn what is in it. */
+export async function bundleSizes(folder: string): Promise<Size[]> {
+  const report = join(folder, "stats.json");
+  await ncc(join(ROOT, "lib", "main.js"), join(folder, "sized"), "--stats-out", report);
+  const stats: { chunks: { id: number; files: string[] }[]; modules: Module[] } = JSON.parse(
+    await readFile(report, "utf8"),
   );
-  const sizes: Sizes = {};
-  for (const { id, files } of chunks) {
-    const own = modules.filter((module) => module.chunks.includes(id));
-    const byPackage: Record<string, number> = {};
+  const sizes = stats.chunks.map(async ({ id, files: [file = ""] }) => {
+    const own = stats.modules.filter(({ chunks }) => chunks.includes(id));
+    const packages: Record<string, number> = {};
     for (const { name, size } of own.flatMap((module) => module.modules ?? [module]))
-      byPackage[packageOf(name)] = (byPackage[packageOf(name)] ?? 0) + size;
-    sizes[files[0] ?? String(id)] = byPackage;
-  }
-  return sizes;
+      packages[packageOf(name)] = (packages[packageOf(name)] ?? 0) + size;
+    return { file, bytes: (await stat(join(ROOT, "dist", file))).size, packages };
+  });
+  return Promise.all(sizes);
 }
 
 function packageOf(module: string): string {

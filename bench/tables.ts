@@ -1,5 +1,5 @@
 import type { Comparison, Times } from "./compare.ts";
-import type { Sizes } from "./programs.ts";
+import type { Size } from "./programs.ts";
 
 /** A line for each scenario: medians in ms with their quartiles, and how many times the least the action takes. */
 export function comparisonTable(comparisons: readonly Comparison[]): string {
@@ -49,14 +49,16 @@ export function findings(comparisons: readonly Comparison[]): string {
   ].join("\n");
 }
 
-/** A line for each package of each file, the largest first. */
-export function sizeTable(sizes: Sizes): string {
-  const rows = Object.entries(sizes).flatMap(([file, packages]) =>
-    Object.entries(packages)
+/** The bundle by file and, before what is unused was taken out, by package. */
+export function sizeTable(sizes: readonly Size[]): string {
+  const kibibytes = (bytes: number) => (bytes / 1024).toFixed(1);
+  const rows = sizes.flatMap(({ file, bytes, packages }) => [
+    [file, kibibytes(bytes), "", ""],
+    ...Object.entries(packages)
       .sort(([, one], [, other]) => other - one)
-      .map(([name, size]) => [file, name, (size / 1024).toFixed(1)]),
-  );
-  return table([["file", "package", "KiB"], ...rows]);
+      .map(([name, size]) => ["", "", name, kibibytes(size)]),
+  ]);
+  return table([["file", "KiB", "package", "KiB bundled"], ...rows]);
 }
 
 /** Markdown, so that it can be pasted into a page. */
