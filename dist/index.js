@@ -331,6 +331,28 @@ function sentence({parts: [first, ...rest]}) {
   };
 }
 
+const PROVIDERS = [ "vercel", "railway", "netlify" ];
+
+function isProvider(name) {
+  return PROVIDERS.includes(name);
+}
+
+function providerTitle(provider) {
+  switch (provider) {
+   case "vercel":
+    return "Vercel";
+
+   case "railway":
+    return "Railway";
+
+   case "netlify":
+    return "Netlify";
+
+   case void 0:
+    return "the provider";
+  }
+}
+
 const names_LONGEST = 10;
 
 function nameList(list, {showNames: showNames}, lead = ": ") {
@@ -345,6 +367,10 @@ function names(count) {
 
 function counted(count, what) {
   return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
+}
+
+function providerName(provider) {
+  return ours(providerTitle(provider));
 }
 
 class ActionError extends Error {
@@ -620,28 +646,6 @@ function stillUnchanged({unchanged: unchanged}, outcome) {
   const {create: create, update: update, delete: gone} = outcome.check.pending;
   const changed = new Set([ ...create, ...update, ...gone ]);
   return unchanged.filter(name => !changed.has(name));
-}
-
-const PROVIDERS = [ "vercel", "railway", "netlify" ];
-
-function isProvider(name) {
-  return PROVIDERS.includes(name);
-}
-
-function providerTitle(provider) {
-  switch (provider) {
-   case "vercel":
-    return "Vercel";
-
-   case "railway":
-    return "Railway";
-
-   case "netlify":
-    return "Netlify";
-
-   case void 0:
-    return "the provider";
-  }
 }
 
 function askedOf({repository: repository, direction: direction, mode: mode, token: token, showNames: showNames}) {
@@ -1150,30 +1154,6 @@ function driftingNames(plan, {compare: compare}) {
   return [ ...new Set([ ...plan.create, ...plan.delete, ...values, ...source ]) ];
 }
 
-function onlyWhatDiffered(first, second) {
-  const before = new Set([ ...writtenNames(first.writes), ...first.differs ]);
-  const both = names => names.filter(name => before.has(name));
-  const narrow = ({create: create, update: update, delete: gone}) => ({
-    create: both(create),
-    update: both(update),
-    delete: both(gone)
-  });
-  return {
-    ...second,
-    ...narrow(second),
-    differs: both(second.differs),
-    writes: narrow(second.writes),
-    hidden: first.hidden
-  };
-}
-
-function planDigest({address: address, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
-  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = address;
-  const target = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
-  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...target, ...sorted(parts) ])).digest("hex");
-}
-
 function sameWrites(a, b) {
   return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
 }
@@ -1331,7 +1311,7 @@ function synced(run, drift) {
   const done = counts([ [ created, "created" ], [ updated, "updated" ], [ deleted, "deleted" ] ]);
   const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
   const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
-  const parts = [ done, hidden > 0 && say`${names(hidden)} written that ${ours(providerTitle(run.target?.provider))} does not show`, differs > 0 && valuesDiffer(differs), drift && hidden + differs === 0 && say`something differs again` ].filter(part => part !== false && part !== void 0);
+  const parts = [ done, hidden > 0 && say`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`, differs > 0 && valuesDiffer(differs), drift && hidden + differs === 0 && say`something differs again` ].filter(part => part !== false && part !== void 0);
   const verb = ours(run.plan?.direction === "pull" ? "Pulled" : "Synced");
   return {
     icon: isRed(run) ? "❌" : drift ? "🟠" : "✅",
@@ -1451,11 +1431,11 @@ function subject(run) {
   if (outcome.kind === "skipped") return outcome.pullRequestFrom === "fork" ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository." : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   if (inputs === void 0 || target === void 0) return "";
   const service = target.serviceId === void 0 ? ours("") : say`, service ${target.serviceId}`;
-  const project = say`${ours(providerTitle(target.provider))} project ${target.projectId}${service}`;
+  const project = say`${providerName(target.provider)} project ${target.projectId}${service}`;
   const vault = say`vault ${target.repository}`;
   const way = inputs.direction === "push" ? say`${vault} → ${project}` : say`${project} → ${vault}`;
   const deployed = plan?.direction === "push" && target.provider !== "railway";
-  const later = say` Running deployments keep their old values until the next deploy at ${ours(providerTitle(target.provider))}.`;
+  const later = say` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
   const outcomes = environmentOutcomes(outcome);
   const what = say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
   if (outcomes.some(hasWritten)) return markdown(say`${what}.${deployed ? later : ours("")}`);
@@ -1506,7 +1486,7 @@ function disconnected({id: id, providerName: providerName, account: account}) {
 }
 
 function driftAdvice({plan: plan, target: target}) {
-  const provider = ours(providerTitle(target?.provider));
+  const provider = providerName(target?.provider);
   return plan?.direction === "pull" ? say`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.` : say`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
 }
 
@@ -1622,6 +1602,13 @@ function line(message) {
 
 function few(lines) {
   return lines.length <= annotations_MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, annotations_MOST_LINES), `… and ${lines.length - annotations_MOST_LINES} more` ];
+}
+
+function planDigest({address: address, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
+  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = address;
+  const target = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
+  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...target, ...sorted(parts) ])).digest("hex");
 }
 
 const VERSION = "0.1.0";
@@ -4112,6 +4099,32 @@ function parseJson(body) {
   }
 }
 
+function headersOf({headersDistinct: headersDistinct}, requestId) {
+  const header = name => headersDistinct[name]?.[0];
+  return {
+    contentType: header("content-type") ?? "",
+    location: header("location"),
+    requestId: known(header("x-request-id")) ?? requestId,
+    retryAfter: seconds(header("retry-after"), header("date")),
+    remaining: whole(header("x-ratelimit-remaining")),
+    reset: whole(header("x-ratelimit-reset"))
+  };
+}
+
+function known(id) {
+  return id !== void 0 && /^[\w.:-]{1,100}$/.test(id) ? id : void 0;
+}
+
+function whole(text) {
+  return text !== void 0 && /^\d{1,9}$/.test(text) ? Number(text) : void 0;
+}
+
+function seconds(text, serverDate) {
+  const until = Date.parse(text ?? "");
+  const from = Date.parse(serverDate ?? "");
+  return whole(text) ?? (until > from ? Math.ceil((until - from) / 1e3) : void 0);
+}
+
 var external_node_http_ = __nccwpck_require__(7067);
 
 var external_node_http_namespaceObject = __nccwpck_require__.t(external_node_http_, 2);
@@ -4352,16 +4365,10 @@ class Http {
     const ended = AbortSignal.any([ sent.signal, AbortSignal.timeout(sent.timeout) ]);
     return unlessEnded(ended, async () => {
       const response = await this.#request(sent, requestId, ended);
-      const header = name => response.headersDistinct[name]?.[0];
       return {
         status: response.statusCode ?? 0,
-        contentType: header("content-type") ?? "",
-        body: (await bounded(response)).replaceAll(this.#options.token, "***"),
-        location: header("location"),
-        requestId: known(header("x-request-id")) ?? requestId,
-        retryAfter: seconds(header("retry-after"), header("date")),
-        remaining: whole(header("x-ratelimit-remaining")),
-        reset: whole(header("x-ratelimit-reset"))
+        ...headersOf(response, requestId),
+        body: (await bounded(response)).replaceAll(this.#options.token, "***")
       };
     });
   }
@@ -4411,20 +4418,6 @@ async function bounded(body) {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-function known(id) {
-  return id !== void 0 && /^[\w.:-]{1,100}$/.test(id) ? id : void 0;
-}
-
-function whole(text) {
-  return text !== void 0 && /^\d{1,9}$/.test(text) ? Number(text) : void 0;
-}
-
-function seconds(text, serverDate) {
-  const until = Date.parse(text ?? "");
-  const from = Date.parse(serverDate ?? "");
-  return whole(text) ?? (until > from ? Math.ceil((until - from) / 1e3) : void 0);
 }
 
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -5009,20 +5002,20 @@ function emptiness(environment, {direction: direction}, provider) {
   if (emptySource(environment) && direction === "pull") return [ say`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
   if (vaultNames.length > 0 || providerNames.length > 0) return [];
   const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
-  const more = unread > 0 ? say`. Keyway counts ${unread} at ${title(provider)} that it cannot read` : ours("");
-  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${title(provider)} shows a name; check the spelling of both${more}` ];
+  const more = unread > 0 ? say`. Keyway counts ${unread} at ${providerName(provider)} that it cannot read` : ours("");
+  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(provider)} shows a name; check the spelling of both${more}` ];
 }
 
 function unreadable(environment, plan, policy, provider) {
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
-  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift` ];
+  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(provider)}'s values. With \`compare: names\` only missing names count as drift` ];
 }
 
 function hiddenDeletions(environment, {allowDelete: allowDelete}, provider) {
   const {hidden: hidden = 0, pair: pair} = environment;
   if (!allowDelete || hidden === 0 || !hasWork(environment)) return [];
-  return [ say`in ${pair.provider} up to ${names(hidden)} that ${title(provider)} holds without showing them could be deleted too` ];
+  return [ say`in ${pair.provider} up to ${names(hidden)} that ${providerName(provider)} holds without showing them could be deleted too` ];
 }
 
 function rewrittenIgnored(environment, policy) {
@@ -5052,7 +5045,7 @@ function afterthoughts(environments, provider) {
   return environments.flatMap(({pair: pair, state: state, answer: answer, check: check}) => {
     const place = placeName(pair);
     const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
-    const messages = [ state === "hidden" && say`${title(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && say`${answer === void 0 ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
+    const messages = [ state === "hidden" && say`${providerName(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && say`${answer === void 0 ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
     return messages.map(message => ({
       pair: pair,
       message: message
@@ -5066,10 +5059,6 @@ function foretold({pair: pair, message: message, advice: advice}) {
     foretells: true,
     message: say`a sync would be refused: ${message}. ${advice}`
   };
-}
-
-function title(provider) {
-  return ours(providerTitle(provider));
 }
 
 async function diagnose(keyway, address, error) {
@@ -5201,24 +5190,21 @@ async function differTwice(view, first, naming) {
   }
 }
 
-function judge(plan, policy, provider) {
-  const [first, ...rest] = [ ...emptySources(plan, provider), ...tooManyDeletions(plan, policy, provider), ...ignoredDeletions(plan, policy, provider), ...firstSyncs(plan, policy, provider), ...sharedNames(plan, policy, provider), ...unreadableSources(plan, provider), ...changedPlan(plan, policy) ];
-  return first === void 0 ? {
-    kind: "go"
-  } : {
-    kind: "refuse",
-    refusals: [ first, ...rest ]
+function onlyWhatDiffered(first, second) {
+  const before = new Set([ ...writtenNames(first.writes), ...first.differs ]);
+  const both = names => names.filter(name => before.has(name));
+  const narrow = ({create: create, update: update, delete: gone}) => ({
+    create: both(create),
+    update: both(update),
+    delete: both(gone)
+  });
+  return {
+    ...second,
+    ...narrow(second),
+    differs: both(second.differs),
+    writes: narrow(second.writes),
+    hidden: first.hidden
   };
-}
-
-function emptySources({environments: environments, direction: direction}, provider) {
-  return environments.filter(environment => direction === "push" && emptySource(environment)).map(({pair: pair, providerNames: providerNames}) => ({
-    guard: "guard-empty-source",
-    pair: pair,
-    title: say`vault environment ${pair.keyway} is empty`,
-    message: say`the vault environment ${pair.keyway} is empty, while ${guards_title(provider)} has ${names(providerNames.length)} in ${pair.provider}`,
-    advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
-  }));
 }
 
 function tooManyDeletions(plan, {maxDeletes: maxDeletes}, provider) {
@@ -5227,7 +5213,7 @@ function tooManyDeletions(plan, {maxDeletes: maxDeletes}, provider) {
   const listed = sum(working.map(({writes: writes}) => writes.delete.length));
   const possible = sum(working.map(couldDelete));
   if (possible <= maxDeletes) return [];
-  const unlisted = possible === listed ? ours("") : say`: ${listed} listed, and up to ${possible - listed} that ${guards_title(provider)} holds without showing them`;
+  const unlisted = possible === listed ? ours("") : say`: ${listed} listed, and up to ${possible - listed} that ${providerName(provider)} holds without showing them`;
   return [ {
     guard: "guard-deletes",
     title: say`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
@@ -5243,7 +5229,7 @@ function ignoredDeletions(plan, policy, provider) {
     const covered = new Set(environment.ignored);
     const ignored = writes.delete.filter(name => covered.has(name));
     if (ignored.length + hidden === 0) return [];
-    const message = ignored.length > 0 ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${guards_title(provider)} holds without showing them, and \`ignore\` may cover some`;
+    const message = ignored.length > 0 ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${providerName(provider)} holds without showing them, and \`ignore\` may cover some`;
     return [ {
       guard: "guard-deletes",
       pair: pair,
@@ -5260,13 +5246,13 @@ function firstSyncs(plan, policy, provider) {
     const {status: status, writes: writes, hidden: hidden = 0, pair: pair} = environment;
     const touched = writes.update.length + writes.delete.length + hidden;
     if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
-    const parts = [ writes.update.length > 0 && say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, hidden > 0 && say`touch up to ${hidden} that ${guards_title(provider)} holds without showing them` ].filter(part => part !== false);
+    const parts = [ writes.update.length > 0 && say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, hidden > 0 && say`touch up to ${hidden} that ${providerName(provider)} holds without showing them` ].filter(part => part !== false);
     return [ {
       guard: "guard-first-sync",
       pair: pair,
       title: say`the first sync would touch values in ${pair.provider}`,
       message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
-      advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${guards_title(provider)} has them, pull them into the vault first.`
+      advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(provider)} has them, pull them into the vault first.`
     } ];
   });
 }
@@ -5286,13 +5272,37 @@ function sharedNames(plan, policy, provider) {
   } ];
 }
 
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function judge(plan, policy, provider) {
+  const [first, ...rest] = [ ...emptySources(plan, provider), ...tooManyDeletions(plan, policy, provider), ...ignoredDeletions(plan, policy, provider), ...firstSyncs(plan, policy, provider), ...sharedNames(plan, policy, provider), ...unreadableSources(plan, provider), ...changedPlan(plan, policy) ];
+  return first === void 0 ? {
+    kind: "go"
+  } : {
+    kind: "refuse",
+    refusals: [ first, ...rest ]
+  };
+}
+
+function emptySources({environments: environments, direction: direction}, provider) {
+  return environments.filter(environment => direction === "push" && emptySource(environment)).map(({pair: pair, providerNames: providerNames}) => ({
+    guard: "guard-empty-source",
+    pair: pair,
+    title: say`vault environment ${pair.keyway} is empty`,
+    message: say`the vault environment ${pair.keyway} is empty, while ${providerName(provider)} has ${names(providerNames.length)} in ${pair.provider}`,
+    advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
+  }));
+}
+
 function unreadableSources(plan, provider) {
   if (plan.direction !== "pull") return [];
   return plan.environments.filter(environment => environment.unreadable && hasWork(environment)).map(({pair: pair}) => ({
     guard: "guard-unreadable",
     pair: pair,
     title: say`the values in ${pair.provider} seem unreadable`,
-    message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${guards_title(provider)}'s values, and a pull would store unreadable text as secrets`,
+    message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(provider)}'s values, and a pull would store unreadable text as secrets`,
     advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
   }));
 }
@@ -5307,14 +5317,6 @@ function changedPlan(plan, {expectedPlan: expectedPlan}) {
     message: say`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
     advice: say`Look at the plan as it is now, and approve it anew.`
   } ];
-}
-
-function guards_title(provider) {
-  return ours(providerTitle(provider));
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 const STANDARD_TARGETS = [ "production", "preview", "development" ];

@@ -1,10 +1,11 @@
 import { type EnvironmentPair, placeName } from "./environments.ts";
-import type { Policy, Refusal } from "./guards.ts";
+
 import { type Message, ours, say } from "./message.ts";
-import { nameList, names } from "./names.ts";
+import { nameList, names, providerName } from "./names.ts";
 import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, emptySource, hasWork, type Plan } from "./plan.ts";
-import { type Provider, providerTitle } from "./provider.ts";
+import type { Provider } from "./provider.ts";
+import type { Policy, Refusal } from "./refusal.ts";
 
 /** Something a person should know, which does not stop a run. */
 export interface Warning {
@@ -41,9 +42,9 @@ function emptiness(
   // A status counts the provider environment of the name it was asked by.
   const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
   const more =
-    unread > 0 ? say`. Keyway counts ${unread} at ${title(provider)} that it cannot read` : ours("");
+    unread > 0 ? say`. Keyway counts ${unread} at ${providerName(provider)} that it cannot read` : ours("");
   return [
-    say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${title(provider)} shows a name; check the spelling of both${more}`,
+    say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(provider)} shows a name; check the spelling of both${more}`,
   ];
 }
 
@@ -56,7 +57,7 @@ function unreadable(
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
   return [
-    say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${title(provider)}'s values. With \`compare: names\` only missing names count as drift`,
+    say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(provider)}'s values. With \`compare: names\` only missing names count as drift`,
   ];
 }
 
@@ -68,7 +69,7 @@ function hiddenDeletions(
   const { hidden = 0, pair } = environment;
   if (!allowDelete || hidden === 0 || !hasWork(environment)) return [];
   return [
-    say`in ${pair.provider} up to ${names(hidden)} that ${title(provider)} holds without showing them could be deleted too`,
+    say`in ${pair.provider} up to ${names(hidden)} that ${providerName(provider)} holds without showing them could be deleted too`,
   ];
 }
 
@@ -121,7 +122,7 @@ export function afterthoughts(
     const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
     const messages = [
       state === "hidden" &&
-        say`${title(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
+        say`${providerName(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
       state === "written" &&
         !answer?.ok &&
         say`${answer === undefined ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`,
@@ -135,8 +136,4 @@ export function afterthoughts(
 /** What a preview says of a refusal: a sync would be refused. */
 export function foretold({ pair, message, advice }: Refusal): Warning {
   return { pair, foretells: true, message: say`a sync would be refused: ${message}. ${advice}` };
-}
-
-function title(provider: Provider | undefined): Message {
-  return ours(providerTitle(provider));
 }

@@ -2,7 +2,7 @@ import { tellable } from "./explain.ts";
 import { lookAgain, type View } from "./look.ts";
 import { type Message, say } from "./message.ts";
 import type { Naming } from "./names.ts";
-import { driftingNames, type EnvironmentPlan, onlyWhatDiffered, type PlanPolicy } from "./plan.ts";
+import { driftingNames, type EnvironmentPlan, type PlanPolicy, type Writes, writtenNames } from "./plan.ts";
 
 /** Whether vault and provider differ somewhere, as far as that counts as drift. */
 export function differ(environments: readonly EnvironmentPlan[], policy: PlanPolicy): boolean {
@@ -36,4 +36,23 @@ export async function differTwice(
       doubt: say`the drift could not be looked at a second time: ${tellable(error, naming)}`,
     };
   }
+}
+
+/** A second look, narrowed to the names that differed in the first look too: its lists, writes and digest. */
+export function onlyWhatDiffered(first: EnvironmentPlan, second: EnvironmentPlan): EnvironmentPlan {
+  const before = new Set([...writtenNames(first.writes), ...first.differs]);
+  const both = (names: readonly string[]) => names.filter((name) => before.has(name));
+  const narrow = ({ create, update, delete: gone }: Writes) => ({
+    create: both(create),
+    update: both(update),
+    delete: both(gone),
+  });
+  return {
+    ...second,
+    ...narrow(second),
+    differs: both(second.differs),
+    writes: narrow(second.writes),
+    // Previews are looked at twice, the count is not.
+    hidden: first.hidden,
+  };
 }

@@ -1,18 +1,20 @@
 import { leastRequests } from "./budget.ts";
 import { afterthoughts, concerns, foretold } from "./concerns.ts";
 import { diagnose } from "./diagnose.ts";
+import { planDigest } from "./digest.ts";
 import { differ, differTwice, secondLook } from "./drift.ts";
 import { type EnvironmentPair, placeName, resolveEnvironments } from "./environments.ts";
 import { askedOf, explain } from "./explain.ts";
 import type { Facts, World } from "./facts.ts";
-import { judge, type Refusal } from "./guards.ts";
+import { judge } from "./guards.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Keyway } from "./keyway/api.ts";
 import { look, type View } from "./look.ts";
 import { say } from "./message.ts";
 import { hasWritten, type Outcome } from "./outcome.ts";
 import { overlaps } from "./overlaps.ts";
-import { hasWork, type Plan, planDigest } from "./plan.ts";
+import { hasWork, type Plan } from "./plan.ts";
+import type { Refusal } from "./refusal.ts";
 import { carryOut, type SyncResult } from "./sync.ts";
 import { findConnection, findProject, type Target } from "./target.ts";
 

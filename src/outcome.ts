@@ -2,10 +2,10 @@ import type { Check } from "./check.ts";
 import type { Discovery } from "./discover.ts";
 import type { EnvironmentPair } from "./environments.ts";
 import type { FailureReason } from "./errors.ts";
-import type { Refusal } from "./guards.ts";
 import type { Connection, SyncAnswer } from "./keyway/api.ts";
 import type { Message } from "./message.ts";
 import type { EnvironmentPlan } from "./plan.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** The output `result`. */
 export type Result =

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { EnvironmentPair } from "./environments.ts";
 import { nameMatcher } from "./ignore.ts";
 import type { Compare } from "./inputs.ts";
@@ -122,7 +121,7 @@ function pullLists(push: Preview, pull: Preview) {
 }
 
 /** By code unit, which is what `sort` does by itself: the same everywhere, whatever the locale. */
-function sorted(names: Iterable<string>): string[] {
+export function sorted(names: Iterable<string>): string[] {
   return [...names].sort();
 }
 
@@ -155,48 +154,6 @@ export function driftingNames(plan: EnvironmentPlan, { compare }: Pick<PlanPolic
   const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
   const source = emptySource(plan) ? plan.providerNames : [];
   return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
-}
-
-/** A second look, narrowed to the names that differed in the first look too: its lists, writes and digest. */
-export function onlyWhatDiffered(first: EnvironmentPlan, second: EnvironmentPlan): EnvironmentPlan {
-  const before = new Set([...writtenNames(first.writes), ...first.differs]);
-  const both = (names: readonly string[]) => names.filter((name) => before.has(name));
-  const narrow = ({ create, update, delete: gone }: Writes) => ({
-    create: both(create),
-    update: both(update),
-    delete: both(gone),
-  });
-  return {
-    ...second,
-    ...narrow(second),
-    differs: both(second.differs),
-    writes: narrow(second.writes),
-    // Previews are looked at twice, the count is not.
-    hidden: first.hidden,
-  };
-}
-
-/**
- * SHA-256 (hex) over the target and the names to create, update and delete, ignored ones included. The order of
- * environments and of the server's lists does not change it.
- */
-export function planDigest({ address, direction, allowDelete, environments }: Plan): string {
-  const parts = environments.map(({ pair, writes }) =>
-    JSON.stringify([pair.keyway, pair.provider, writes.create, writes.update, writes.delete]),
-  );
-  const { repository, connectionId, projectId, serviceId } = address;
-  const target = [
-    1,
-    repository,
-    connectionId.toLowerCase(),
-    projectId,
-    serviceId ?? "",
-    direction,
-    allowDelete,
-  ];
-  return createHash("sha256")
-    .update(JSON.stringify([...target, ...sorted(parts)]))
-    .digest("hex");
 }
 
 /** Whether two looks at an environment would write the same. */

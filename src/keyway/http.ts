@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { CancelledError } from "../errors.ts";
+import { type AnswerHeaders, headersOf } from "./headers.ts";
 import { Transport } from "./transport.ts";
 import { Turns } from "./turns.ts";
 import { OversizedError, unreachable } from "./unreachable.ts";
@@ -27,19 +28,9 @@ export interface HttpRequest {
 }
 
 /** A complete answer, whatever its status. */
-export interface HttpAnswer {
+export interface HttpAnswer extends AnswerHeaders {
   readonly status: number;
-  readonly contentType: string;
   readonly body: string;
-  /** Where a redirect points; it is never followed. */
-  readonly location: string | undefined;
-  readonly requestId: string;
-  /** Seconds, where the server asks to come back later. */
-  readonly retryAfter: number | undefined;
-  /** Requests left in the window of the rate limit, where the server counts them. */
-  readonly remaining: number | undefined;
-  /** Seconds until the window resets. */
-  readonly reset: number | undefined;
 }
 
 /** What is told of every exchange, for debug lines and the report: never a header or a body. */
@@ -124,17 +115,11 @@ export class Http {
     const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
     return unlessEnded(ended, async () => {
       const response = await this.#request(sent, requestId, ended);
-      const header = (name: string) => response.headersDistinct[name]?.[0];
       return {
         status: response.statusCode ?? 0,
-        contentType: header("content-type") ?? "",
+        ...headersOf(response, requestId),
         // A server that echoes the token must not bring it into a report.
         body: (await bounded(response)).replaceAll(this.#options.token, "***"),
-        location: header("location"),
-        requestId: known(header("x-request-id")) ?? requestId,
-        retryAfter: seconds(header("retry-after"), header("date")),
-        remaining: whole(header("x-ratelimit-remaining")),
-        reset: whole(header("x-ratelimit-reset")),
       };
     });
   }
@@ -180,20 +165,4 @@ async function bounded(body: AsyncIterable<Buffer>): Promise<string> {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
-}
-
-/** An id that can be looked for in a log; anything else is not one. */
-function known(id: string | undefined): string | undefined {
-  return id !== undefined && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
-}
-
-function whole(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-/** `Retry-After` is a number of seconds or a date, which is counted from the server's own. */
-function seconds(text: string | undefined, serverDate: string | undefined): number | undefined {
-  const until = Date.parse(text ?? "");
-  const from = Date.parse(serverDate ?? "");
-  return whole(text) ?? (until > from ? Math.ceil((until - from) / 1000) : undefined);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { planDigest } from "../digest.ts";
 import { pairName } from "../environments.ts";
 import type { Run } from "../facts.ts";
-import { planDigest } from "../plan.ts";
 import { visible } from "../visible.ts";
 import { footer } from "./footer.ts";
 import { render } from "./render.ts";

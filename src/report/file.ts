@@ -1,8 +1,8 @@
+import { planDigest } from "../digest.ts";
 import type { Run } from "../facts.ts";
-import type { Refusal } from "../guards.ts";
 import { plain } from "../message.ts";
 import { type Cause, type EnvironmentOutcome, environmentOutcomes } from "../outcome.ts";
-import { planDigest } from "../plan.ts";
+import type { Refusal } from "../refusal.ts";
 import { VERSION } from "../version.ts";
 import { endingOf, planJson } from "./outputs.ts";
 import { verdict } from "./render.ts";

@@ -1,7 +1,7 @@
+import { planDigest } from "../digest.ts";
 import type { Run } from "../facts.ts";
 import type { Step } from "../keyway/api.ts";
 import { redReason } from "../outcome.ts";
-import { planDigest } from "../plan.ts";
 import type { Direction } from "../provider.ts";
 import { code } from "./markdown.ts";
 

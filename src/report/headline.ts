@@ -1,7 +1,7 @@
 import { type Discovery, linkedProjects } from "../discover.ts";
 import type { Run } from "../facts.ts";
 import { join, type Message, ours, say } from "../message.ts";
-import { counted, names } from "../names.ts";
+import { counted, names, providerName } from "../names.ts";
 import { type EnvironmentOutcome, environmentOutcomes, redReason } from "../outcome.ts";
 import { driftingNames, type EnvironmentPlan } from "../plan.ts";
 import { providerTitle } from "../provider.ts";
@@ -128,8 +128,7 @@ function synced(run: Run, drift: boolean): Headline {
   const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
   const parts = [
     done,
-    hidden > 0 &&
-      say`${names(hidden)} written that ${ours(providerTitle(run.target?.provider))} does not show`,
+    hidden > 0 && say`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`,
     differs > 0 && valuesDiffer(differs),
     drift && hidden + differs === 0 && say`something differs again`,
   ].filter((part) => part !== false && part !== undefined);

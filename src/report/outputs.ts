@@ -1,7 +1,8 @@
+import { planDigest } from "../digest.ts";
 import { linkedProjects } from "../discover.ts";
 import type { Run } from "../facts.ts";
 import { drifts, redReason } from "../outcome.ts";
-import { type EnvironmentPlan, type Plan, planDigest } from "../plan.ts";
+import type { EnvironmentPlan, Plan } from "../plan.ts";
 import { countsOf } from "./counts.ts";
 
 /** The plan output is left empty above this: GitHub bounds all outputs of a job together. In bytes. */

@@ -1,8 +1,8 @@
 import type { Run } from "../facts.ts";
 import type { Connection } from "../keyway/api.ts";
 import { fullSentence, type Message, ours, plain, say, sentence } from "../message.ts";
+import { providerName } from "../names.ts";
 import { environmentOutcomes, hasWritten } from "../outcome.ts";
-import { providerTitle } from "../provider.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
@@ -62,11 +62,11 @@ function subject(run: Run): string {
       : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   if (inputs === undefined || target === undefined) return "";
   const service = target.serviceId === undefined ? ours("") : say`, service ${target.serviceId}`;
-  const project = say`${ours(providerTitle(target.provider))} project ${target.projectId}${service}`;
+  const project = say`${providerName(target.provider)} project ${target.projectId}${service}`;
   const vault = say`vault ${target.repository}`;
   const way = inputs.direction === "push" ? say`${vault} → ${project}` : say`${project} → ${vault}`;
   const deployed = plan?.direction === "push" && target.provider !== "railway";
-  const later = say` Running deployments keep their old values until the next deploy at ${ours(providerTitle(target.provider))}.`;
+  const later = say` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
   const outcomes = environmentOutcomes(outcome);
   const what = say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
   if (outcomes.some(hasWritten)) return markdown(say`${what}.${deployed ? later : ours("")}`);
@@ -131,7 +131,7 @@ function disconnected({ id, providerName, account }: Connection): string {
 }
 
 function driftAdvice({ plan, target }: Run): Message {
-  const provider = ours(providerTitle(target?.provider));
+  const provider = providerName(target?.provider);
   return plan?.direction === "pull"
     ? say`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.`
     : say`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;

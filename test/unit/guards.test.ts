@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { planDigest } from "../../src/digest.ts";
 import { pairName } from "../../src/environments.ts";
 import type { Guard } from "../../src/errors.ts";
-import { judge, type Refusal } from "../../src/guards.ts";
+import { judge } from "../../src/guards.ts";
 import type { Inputs } from "../../src/inputs.ts";
-import { namesInSeveral, planDigest } from "../../src/plan.ts";
+import { namesInSeveral } from "../../src/plan.ts";
 import type { Provider } from "../../src/provider.ts";
+import type { Refusal } from "../../src/refusal.ts";
 import { type Given, inputsOf, planOf, text } from "../support/builders.ts";
 
 function refusals(

@@ -1,15 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { planDigest } from "../../src/digest.ts";
+import { onlyWhatDiffered } from "../../src/drift.ts";
 import {
   couldDelete,
   driftingNames,
   type EnvironmentPlan,
   emptySource,
   hasWork,
-  onlyWhatDiffered,
   type Plan,
   type PlanPolicy,
-  planDigest,
   planEnvironment,
   sameWrites,
   writtenNames,

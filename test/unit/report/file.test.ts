@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { concerns } from "../../../src/concerns.ts";
+import { planDigest } from "../../../src/digest.ts";
 import { explain } from "../../../src/explain.ts";
 import { judge } from "../../../src/guards.ts";
 import type { Inputs } from "../../../src/inputs.ts";
 import type { Outcome } from "../../../src/outcome.ts";
-import { planDigest } from "../../../src/plan.ts";
 import { reportFile } from "../../../src/report/file.ts";
 import { failedCause } from "../../../src/trouble.ts";
 import {

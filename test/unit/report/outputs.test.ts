@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { planDigest } from "../../../src/digest.ts";
 import { KeywayError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
 import type { Project } from "../../../src/keyway/api.ts";
 import type { Outcome } from "../../../src/outcome.ts";
-import { planDigest } from "../../../src/plan.ts";
 import { isProvider, PROVIDERS } from "../../../src/provider.ts";
 import { outputsOf, shellSafeJson } from "../../../src/report/outputs.ts";
 import {
