@@ -5348,6 +5348,25 @@ async function overlaps({keyway: keyway, address: address}, plan, provider, nami
   return seen.flatMap(look => look.status === "fulfilled" ? look.value : []);
 }
 
+const LOOKS = [ 1e3, 2e3, 4e3, 4e3 ];
+
+async function untilStill(view, planned, pause) {
+  let before = planned;
+  for (const [index, ms] of LOOKS.entries()) {
+    const [now = before] = await lookAgain(view, [ planned ]);
+    const still = sameWrites(before.writes, now.writes);
+    if (!hasWork(now) || still && index > 1) return;
+    before = now;
+    await pause(ms);
+  }
+}
+
+function mayBeRepeated({error: error}, plan, planned, after) {
+  if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
+  if (plan.allowDelete && planned.hidden !== 0) return false;
+  return sameWrites(planned.writes, after.writes);
+}
+
 function checkWrite(write, {direction: direction, allowDelete: allowDelete}) {
   const {planned: planned, answer: answer, after: after} = write;
   const pending = stillPlanned(planned, after.writes);
@@ -5635,8 +5654,6 @@ function newOperations(before, now) {
   });
 }
 
-const LOOKS = [ 1e3, 2e3, 4e3, 4e3 ];
-
 async function carryOut(view, plan, options) {
   const ledger = new Ledger(plan);
   const queue = ledger.entries.filter(({planned: planned}) => hasWork(planned));
@@ -5663,11 +5680,10 @@ async function writeAndCheck(view, plan, ledger, entry, watched, options) {
   };
   let looks;
   try {
-    if (isUnclear(attempt.error)) await untilStill(view, planned, options.pause);
-    looks = await lookAt(view, watched);
+    looks = await lookAfter(view, attempt, planned, watched, options);
     if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
       attempt = await write(view, plan, planned.pair);
-      looks = await lookAt(view, watched);
+      looks = await lookAfter(view, attempt, planned, watched, options);
     }
   } catch (error) {
     entry.outcome = {
@@ -5702,26 +5718,14 @@ async function write({keyway: keyway, address: address}, plan, pair) {
   }
 }
 
+async function lookAfter(view, {error: error}, planned, watched, {pause: pause}) {
+  if (isUnclear(error)) await untilStill(view, planned, pause);
+  return lookAt(view, watched);
+}
+
 async function lookAt(view, entries) {
   const seen = await lookAgain(view, entries.map(({planned: planned}) => planned));
   return new Map(entries.map((entry, index) => [ entry, seen[index] ?? entry.seen ]));
-}
-
-async function untilStill(view, planned, pause) {
-  let before = planned;
-  for (const [index, ms] of LOOKS.entries()) {
-    const [now = before] = await lookAgain(view, [ planned ]);
-    const still = sameWrites(before.writes, now.writes);
-    if (!hasWork(now) || still && index > 1) return;
-    before = now;
-    await pause(ms);
-  }
-}
-
-function mayBeRepeated({error: error}, plan, planned, after) {
-  if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
-  if (plan.allowDelete && planned.hidden !== 0) return false;
-  return sameWrites(planned.writes, after.writes);
 }
 
 function troubleWith({outcome: outcome}, attempt, naming) {

@@ -1,3 +1,4 @@
+import { mayBeRepeated, untilStill } from "./aftermath.ts";
 import { roomForAll } from "./budget.ts";
 import type { Attempt } from "./check.ts";
 import { otherConnections } from "./diagnose.ts";
@@ -6,7 +7,7 @@ import { KeywayError } from "./errors.ts";
 import { type Entry, Ledger } from "./ledger.ts";
 import { lookAgain, type View } from "./look.ts";
 import type { Cause, EnvironmentOutcome } from "./outcome.ts";
-import { type EnvironmentPlan, hasWork, type Plan, sameWrites } from "./plan.ts";
+import { type EnvironmentPlan, hasWork, type Plan } from "./plan.ts";
 import {
   didNotHappen,
   failedCause,
@@ -41,9 +42,6 @@ interface Stop {
   readonly upToDate: boolean;
 }
 
-/** Milliseconds after each look at a write that may still be going on. */
-const LOOKS = [1_000, 2_000, 4_000, 4_000];
-
 /**
  * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
  * what came of it, there and in the other environments of the run, and at the first trouble it stops.
@@ -75,11 +73,10 @@ async function writeAndCheck(
     return { cause: notMadeCause(planned.pair, attempt.error), upToDate: true };
   let looks: Map<Entry, EnvironmentPlan>;
   try {
-    if (isUnclear(attempt.error)) await untilStill(view, planned, options.pause);
-    looks = await lookAt(view, watched);
+    looks = await lookAfter(view, attempt, planned, watched, options);
     if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
       attempt = await write(view, plan, planned.pair);
-      looks = await lookAt(view, watched);
+      looks = await lookAfter(view, attempt, planned, watched, options);
     }
   } catch (error) {
     entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer };
@@ -101,42 +98,24 @@ async function write({ keyway, address }: View, plan: Plan, pair: EnvironmentPai
   }
 }
 
+/** A write without a complete answer may still be going on: it is waited for before anything counts. */
+async function lookAfter(
+  view: View,
+  { error }: Attempt,
+  planned: EnvironmentPlan,
+  watched: readonly Entry[],
+  { pause }: SyncOptions,
+): Promise<Map<Entry, EnvironmentPlan>> {
+  if (isUnclear(error)) await untilStill(view, planned, pause);
+  return lookAt(view, watched);
+}
+
 async function lookAt(view: View, entries: readonly Entry[]): Promise<Map<Entry, EnvironmentPlan>> {
   const seen = await lookAgain(
     view,
     entries.map(({ planned }) => planned),
   );
   return new Map(entries.map((entry, index) => [entry, seen[index] ?? entry.seen]));
-}
-
-/**
- * Looks at a write that had no complete answer until it no longer moves: the server goes on after its client has gone,
- * name by name.
- */
-async function untilStill(view: View, planned: EnvironmentPlan, pause: SyncOptions["pause"]): Promise<void> {
-  let before = planned;
-  for (const [index, ms] of LOOKS.entries()) {
-    const [now = before] = await lookAgain(view, [planned]);
-    const still = sameWrites(before.writes, now.writes);
-    if (!hasWork(now) || (still && index > 1)) return;
-    before = now;
-    await pause(ms);
-  }
-}
-
-/**
- * A bare 500 with everything as it was: two first syncs raced, and this one wrote nothing. Deletions of variables that
- * no preview lists would not be seen, so a write that may have made some is never repeated.
- */
-function mayBeRepeated(
-  { error }: Attempt,
-  plan: Plan,
-  planned: EnvironmentPlan,
-  after: EnvironmentPlan | undefined,
-): boolean {
-  if (!(error instanceof KeywayError) || error.status !== 500 || after === undefined) return false;
-  if (plan.allowDelete && planned.hidden !== 0) return false;
-  return sameWrites(planned.writes, after.writes);
 }
 
 function troubleWith({ outcome }: Entry, attempt: Attempt, naming: Telling): Cause | undefined {

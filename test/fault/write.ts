@@ -94,6 +94,18 @@ describe.concurrent("a write whose answer is lost", () => {
     expect(held(sandbox)).toEqual(values);
   });
 
+  test("is looked at in the same way when it is the second, after a 500 that wrote nothing", async () => {
+    const { seed, values } = names(5);
+    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 600 } });
+    const faults = either(on(isWrite, bare500(), 1), on(isWrite, resetsWhileActing(200)));
+    await using front = await startFront(faults, { behind: sandbox });
+    const result = await run(front);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.outputs.created).toBe("5");
+    expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
+    expect(held(sandbox)).toEqual(values);
+  });
+
   test("is told as far as it is confirmed when Keyway takes longer than anyone looks", async () => {
     await using sandbox = await startSandbox({ ...names(9).seed, faults: { writeDelayMs: 2_400 } });
     await using front = await startFront(on(isWrite, resetsWhileActing(200)), { behind: sandbox });
