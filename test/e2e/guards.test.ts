@@ -11,6 +11,7 @@ import {
   PROJECT,
   planned,
   preview,
+  pull,
   red,
   row,
   type Shop,
@@ -590,6 +591,45 @@ describe.concurrent("the rate limit", () => {
     await using sandbox = await startSandbox(shop({ ...situation, ...limited(3, 2) }));
     expect(ending(await sync(sandbox, { provider: "netlify" }))).toEqual(green("synced"));
     expect(held(sandbox)).toEqual({ A: "1" });
+  });
+
+  /** A server that changes after its first reads, while the run waits for the window to reset. */
+  const changing = (situation: Shop, reads: number, change: (sandbox: Sandbox) => void) => {
+    const started = startSandbox(shop({ ...situation, ...limited(reads + 1, 2) }), {
+      onRequest: async () => {
+        const sandbox = await started;
+        if (sandbox.requests.length === reads + 1) change(sandbox);
+      },
+    });
+    return started;
+  };
+
+  test("has a plan refused that changed during the wait", async () => {
+    await using sandbox = await changing(situation, 2, ({ keyway }) => {
+      keyway.secrets("acme/shop", "production").set("B", "2");
+    });
+    const result = await sync(sandbox, { provider: "netlify" });
+    expect(ending(result)).toEqual(red("refused", "guard-plan-changed", true));
+    expect(annotations(result, "error")[0]).toMatch(/changed while the run waited/);
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("has nothing written where somebody else did it during the wait", async () => {
+    await using sandbox = await changing(situation, 2, ({ vercel }) => {
+      vercel.rows(PROJECT).push(row("A", "1"));
+    });
+    expect(ending(await sync(sandbox, { provider: "netlify" }))).toEqual(green("in-sync"));
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("does not hide a drift that is left when nothing is to be written any more", async () => {
+    const values = { vault: { production: { A: "1" } }, vercel: { production: { A: "2", B: "2" } } };
+    await using sandbox = await changing(values, 3, ({ keyway }) => {
+      keyway.secrets("acme/shop", "production").set("B", "2");
+    });
+    const result = await pull(sandbox, { provider: "netlify", failOnDrift: "true" });
+    expect(ending(result)).toEqual(red("drift", "drift", true));
+    expect(writes(sandbox)).toEqual([]);
   });
 
   test("has the checks between the writes given up first, and the one at the end never", async () => {
