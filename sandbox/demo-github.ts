@@ -1,4 +1,5 @@
-import type { Comment, GitHub, Issue, Repository } from "./github.ts";
+import type { Comment, Issue, Repository } from "./github/repository.ts";
+import type { GitHub } from "./github/server.ts";
 import type { StepResult } from "./runner.ts";
 
 /** Where a run speaks on GitHub: its comment on a pull request, or its issue and the comments under it. */

@@ -6,7 +6,7 @@ import { type Post, postsOf, textsOf, writesSince } from "./demo-github.ts";
 import { readLog } from "./demo-log.ts";
 import { type Chapter, type Played, STORY } from "./demo-story.ts";
 import { terminalText } from "./demo-terminal.ts";
-import { type GitHub, startGitHub } from "./github.ts";
+import { type GitHub, startGitHub } from "./github/server.ts";
 import { page, proseOf, strangeTags } from "./page.ts";
 import { runStep, type StepResult } from "./runner.ts";
 import { parseSeed } from "./seed.ts";

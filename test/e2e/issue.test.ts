@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { type Author, type GitHub, JOB, startGitHub } from "../../sandbox/github.ts";
+import { type Author, JOB } from "../../sandbox/github/author.ts";
+import { type GitHub, startGitHub } from "../../sandbox/github/server.ts";
 import { proseOf, seenIn, strangeTags, tagsOf } from "../../sandbox/page.ts";
 import { pullRequest, type Step, schedule } from "../../sandbox/runner.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
