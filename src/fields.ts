@@ -10,7 +10,6 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 const DIGEST = /^[0-9a-f]{64}$/;
 
-// Made once: a schema costs more to make than to use, and every start pays for it.
 const text = z.string();
 /** The spellings that YAML 1.2 takes, and no others. */
 const boolean = z.pipe(
