@@ -96,6 +96,7 @@ var __webpack_modules__ = {
   },
   9783: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      H: () => checkBypass,
       s: () => getProxyUrl
     });
     function getProxyUrl(reqUrl) {
@@ -4099,8 +4100,8 @@ function parseJson(body) {
   }
 }
 
-function headersOf({headersDistinct: headersDistinct}, requestId) {
-  const header = name => headersDistinct[name]?.[0];
+function headersOf({headersDistinct: headersDistinct}, requestId, token) {
+  const header = name => headersDistinct[name]?.[0]?.replaceAll(token, "***");
   return {
     contentType: header("content-type") ?? "",
     location: header("location"),
@@ -4129,27 +4130,31 @@ var external_node_http_ = __nccwpck_require__(7067);
 
 var external_node_http_namespaceObject = __nccwpck_require__.t(external_node_http_, 2);
 
-var lib_proxy = __nccwpck_require__(9783);
-
 var external_node_net_ = __nccwpck_require__(7030);
 
 class OversizedError extends Error {}
 
 class NotConnectedError extends Error {}
 
-const NEVER_SENT = new Set([ "ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH" ]);
+class NoAnswerError extends Error {}
 
 function unreachable(broken, {host: host, proxy: proxy, requestId: requestId, timeout: timeout}) {
-  const error = broken instanceof NotConnectedError ? broken.cause ?? broken : broken;
-  const code = codeOf(error);
-  const tls = isTls(code);
+  const neverSent = broken instanceof NotConnectedError;
+  const error = rootOf(broken);
+  const untrusted = neverSent && isTls(codeOf(error));
   const through = proxy === void 0 ? ours("") : say` (through the proxy ${proxy})`;
-  return new UnreachableError(host, say`${reason(error, code, timeout)}${through}`, {
+  const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
+  return new UnreachableError(host, say`${what}${through}`, {
     cause: error,
-    neverSent: broken instanceof NotConnectedError || tls || NEVER_SENT.has(code),
-    final: tls || error instanceof OversizedError,
+    neverSent: neverSent,
+    final: untrusted || error instanceof OversizedError,
     requestId: requestId
   });
+}
+
+function rootOf(broken) {
+  if (broken instanceof NotConnectedError && broken.cause !== void 0) return rootOf(broken.cause);
+  return broken instanceof AggregateError ? broken.errors.at(-1) ?? broken : broken;
 }
 
 function codeOf(error) {
@@ -4160,11 +4165,18 @@ function isTls(code) {
   return /^(?:ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|EPROTO$)/.test(code);
 }
 
-function reason(error, code, timeout) {
-  if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
-  if (error instanceof Error && error.name === "TimeoutError") return say`no complete answer within ${timeout / 1e3} s`;
+function distrust(code) {
   if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO") return say`the other side does not speak https (${code}); is the port right?`;
-  if (isTls(code)) return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
+  return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
+}
+
+function reason(error, timeout) {
+  if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
+  if (error instanceof NotConnectedError) return ours(error.message);
+  if (error instanceof NoAnswerError) return say`the connection was given up without an answer`;
+  if (error instanceof Error && error.name === "TimeoutError") return say`no complete answer within ${timeout / 1e3} s`;
+  const code = codeOf(error);
+  if (isTls(code)) return say`the connection broke (${code})`;
   switch (code) {
    case "ENOTFOUND":
    case "EAI_AGAIN":
@@ -4172,6 +4184,11 @@ function reason(error, code, timeout) {
 
    case "ECONNREFUSED":
     return say`the connection was refused`;
+
+   case "ETIMEDOUT":
+   case "ENETUNREACH":
+   case "EHOSTUNREACH":
+    return say`there is no way to the host (${code})`;
 
    case "ECONNRESET":
    case "EPIPE":
@@ -4185,9 +4202,11 @@ function reason(error, code, timeout) {
 
 const CONNECT_TIMEOUT = 1e4;
 
+const PROBE_AFTER = 6e4;
+
 function inTime(connection, stands) {
-  const late = setTimeout(() => connection?.destroy(tooLate()), CONNECT_TIMEOUT);
-  for (const event of [ stands, "close" ]) connection?.once(event, () => clearTimeout(late));
+  if (connection instanceof external_node_net_.Socket) connection.setKeepAlive(true, PROBE_AFTER);
+  if (connection) limited(connection, stands);
   return connection;
 }
 
@@ -4195,104 +4214,144 @@ async function tunnels(base, proxy, closing) {
   const [https, tls] = await Promise.all([ Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)), Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19)) ]);
   const {request: request} = proxy.protocol === "https:" ? https : external_node_http_namespaceObject;
   const target = `${base.hostname}:${base.port || 443}`;
-  const host = base.hostname.replace(/^\[|\]$/g, "");
-  const identity = {
-    host: host,
-    servername: (0, external_node_net_.isIP)(host) === 0 ? host : ""
+  const headers = {
+    host: target,
+    ...authorization(proxy)
   };
+  const origin = identityOf(base);
+  const {servername: servername} = identityOf(proxy);
   return () => new Promise((resolve, reject) => {
-    const asked = request(proxy.origin, {
+    const options = {
       method: "CONNECT",
       path: target,
-      headers: {
-        host: target,
-        ...authorization(proxy)
-      },
+      headers: headers,
+      servername: servername,
       agent: false,
-      timeout: CONNECT_TIMEOUT,
       signal: closing
-    });
-    asked.on("timeout", () => asked.destroy(tooLate()));
+    };
+    const asked = limited(request(proxy.origin, options), "connect");
     asked.on("error", cause => reject(new NotConnectedError("no tunnel", {
       cause: cause
     })));
-    asked.on("connect", ({statusCode: statusCode}, socket) => {
-      if (statusCode === 200) return resolve(inTime(tls.connect({
-        socket: socket,
-        ...identity,
-        ALPNProtocols: [ "http/1.1" ]
-      }), "secureConnect"));
-      socket.destroy();
-      reject(new NotConnectedError(`no tunnel was granted (${statusCode})`));
+    asked.on("connect", ({statusCode: statusCode = 0}, socket) => {
+      if (statusCode >= 200 && statusCode < 300) {
+        if (socket instanceof external_node_net_.Socket) socket.setKeepAlive(true, PROBE_AFTER);
+        resolve(inTime(tls.connect({
+          socket: socket,
+          ...origin,
+          ALPNProtocols: [ "http/1.1" ]
+        }), "secureConnect"));
+      } else {
+        socket.destroy();
+        reject(new NotConnectedError(`no tunnel was granted (${statusCode})`));
+      }
     });
     asked.end();
   });
 }
 
-function tooLate() {
-  return new NotConnectedError("no connection could be made in time");
+function identityOf({hostname: hostname}) {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return {
+    host: host,
+    servername: (0, external_node_net_.isIP)(host) === 0 ? host : ""
+  };
+}
+
+function limited(pending, event) {
+  const tooLate = () => pending.destroy(new NotConnectedError("no connection could be made in time"));
+  const late = setTimeout(tooLate, CONNECT_TIMEOUT);
+  for (const end of [ event, "close" ]) pending.once(end, () => clearTimeout(late));
+  return pending;
 }
 
 function authorization({username: username, password: password}) {
-  const credentials = Buffer.from(`${username}:${password}`).toString("base64");
-  return username === "" ? {} : {
-    "proxy-authorization": `Basic ${credentials}`
+  if (username === "" && password === "") return {};
+  const credentials = `${decoded(username)}:${decoded(password)}`;
+  return {
+    "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}`
   };
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 class Transport {
   #proxy;
   #closing=new AbortController;
-  #lanes;
-  constructor(base) {
-    this.#proxy = proxyFor(base);
-    this.#lanes = this.#open(base);
-  }
-  async lane(kind) {
-    return (await this.#lanes)[kind];
+  #ways;
+  constructor(base, proxy) {
+    this.#proxy = proxy;
+    this.#ways = this.#open(base);
   }
   get proxy() {
     return this.#proxy?.host;
   }
+  async send({method: method, url: url, headers: headers, body: body, signal: signal}) {
+    const {request: request, agents: agents, stands: stands} = await this.#ways;
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const sent = request(url, {
+        method: method,
+        headers: headers,
+        agent: method === "GET" ? agents.read : agents.write
+      });
+      let stood = false;
+      sent.on("socket", socket => {
+        if (sent.reusedSocket) stood = true; else socket.once(stands, () => {
+          stood = true;
+        });
+      });
+      const failed = cause => reject(stood || cause instanceof NotConnectedError ? cause : new NotConnectedError("no connection", {
+        cause: cause
+      }));
+      sent.on("response", resolve);
+      sent.on("error", failed);
+      sent.on("close", () => failed(new NoAnswerError));
+      signal.addEventListener("abort", () => sent.destroy(), {
+        once: true
+      });
+      sent.end(body);
+    });
+  }
   async close() {
     this.#closing.abort();
-    const {read: read, write: write} = await this.#lanes;
-    read.agent.destroy();
-    write.agent.destroy();
+    const {read: read, write: write} = (await this.#ways).agents;
+    read.destroy();
+    write.destroy();
   }
   async #open(base) {
     const secure = base.protocol === "https:";
+    const stands = secure ? "secureConnect" : "connect";
     const {Agent: Agent, request: request} = secure ? await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 19)) : external_node_http_namespaceObject;
     const tunnel = this.#proxy && await tunnels(base, this.#proxy, this.#closing.signal);
-    const lane = keepAlive => {
-      const agent = new Agent({
+    const agent = keepAlive => {
+      const made = new Agent({
         keepAlive: keepAlive
       });
-      const connect = agent.createConnection.bind(agent);
-      agent.createConnection = (options, done) => {
-        if (tunnel === void 0) return inTime(connect(options), secure ? "secureConnect" : "connect");
+      const connect = made.createConnection.bind(made);
+      made.createConnection = (options, done) => {
+        if (tunnel === void 0) return inTime(connect(options), stands);
         const failed = done;
         tunnel().then(connection => done?.(null, connection), failed);
         return;
       };
-      return {
-        request: request,
-        agent: agent
-      };
+      return made;
     };
     return {
-      read: lane(true),
-      write: lane(false)
+      request: request,
+      agents: {
+        read: agent(true),
+        write: agent(false)
+      },
+      stands: stands
     };
   }
-}
-
-function proxyFor(base) {
-  const proxy = (0, lib_proxy.s)(base);
-  if (proxy === void 0 || /^https?:$/.test(proxy.protocol)) return proxy;
-  const bare = `http://${proxy.href}`;
-  if (!proxy.href.includes("//") && URL.canParse(bare)) return new URL(bare);
-  throw new InputError([ say`the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}` ]);
 }
 
 class Turns {
@@ -4322,7 +4381,7 @@ class Http {
   #turns=new Turns(AT_ONCE);
   constructor(options) {
     this.#options = options;
-    this.#transport = new Transport(options.base);
+    this.#transport = new Transport(options.base, options.proxy);
   }
   send(sent) {
     return this.#turns.take(() => this.#send(sent));
@@ -4367,35 +4426,27 @@ class Http {
       const response = await this.#request(sent, requestId, ended);
       return {
         status: response.statusCode ?? 0,
-        ...headersOf(response, requestId),
+        ...headersOf(response, requestId, this.#options.token),
         body: (await bounded(response)).replaceAll(this.#options.token, "***")
       };
     });
   }
-  async #request(sent, requestId, ended) {
+  #request({method: method, path: path, body: body}, requestId, signal) {
     const {base: base, token: token, userAgent: userAgent} = this.#options;
-    const {method: method, path: path, body: body} = sent;
-    const {request: request, agent: agent} = await this.#transport.lane(method === "GET" ? "read" : "write");
-    ended.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const outgoing = request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
-        method: method,
-        agent: agent,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: "application/json",
-          "user-agent": userAgent,
-          "x-request-id": requestId,
-          ...body !== void 0 && {
-            "content-type": "application/json"
-          }
+    return this.#transport.send({
+      method: method,
+      url: base.origin + base.pathname.replace(/\/+$/, "") + path,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: "application/json",
+        "user-agent": userAgent,
+        "x-request-id": requestId,
+        ...body !== void 0 && {
+          "content-type": "application/json"
         }
-      });
-      ended.addEventListener("abort", () => outgoing.destroy(), {
-        once: true
-      });
-      outgoing.on("response", resolve).on("error", reject);
-      outgoing.end(body === void 0 ? void 0 : JSON.stringify(body));
+      },
+      body: body === void 0 ? void 0 : JSON.stringify(body),
+      signal: signal
     });
   }
 }
@@ -4509,14 +4560,7 @@ class Line {
   #room;
   constructor(options) {
     this.#options = options;
-    const {base: base, token: token, userAgent: userAgent, now: now, clock: clock} = options;
-    this.#http = new Http({
-      base: base,
-      token: token,
-      userAgent: userAgent,
-      now: now,
-      clock: clock
-    });
+    this.#http = new Http(options);
     this.#patience = new Patience(options);
   }
   get room() {
@@ -4720,6 +4764,23 @@ function target({connectionId: connectionId, projectId: projectId, serviceId: se
   };
 }
 
+var lib_proxy = __nccwpck_require__(9783);
+
+function proxyFor(base, env) {
+  const variable = base.protocol === "https:" ? "https_proxy" : "http_proxy";
+  const setting = env[variable] || env[variable.toUpperCase()];
+  if (!setting || (0, lib_proxy.H)(base)) return;
+  const address = setting.includes("://") ? setting : `http://${setting}`;
+  if (!URL.canParse(address)) throw unusable("its address cannot be read");
+  const proxy = new URL(address);
+  if (!/^https?:$/.test(proxy.protocol)) throw unusable(`${proxy.protocol}//${proxy.host} is of another kind`);
+  return proxy;
+}
+
+function unusable(why) {
+  return new InputError([ say`the proxy in the environment cannot be used: ${why}; write ${"http://host:port"}, with anything but letters and digits in user and password percent-encoded` ]);
+}
+
 const side = object({
   repo: schemas_nullish(object({
     full_name: schemas_string()
@@ -4842,7 +4903,7 @@ function issueTitle({inputs: inputs, target: target}) {
 }
 
 function note({run: run, steps: steps}, text) {
-  const identity = identityOf(run);
+  const identity = comment_identityOf(run);
   if (identity === void 0) return;
   const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
   return {
@@ -4855,7 +4916,7 @@ function note({run: run, steps: steps}, text) {
   };
 }
 
-function identityOf({inputs: inputs, target: target, plan: plan}) {
+function comment_identityOf({inputs: inputs, target: target, plan: plan}) {
   if (inputs === void 0) return;
   const {repository: repository, direction: direction, environments: environments} = inputs;
   const asked = environments.map(({keyway: keyway, provider: provider}) => `${keyway}:${provider ?? ""}`);
@@ -6027,12 +6088,16 @@ const runner = new Runner({
 
 async function main() {
   const {env: env} = process;
+  process.exitCode = 1;
+  process.once("exit", tellEndWithoutVerdict);
+  process.stdout.on("error", () => {});
   runner.mask(inputText(env, "token"), inputText(env, "githubToken"));
   const {signal: signal, writeSignal: writeSignal} = endSignals();
   const startedAt = new Date;
   const steps = [];
   const connect = ({apiUrl: apiUrl, token: token}, context) => new KeywayClient({
     base: apiUrl,
+    proxy: proxyFor(apiUrl, env),
     token: token,
     userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
     signal: signal,
@@ -6055,7 +6120,9 @@ async function main() {
     tell: message => runner.info(logLine(plain(message))),
     pause: ms => pause(ms, signal)
   });
-  if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== void 0) process.exitCode = 1;
+  const red = redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== void 0;
+  process.exitCode = red ? 1 : 0;
+  process.off("exit", tellEndWithoutVerdict);
   const report = {
     run: ended,
     steps: steps,
@@ -6087,6 +6154,10 @@ async function talk(report, signal) {
   for (const trouble of troubles) warn(troubleText(trouble));
 }
 
+function tellEndWithoutVerdict() {
+  runner.annotate("error", "The run ended without a verdict; run it again and look at what is written.");
+}
+
 function warn(message) {
   runner.annotate("warning", plain(sentence(message)), "Keyway sync");
 }
@@ -6109,6 +6180,7 @@ function endSignals() {
 }
 
 main().catch(error => {
+  process.off("exit", tellEndWithoutVerdict);
   runner.annotate("error", logLine(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 });

@@ -9,6 +9,7 @@ export async function connectVercel({ url }: Sandbox, token: string): Promise<st
   const never = new AbortController().signal;
   const keyway = new KeywayClient({
     base: new URL(url),
+    proxy: undefined,
     token,
     userAgent: "keyway-sync-action demo",
     signal: never,

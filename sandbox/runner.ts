@@ -18,6 +18,8 @@ export interface Step {
   env?: Record<string, string>;
   /** Called once the process runs, for tests that end it. */
   onStart?: (pid: number) => void;
+  /** Whether nobody reads the log any more once it has begun. */
+  unread?: boolean;
 }
 
 /** The event that started a workflow: its name, its ref, and the payload of the event file. */
@@ -106,7 +108,7 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
     ...(await inputsOf(step.with ?? {}, repository)),
     ...step.env,
   };
-  const { exitCode, log, ms } = await runNode([join(ROOT, "dist", "index.js")], env, step.onStart);
+  const { exitCode, log, ms } = await runNode([join(ROOT, "dist", "index.js")], env, step);
   const outputs = parseOutputs(await readFile(files.outputs, "utf8"));
   return {
     exitCode,
@@ -147,7 +149,7 @@ export interface Ended {
 export function runNode(
   args: string[],
   env: Record<string, string>,
-  onStart?: (pid: number) => void,
+  { onStart, unread = false }: Pick<Step, "onStart" | "unread"> = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -155,6 +157,7 @@ export function runNode(
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    if (unread) child.stdout.once("data", () => child.stdout.destroy());
     child.on("error", reject);
     child.on("close", (exitCode) => {
       const ms = performance.now() - started;

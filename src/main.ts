@@ -7,6 +7,7 @@ import { type Inputs, inputText } from "./inputs.ts";
 import type { Step } from "./keyway/api.ts";
 import { KeywayClient } from "./keyway/client.ts";
 import { pause } from "./keyway/patience.ts";
+import { proxyFor } from "./keyway/proxy.ts";
 import { type Message, plain, say, sentence } from "./message.ts";
 import { redReason } from "./outcome.ts";
 import { discussionOf, troubleText, wantsDiscussion } from "./report/discussion.ts";
@@ -24,6 +25,11 @@ const runner = new Runner({
 /** Wires the real things together and ends the step. */
 async function main(): Promise<void> {
   const { env } = process;
+  // Until a verdict is told there is none, however the process ends.
+  process.exitCode = 1;
+  process.once("exit", tellEndWithoutVerdict);
+  // Whoever reads the log may go away; summary and outputs are still to be written then.
+  process.stdout.on("error", () => undefined);
   // First of all: whatever is printed later, the runner hides these.
   runner.mask(inputText(env, "token"), inputText(env, "githubToken"));
 
@@ -33,6 +39,7 @@ async function main(): Promise<void> {
   const connect = ({ apiUrl, token }: Inputs, context: Context) =>
     new KeywayClient({
       base: apiUrl,
+      proxy: proxyFor(apiUrl, env),
       token,
       userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
       signal,
@@ -59,7 +66,9 @@ async function main(): Promise<void> {
     pause: (ms) => pause(ms, signal),
   });
   // First, so that no trouble with a report can change the colour of the step.
-  if (redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined) process.exitCode = 1;
+  const red = redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined;
+  process.exitCode = red ? 1 : 0;
+  process.off("exit", tellEndWithoutVerdict);
   const report = { run: ended, steps, startedAt, endedAt: new Date() };
   publish(report, {
     runner,
@@ -92,6 +101,11 @@ async function talk(report: Report, signal: AbortSignal): Promise<void> {
   for (const trouble of troubles) warn(troubleText(trouble));
 }
 
+/** Node ends a process that waits for nothing any more, even in the middle of the story. */
+function tellEndWithoutVerdict(): void {
+  runner.annotate("error", "The run ended without a verdict; run it again and look at what is written.");
+}
+
 function warn(message: Message): void {
   runner.annotate("warning", plain(sentence(message)), "Keyway sync");
 }
@@ -113,6 +127,7 @@ function endSignals(): { signal: AbortSignal; writeSignal: AbortSignal } {
 }
 
 main().catch((error: unknown) => {
+  process.off("exit", tellEndWithoutVerdict);
   runner.annotate("error", logLine(error instanceof Error ? error.message : String(error)));
   process.exitCode = 1;
 });

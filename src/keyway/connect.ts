@@ -1,25 +1,27 @@
 import * as http from "node:http";
-import { isIP } from "node:net";
+import { isIP, Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { NotConnectedError } from "./unreachable.ts";
 
 /** Milliseconds until a connection must stand; a tunnel to it has as many of its own. */
 const CONNECT_TIMEOUT = 10_000;
 
-/** Gives a connection up that does not come to stand in time. */
+/** Milliseconds of silence after which the other end is asked whether it is still there; what is between forgets less. */
+const PROBE_AFTER = 60_000;
+
+/** Gives a connection up that does not come to stand in time, and keeps one that stands from being forgotten. */
 export function inTime<Connection extends Duplex | null | undefined>(
   connection: Connection,
   stands: "connect" | "secureConnect",
 ): Connection {
-  const late = setTimeout(() => connection?.destroy(tooLate()), CONNECT_TIMEOUT);
-  for (const event of [stands, "close"]) connection?.once(event, () => clearTimeout(late));
+  if (connection instanceof Socket) connection.setKeepAlive(true, PROBE_AFTER);
+  if (connection) limited(connection, stands);
   return connection;
 }
 
 /**
  * Makes connections to an https origin through a proxy, each in a tunnel of its own. What the proxy answers when it is
  * asked for one is never taken for an answer of the origin.
- * @param proxy its user and password are decoded
  * @param closing ends what is being asked
  * @returns throws NotConnectedError
  */
@@ -27,38 +29,53 @@ export async function tunnels(base: URL, proxy: URL, closing: AbortSignal): Prom
   const [https, tls] = await Promise.all([import("node:https"), import("node:tls")]);
   const { request } = proxy.protocol === "https:" ? https : http;
   const target = `${base.hostname}:${base.port || 443}`;
-  const host = base.hostname.replace(/^\[|\]$/g, "");
-  const identity = { host, servername: isIP(host) === 0 ? host : "" };
+  const headers = { host: target, ...authorization(proxy) };
+  const origin = identityOf(base);
+  const { servername } = identityOf(proxy);
 
   return () =>
     new Promise((resolve, reject) => {
-      const asked = request(proxy.origin, {
-        method: "CONNECT",
-        path: target,
-        headers: { host: target, ...authorization(proxy) },
-        agent: false,
-        timeout: CONNECT_TIMEOUT,
-        signal: closing,
-      });
-      asked.on("timeout", () => asked.destroy(tooLate()));
+      const options = { method: "CONNECT", path: target, headers, servername, agent: false, signal: closing };
+      const asked = limited(request(proxy.origin, options), "connect");
       asked.on("error", (cause) => reject(new NotConnectedError("no tunnel", { cause })));
-      asked.on("connect", ({ statusCode }, socket) => {
-        if (statusCode === 200)
-          return resolve(
-            inTime(tls.connect({ socket, ...identity, ALPNProtocols: ["http/1.1"] }), "secureConnect"),
-          );
-        socket.destroy();
-        reject(new NotConnectedError(`no tunnel was granted (${statusCode})`));
+      asked.on("connect", ({ statusCode = 0 }, socket) => {
+        if (statusCode >= 200 && statusCode < 300) {
+          if (socket instanceof Socket) socket.setKeepAlive(true, PROBE_AFTER);
+          resolve(inTime(tls.connect({ socket, ...origin, ALPNProtocols: ["http/1.1"] }), "secureConnect"));
+        } else {
+          socket.destroy();
+          reject(new NotConnectedError(`no tunnel was granted (${statusCode})`));
+        }
       });
       asked.end();
     });
 }
 
-function tooLate(): NotConnectedError {
-  return new NotConnectedError("no connection could be made in time");
+/** Whom TLS is to find at the other end: a name is asked for and checked, an address only checked. */
+function identityOf({ hostname }: URL): { host: string; servername: string } {
+  const host = hostname.replace(/^\[|\]$/g, "");
+  return { host, servername: isIP(host) === 0 ? host : "" };
+}
+
+/** Gives up what has not come to its event in time. */
+function limited<Pending extends Duplex | http.ClientRequest>(pending: Pending, event: string): Pending {
+  const tooLate = () => pending.destroy(new NotConnectedError("no connection could be made in time"));
+  const late = setTimeout(tooLate, CONNECT_TIMEOUT);
+  for (const end of [event, "close"]) pending.once(end, () => clearTimeout(late));
+  return pending;
 }
 
 function authorization({ username, password }: URL): http.OutgoingHttpHeaders {
-  const credentials = Buffer.from(`${username}:${password}`).toString("base64");
-  return username === "" ? {} : { "proxy-authorization": `Basic ${credentials}` };
+  if (username === "" && password === "") return {};
+  const credentials = `${decoded(username)}:${decoded(password)}`;
+  return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
+}
+
+/** Percent-encoded text; what is not, is taken as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -17,9 +17,14 @@ export interface AnswerHeaders {
 /**
  * Of a header that comes several times, the first counts.
  * @param requestId as it was sent, for servers that do not send one back
+ * @param token taken out of what a server echoes
  */
-export function headersOf({ headersDistinct }: IncomingMessage, requestId: string): AnswerHeaders {
-  const header = (name: string) => headersDistinct[name]?.[0];
+export function headersOf(
+  { headersDistinct }: IncomingMessage,
+  requestId: string,
+  token: string,
+): AnswerHeaders {
+  const header = (name: string) => headersDistinct[name]?.[0]?.replaceAll(token, "***");
   return {
     contentType: header("content-type") ?? "",
     location: header("location"),

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { CancelledError } from "../errors.ts";
 import { type AnswerHeaders, headersOf } from "./headers.ts";
 import { Transport } from "./transport.ts";
@@ -49,6 +48,8 @@ export interface Exchange {
 
 export interface HttpOptions {
   readonly base: URL;
+  /** By way of which to reach it. */
+  readonly proxy: URL | undefined;
   readonly token: string;
   readonly userAgent: string;
   readonly now: () => Date;
@@ -65,7 +66,7 @@ export class Http {
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    this.#transport = new Transport(options.base);
+    this.#transport = new Transport(options.base, options.proxy);
   }
 
   /**
@@ -117,33 +118,27 @@ export class Http {
       const response = await this.#request(sent, requestId, ended);
       return {
         status: response.statusCode ?? 0,
-        ...headersOf(response, requestId),
+        ...headersOf(response, requestId, this.#options.token),
         // A server that echoes the token must not bring it into a report.
         body: (await bounded(response)).replaceAll(this.#options.token, "***"),
       };
     });
   }
 
-  async #request(sent: HttpRequest, requestId: string, ended: AbortSignal): Promise<IncomingMessage> {
+  #request({ method, path, body }: HttpRequest, requestId: string, signal: AbortSignal) {
     const { base, token, userAgent } = this.#options;
-    const { method, path, body } = sent;
-    const { request, agent } = await this.#transport.lane(method === "GET" ? "read" : "write");
-    ended.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const outgoing = request(base.origin + base.pathname.replace(/\/+$/, "") + path, {
-        method,
-        agent,
-        headers: {
-          authorization: `Bearer ${token}`,
-          accept: "application/json",
-          "user-agent": userAgent,
-          "x-request-id": requestId,
-          ...(body !== undefined && { "content-type": "application/json" }),
-        },
-      });
-      ended.addEventListener("abort", () => outgoing.destroy(), { once: true });
-      outgoing.on("response", resolve).on("error", reject);
-      outgoing.end(body === undefined ? undefined : JSON.stringify(body));
+    return this.#transport.send({
+      method,
+      url: base.origin + base.pathname.replace(/\/+$/, "") + path,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: "application/json",
+        "user-agent": userAgent,
+        "x-request-id": requestId,
+        ...(body !== undefined && { "content-type": "application/json" }),
+      },
+      body: body === undefined ? undefined : JSON.stringify(body),
+      signal,
     });
   }
 }

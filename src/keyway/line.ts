@@ -19,6 +19,7 @@ const DEFAULT_WINDOW = 900;
 
 export interface LineOptions extends PatienceOptions {
   readonly base: URL;
+  readonly proxy: URL | undefined;
   readonly token: string;
   readonly userAgent: string;
   /** Ends reads, and what has not been sent: the run is cancelled. */
@@ -47,8 +48,7 @@ export class Line {
 
   constructor(options: LineOptions) {
     this.#options = options;
-    const { base, token, userAgent, now, clock } = options;
-    this.#http = new Http({ base, token, userAgent, now, clock });
+    this.#http = new Http(options);
     this.#patience = new Patience(options);
   }
 

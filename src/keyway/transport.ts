@@ -1,34 +1,38 @@
 import * as http from "node:http";
-import { getProxyUrl } from "@actions/http-client/lib/proxy";
-import { InputError } from "../errors.ts";
-import { say } from "../message.ts";
 import { inTime, tunnels } from "./connect.ts";
+import { NoAnswerError, NotConnectedError } from "./unreachable.ts";
 
-/** How requests of a kind are made. */
-export interface Lane {
+/** A request as it goes over the wire. */
+export interface Outgoing {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: http.OutgoingHttpHeaders;
+  readonly body: string | undefined;
+  /** Ends it. */
+  readonly signal: AbortSignal;
+}
+
+/** How connections are made and shared. */
+interface Ways {
   readonly request: typeof http.request;
-  readonly agent: http.Agent;
+  readonly agents: Readonly<Record<"read" | "write", http.Agent>>;
+  /** Told by a connection when it stands. */
+  readonly stands: "connect" | "secureConnect";
 }
 
 /**
- * The connections to one origin, by way of the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` (in either letter
- * case) ask for. Reads share kept-alive connections; each write gets a connection of its own, because a connection
- * that was reset while idle fails just like one that was reset while the server worked.
+ * The connections to one origin, by way of a proxy where there is one. Reads share kept-alive connections; each write
+ * gets a connection of its own, because a connection that was reset while idle fails just like one that was reset while
+ * the server worked.
  */
 export class Transport {
   readonly #proxy: URL | undefined;
   readonly #closing = new AbortController();
-  readonly #lanes: Promise<Record<"read" | "write", Lane>>;
+  readonly #ways: Promise<Ways>;
 
-  /** @throws InputError where the environment asks for a proxy that cannot be used */
-  constructor(base: URL) {
-    this.#proxy = proxyFor(base);
-    this.#lanes = this.#open(base);
-  }
-
-  /** How to send a request. */
-  async lane(kind: "read" | "write"): Promise<Lane> {
-    return (await this.#lanes)[kind];
+  constructor(base: URL, proxy: URL | undefined) {
+    this.#proxy = proxy;
+    this.#ways = this.#open(base);
   }
 
   /** The proxy in use, without its credentials. */
@@ -36,45 +40,63 @@ export class Transport {
     return this.#proxy?.host;
   }
 
+  /**
+   * Sends a request, and brings the head of its answer.
+   * @throws NotConnectedError where no connection came to stand, so that nothing can have been sent
+   */
+  async send({ method, url, headers, body, signal }: Outgoing): Promise<http.IncomingMessage> {
+    const { request, agents, stands } = await this.#ways;
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const sent = request(url, { method, headers, agent: method === "GET" ? agents.read : agents.write });
+      let stood = false;
+      sent.on("socket", (socket) => {
+        if (sent.reusedSocket) stood = true;
+        else
+          socket.once(stands, () => {
+            stood = true;
+          });
+      });
+      const failed = (cause: Error) =>
+        reject(
+          stood || cause instanceof NotConnectedError
+            ? cause
+            : new NotConnectedError("no connection", { cause }),
+        );
+      sent.on("response", resolve);
+      sent.on("error", failed);
+      // An answer that takes the connection for something else (101) is neither a response nor an error.
+      sent.on("close", () => failed(new NoAnswerError()));
+      signal.addEventListener("abort", () => sent.destroy(), { once: true });
+      sent.end(body);
+    });
+  }
+
   /** Ends all connections at once, so that nothing keeps the process alive. */
   async close(): Promise<void> {
     this.#closing.abort();
-    const { read, write } = await this.#lanes;
-    read.agent.destroy();
-    write.agent.destroy();
+    const { read, write } = (await this.#ways).agents;
+    read.destroy();
+    write.destroy();
   }
 
-  async #open(base: URL): Promise<Record<"read" | "write", Lane>> {
+  async #open(base: URL): Promise<Ways> {
     const secure = base.protocol === "https:";
+    const stands = secure ? "secureConnect" : "connect";
     const { Agent, request } = secure ? await import("node:https") : http;
     const tunnel = this.#proxy && (await tunnels(base, this.#proxy, this.#closing.signal));
-    const lane = (keepAlive: boolean): Lane => {
-      const agent = new Agent({ keepAlive });
-      const connect = agent.createConnection.bind(agent);
-      agent.createConnection = (options, done) => {
-        if (tunnel === undefined) return inTime(connect(options), secure ? "secureConnect" : "connect");
+    const agent = (keepAlive: boolean): http.Agent => {
+      const made = new Agent({ keepAlive });
+      const connect = made.createConnection.bind(made);
+      made.createConnection = (options, done) => {
+        if (tunnel === undefined) return inTime(connect(options), stands);
         // Node's types want a connection with an error, too.
         const failed = done as ((error: Error) => void) | undefined;
         tunnel().then((connection) => done?.(null, connection), failed);
         return undefined;
       };
-      return { request, agent };
+      return made;
     };
-    return { read: lane(true), write: lane(false) };
+    return { request, agents: { read: agent(true), write: agent(false) }, stands };
   }
-}
-
-/**
- * The proxy that the environment asks for; its user and password come decoded.
- * @throws InputError where the setting is no address of an http proxy: going on without it could be a way around it
- */
-function proxyFor(base: URL): URL | undefined {
-  const proxy = getProxyUrl(base);
-  if (proxy === undefined || /^https?:$/.test(proxy.protocol)) return proxy;
-  // `host:3128` reads as a URL whose scheme is the host.
-  const bare = `http://${proxy.href}`;
-  if (!proxy.href.includes("//") && URL.canParse(bare)) return new URL(bare);
-  throw new InputError([
-    say`the proxy in the environment, ${`${proxy.protocol}//${proxy.host}`}, cannot be used; write ${"http://host:port"}`,
-  ]);
 }

@@ -1,8 +1,9 @@
+import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
 import { CancelledError, UnreachableError } from "../../src/errors.ts";
 import { type Exchange, Http, type HttpRequest } from "../../src/keyway/http.ts";
-import { answers, type Fault, hangs, raw, resets, startFront } from "../support/front.ts";
+import { answers, type Fault, hangs, raw, resets, startFront, switchesProtocols } from "../support/front.ts";
 import { KEY } from "../support/lines.ts";
 
 const MIB = 1024 * 1024;
@@ -10,6 +11,7 @@ const MIB = 1024 * 1024;
 function httpTo(url: string): Http {
   return new Http({
     base: new URL(url),
+    proxy: undefined,
     token: KEY,
     userAgent: "test",
     now: () => new Date(),
@@ -108,6 +110,13 @@ describe.concurrent("a complete answer", () => {
     expect(answer).toMatchObject({ status: 200 });
   });
 
+  test("does not bring back the token that it echoes", async () => {
+    const headers = { "x-request-id": KEY, location: `https://elsewhere.test/?key=${KEY}` };
+    const { answer, ends } = await exchange(answers(302, `{"detail":"${KEY}"}`, headers));
+    expect(answer).toMatchObject({ status: 302, location: "https://elsewhere.test/?key=***" });
+    expect(JSON.stringify([answer, ends])).not.toContain(KEY);
+  });
+
   test("may be redirected, and is not followed", async () => {
     const { answer, requests } = await exchange(answers(302, "", { location: "/v1/integrations/elsewhere" }));
     expect(answer).toMatchObject({ status: 302, location: "/v1/integrations/elsewhere" });
@@ -141,6 +150,7 @@ describe.concurrent("an answer that never becomes one", () => {
       raw("HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{}"),
       /closed before/,
     ],
+    ["takes the connection for something else", switchesProtocols, /given up without an answer/],
     [
       "is cut between chunks",
       raw("HTTP/1.1 200 OK\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n"),
@@ -245,6 +255,19 @@ describe.concurrent("a request", () => {
     await http.close();
     expect(front.requests).toHaveLength(8);
   });
+
+  test.each(["GET", "POST"] as const)(
+    "keeps the connection of a %s from being forgotten on the way",
+    async (method) => {
+      const kept = vi.spyOn(Socket.prototype, "setKeepAlive");
+      try {
+        await exchange(answers(200, ""), { method });
+        expect(kept).toHaveBeenCalledWith(true, 60_000);
+      } finally {
+        kept.mockRestore();
+      }
+    },
+  );
 
   test("with a body says what it is, and is whole", async () => {
     const body = { name: "ö".repeat(1000) };

@@ -108,6 +108,7 @@ function ran(sandbox: Sandbox, inputs: Values): Promise<Run> {
     connect: ({ apiUrl, token }) =>
       new KeywayClient({
         base: apiUrl,
+        proxy: undefined,
         token,
         userAgent: "properties",
         signal: never,

@@ -6,6 +6,7 @@ vi.setConfig({ maxConcurrency: 16, testTimeout: 60_000 });
 await import("./network.ts");
 await import("./write.ts");
 await import("./signal.ts");
+await import("./process.ts");
 await import("./limit.ts");
 await import("./read.ts");
 await import("./refusal.ts");

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { ending, green, red, shop, TOKEN } from "../e2e/situation.ts";
 import { errorOf, expectTokenInHeaderOnly, run, TWO, tally } from "../support/faulty.ts";
-import { type FrontOptions, isWrite, startFront, tlsFile } from "../support/front.ts";
+import { type Fault, type FrontOptions, isWrite, on, startFront, tlsFile } from "../support/front.ts";
 import { type LocalProxy, startProxy } from "../support/proxy.ts";
 
 const TRUST = { NODE_EXTRA_CA_CERTS: tlsFile("cert.pem") };
@@ -81,14 +81,18 @@ function withUser({ url }: LocalProxy, user: string): string {
 }
 
 describe.concurrent("a proxy", () => {
-  // First, because it takes the longest: three attempts of ten seconds.
-  test("that stays silent ends the run in reasonable time", { timeout: 60_000 }, async () => {
-    await using proxy = await startProxy({}, { manners: "stays silent" });
-    const result = await runThrough({ HTTPS_PROXY: proxy.url });
-    expect(ending(result)).toEqual(red("error", "unavailable", ""));
-    expect(errorOf(result)).toContain(`through the proxy 127.0.0.1:${proxy.port}`);
-    expect(result.ms).toBeLessThan(45_000);
-  });
+  // First, because they take the longest: three attempts of ten seconds.
+  test.each(["stays silent", "never comes to an end"] as const)(
+    "that %s ends the run in reasonable time",
+    { timeout: 60_000 },
+    async (manners) => {
+      await using proxy = await startProxy({}, { manners });
+      const result = await runThrough({ HTTPS_PROXY: proxy.url });
+      expect(ending(result)).toEqual(red("error", "unavailable", ""));
+      expect(errorOf(result)).toContain(`through the proxy 127.0.0.1:${proxy.port}`);
+      expect(result.ms).toBeLessThan(45_000);
+    },
+  );
 
   test.each(["HTTPS_PROXY", "https_proxy"])("is used when %s names it", async (variable) => {
     await using sandbox = await startSandbox(TWO);
@@ -132,6 +136,8 @@ describe.concurrent("a proxy", () => {
     ["run%40ner:s%3Ae%2Fc", "run@ner:s:e/c"],
     ["runner:100%25", "runner:100%"],
     ["runner:%2541", "runner:%41"],
+    ["runner:100%", "runner:100%"],
+    [":secret", ":secret"],
   ])("is given its user and password from %s", async (written, credentials) => {
     await using sandbox = await startSandbox(TWO);
     await using place = await hidden(sandbox, { credentials });
@@ -151,11 +157,67 @@ describe.concurrent("a proxy", () => {
     expect(result.log + result.summary + JSON.stringify(result.report)).not.toContain("wr0ng-pass");
   });
 
-  test("may be reached by https itself", async () => {
+  test("may be reached by https itself, with a certificate of its own", async () => {
     await using sandbox = await startSandbox(TWO);
     await using place = await hidden(sandbox, { secure: true });
-    expect(ending(await runThrough({ HTTPS_PROXY: place.proxy.url }))).toEqual(green("synced"));
+    const env = { HTTPS_PROXY: place.proxy.url, NODE_EXTRA_CA_CERTS: tlsFile("trusted.pem") };
+    expect(ending(await runThrough(env))).toEqual(green("synced"));
     expect(place.proxy.tunnels.length).toBeGreaterThan(0);
+  });
+
+  test("that is reached by https must prove to be itself", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox, { secure: true });
+    const env = {
+      HTTPS_PROXY: place.proxy.url.replace("localhost", "127.0.0.1"),
+      NODE_EXTRA_CA_CERTS: tlsFile("trusted.pem"),
+    };
+    const result = await runThrough(env);
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(errorOf(result)).toContain("ERR_TLS_CERT_ALTNAME_INVALID");
+    expect(place.proxy.tunnels).toEqual([]);
+  });
+
+  test("may grant a tunnel with any status that says yes", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox, { grants: 201 });
+    expect(ending(await runThrough({ HTTPS_PROXY: place.proxy.url }))).toEqual(green("synced"));
+  });
+
+  test.each([
+    "http://127.0.0.1:99999",
+    "http://runner:hunter2@proxy.corp:port",
+    "http://[::1",
+    "https://",
+    "proxy corp:3128",
+  ])("that cannot be understood is not gone around: %s", async (setting) => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox);
+    const url = `https://0.0.0.0:${place.secure.port}`;
+    const result = await run({ url }, {}, { env: { ...TRUST, HTTPS_PROXY: setting } });
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    expect(errorOf(result)).toMatch(/proxy/);
+    expect(result.log + result.summary + JSON.stringify(result.report)).not.toContain("hunter2");
+    expect(place.secure.requests).toEqual([]);
+  });
+
+  test.each<[string, string | Buffer]>([
+    ["speaks plainly", "HTTP/1.1 504 Gateway Timeout\r\nconnection: close\r\n\r\n"],
+    ["garbles a record", Buffer.concat([Buffer.of(0x17, 3, 3, 0, 40), Buffer.alloc(40, 7)])],
+  ])("that %s while a write is under way does not make it undone", async (_, bytes) => {
+    await using sandbox = await startSandbox(TWO);
+    let interject = (_bytes: string | Buffer): void => undefined;
+    const breaks: Fault = async ({ act }) => {
+      await act();
+      interject(bytes);
+    };
+    await using secure = await startFront(on(isWrite, breaks), { behind: sandbox, certificate: "cert" });
+    await using proxy = await startProxy({ "keyway.test:443": secure.port });
+    interject = proxy.interject;
+    const result = await runThrough({ HTTPS_PROXY: proxy.url });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.summary).toContain("a look afterwards shows that everything planned is done");
+    expect(secure.requests.filter(isWrite)).toHaveLength(1);
   });
 
   test.each(["127.0.0.1", "localhost"])("may be named without a scheme: %s", async (host) => {
@@ -163,6 +225,13 @@ describe.concurrent("a proxy", () => {
     await using place = await hidden(sandbox);
     const env = { HTTPS_PROXY: `${host}:${place.proxy.port}` };
     expect(ending(await runThrough(env))).toEqual(green("synced"));
+  });
+
+  test("without a scheme has its user and password decoded too", async () => {
+    await using sandbox = await startSandbox(TWO);
+    await using place = await hidden(sandbox, { credentials: "runner:p@ss" });
+    const result = await runThrough({ HTTPS_PROXY: `runner:p%40ss@127.0.0.1:${place.proxy.port}` });
+    expect(ending(result)).toEqual(green("synced"));
   });
 
   test("of a kind that is not spoken ends the run, and is named", async () => {

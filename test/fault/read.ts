@@ -17,6 +17,7 @@ import {
   raw,
   resets,
   startFront,
+  switchesProtocols,
   truncates,
   truncatesUnsaid,
 } from "../support/front.ts";
@@ -33,6 +34,7 @@ describe.concurrent("a read that breaks once", () => {
     ["is cut off without anything saying so", truncatesUnsaid],
     ["is closed without a byte", raw("")],
     ["is no HTTP", raw("220 smtp.example.com ESMTP\r\n")],
+    ["takes the connection for something else", switchesProtocols],
     ["is a bare 500", bare500()],
     ["is a 503", answers(503, { detail: "starting" })],
     ["is a 408", answers(408, { detail: "too slow" })],

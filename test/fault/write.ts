@@ -20,6 +20,7 @@ import {
   resetsAfterActing,
   resetsWhileActing,
   startFront,
+  switchesProtocols,
   truncates,
   truncatesUnsaid,
 } from "../support/front.ts";
@@ -64,6 +65,7 @@ describe.concurrent("a write whose answer is lost", () => {
     ["the answer was empty", afterActing(answers(200, ""))],
     ["the answer was in an unknown shape", afterActing(data({ done: true }))],
     ["the answer was no HTTP", afterActing(raw("SSH-2.0-OpenSSH_9.6\r\n"))],
+    ["the answer took the connection for something else", afterActing(switchesProtocols)],
     ["Keyway said 500 after it had written", afterActing(bare500())],
     ["it was redirected with 307", afterActing(answers(307, "", { location: "http://127.0.0.1:9/" }))],
   ])("is found done by a look, and not repeated, when %s", async (_, fault) => {

@@ -273,6 +273,11 @@ export function raw(text: string): Fault {
   };
 }
 
+/** Takes the connection for something else, which nobody asked for. */
+export const switchesProtocols = raw(
+  "HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n",
+);
+
 function resetConnection({ socket }: ServerResponse): void {
   if (socket === null) return;
   // Node resets plain sockets only.

@@ -24,6 +24,7 @@ function notedOptions(url: string, more: Partial<LineOptions>) {
   const steps: Parameters<LineOptions["onStep"]>[0][] = [];
   const options: LineOptions = {
     base: new URL(url),
+    proxy: undefined,
     token: KEY,
     userAgent: "keyway-sync-action/1.2.3 (run 4711)",
     signal: new AbortController().signal,

@@ -13,7 +13,13 @@ export interface Tunnel {
 }
 
 /** How a proxy treats who asks it for a tunnel. */
-export type Manners = "tunnels" | "hangs up" | "resets" | "stays silent" | { readonly refuses: number };
+export type Manners =
+  | "tunnels"
+  | "hangs up"
+  | "resets"
+  | "stays silent"
+  | "never comes to an end"
+  | { readonly refuses: number };
 
 /** A proxy on loopback that takes CONNECT. */
 export interface LocalProxy extends AsyncDisposable {
@@ -21,6 +27,8 @@ export interface LocalProxy extends AsyncDisposable {
   readonly port: number;
   /** In the order of arrival. */
   readonly tunnels: Tunnel[];
+  /** Puts bytes into the newest tunnel, as if its other end had sent them. */
+  readonly interject: (bytes: string | Buffer) => void;
   /** Bytes that clients sent through tunnels or as plain requests, as text: with TLS inside, nothing can be read. */
   readonly overheard: () => string;
 }
@@ -33,8 +41,10 @@ export interface ProxyOptions {
   readonly after?: number;
   /** Told of every tunnel that is asked for. */
   readonly onTunnel?: () => void;
-  /** Whether the way to the proxy is encrypted too. */
+  /** Whether the way to the proxy is encrypted too; then its name is `localhost`. */
   readonly secure?: boolean;
+  /** The status with which it grants a tunnel; 200 if not given. */
+  readonly grants?: number;
 }
 
 /** Starts a proxy on 127.0.0.1, which knows where the hosts are that it is asked for. */
@@ -46,15 +56,20 @@ export async function startProxy(
     after = Number.POSITIVE_INFINITY,
     onTunnel,
     secure = false,
+    grants = 200,
   }: ProxyOptions = {},
 ): Promise<LocalProxy> {
   const tunnels: Tunnel[] = [];
   const heard: Buffer[] = [];
   const sockets = new Set<Socket>();
+  let newest: Socket | undefined;
   const keep = (socket: Socket): Socket =>
     socket.on("error", () => socket.destroy()).on("close", () => sockets.delete(socket));
   const server: Server = secure
-    ? createTlsServer({ cert: readFileSync(tlsFile("cert.pem")), key: readFileSync(tlsFile("key.pem")) })
+    ? createTlsServer({
+        cert: readFileSync(tlsFile("proxy-cert.pem")),
+        key: readFileSync(tlsFile("proxy-key.pem")),
+      })
     : createServer();
   server.on("connection", (socket: Socket) => sockets.add(keep(socket)));
   server.on("request", (incoming: IncomingMessage) => heard.push(Buffer.from(incoming.url ?? "")));
@@ -62,8 +77,10 @@ export async function startProxy(
     keep(client);
     const authorization = headers["proxy-authorization"];
     tunnels.push({ target, authorization });
+    newest = client;
     onTunnel?.();
     if (manners === "stays silent") return;
+    if (manners === "never comes to an end") return drip(client);
     if (manners === "hangs up") return client.end();
     if (manners === "resets") return client.resetAndDestroy();
     if (manners !== "tunnels") return refuse(client, manners.refuses);
@@ -74,7 +91,7 @@ export async function startProxy(
     const there = keep(connect(port, "127.0.0.1"));
     sockets.add(there);
     there.on("connect", () => {
-      client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      client.write(`HTTP/1.1 ${grants} Connection Established\r\n\r\n`);
       client.on("data", (chunk: Buffer) => heard.push(chunk));
       client.pipe(there).pipe(client);
     });
@@ -86,15 +103,23 @@ export async function startProxy(
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `${secure ? "https" : "http"}://127.0.0.1:${port}`,
+    url: secure ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     port,
     tunnels,
+    interject: (bytes) => newest?.write(bytes),
     overheard: () => Buffer.concat(heard).toString("latin1"),
     async [Symbol.asyncDispose]() {
       server.close();
       for (const socket of sockets) socket.destroy();
     },
   };
+}
+
+/** The head of an answer, letter by letter, without an end. */
+function drip(client: Socket): void {
+  client.write("HTTP/1.1 200 Connection Established\r\nx-patience: ");
+  const dripping = setInterval(() => client.write("y"), 1_000);
+  client.on("close", () => clearInterval(dripping));
 }
 
 function refuse(client: Socket, status: number): void {

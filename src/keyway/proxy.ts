@@ -1,0 +1,27 @@
+import { checkBypass } from "@actions/http-client/lib/proxy";
+import { InputError } from "../errors.ts";
+import { say } from "../message.ts";
+
+/**
+ * The proxy that `HTTPS_PROXY` or `HTTP_PROXY` asks for, in either letter case, unless `NO_PROXY` names the host or it
+ * is this machine. User and password stay as they are written.
+ * @throws InputError where the setting is no address of an http proxy: going on without it could be a way around it
+ */
+export function proxyFor(base: URL, env: Readonly<Record<string, string | undefined>>): URL | undefined {
+  const variable = base.protocol === "https:" ? "https_proxy" : "http_proxy";
+  const setting = env[variable] || env[variable.toUpperCase()];
+  if (!setting || checkBypass(base)) return undefined;
+  const address = setting.includes("://") ? setting : `http://${setting}`;
+  // What cannot be read is not told: it may hold a password anywhere.
+  if (!URL.canParse(address)) throw unusable("its address cannot be read");
+  const proxy = new URL(address);
+  if (!/^https?:$/.test(proxy.protocol))
+    throw unusable(`${proxy.protocol}//${proxy.host} is of another kind`);
+  return proxy;
+}
+
+function unusable(why: string): InputError {
+  return new InputError([
+    say`the proxy in the environment cannot be used: ${why}; write ${"http://host:port"}, with anything but letters and digits in user and password percent-encoded`,
+  ]);
+}
