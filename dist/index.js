@@ -1867,8 +1867,8 @@ function publish(report, {runner: runner, summaryFile: summaryFile, tempDirector
     ...outputsOf(report.run),
     report: file ?? ""
   }));
-  log(report, runner);
-  annotate(report, runner);
+  attempt("log", () => log(report, runner));
+  attempt("annotations", () => annotate(report, runner));
 }
 
 function writeReportFile(report, tempDirectory) {
@@ -1905,12 +1905,12 @@ class Runner {
   debug(message) {
     this.#command("debug", message);
   }
-  info(...lines) {
-    this.#options.write(lines.map(line => `${line}\n`).join(""));
+  info(text) {
+    this.#options.write(`${text}\n`);
   }
   group(title, lines) {
     this.#command("group", title);
-    this.info(...lines);
+    if (lines.length > 0) this.info(lines.join("\n"));
     this.#command("endgroup", "");
   }
   annotate(severity, message, title) {

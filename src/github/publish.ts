@@ -38,8 +38,8 @@ export function publish(report: Report, { runner, summaryFile, tempDirectory }: 
   });
   const file = attempt("report file", () => writeReportFile(report, tempDirectory));
   attempt("outputs", () => runner.setOutputs({ ...outputsOf(report.run), report: file ?? "" }));
-  log(report, runner);
-  annotate(report, runner);
+  attempt("log", () => log(report, runner));
+  attempt("annotations", () => annotate(report, runner));
 }
 
 /** Its name is new for each step, and nobody else on the runner may read it. */

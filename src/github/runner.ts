@@ -36,14 +36,14 @@ export class Runner {
   }
 
   /** Text as it is: whoever makes it sees to it that no line of it is a command. */
-  info(...lines: string[]): void {
-    this.#options.write(lines.map((line) => `${line}\n`).join(""));
+  info(text: string): void {
+    this.#options.write(`${text}\n`);
   }
 
   /** Lines that are folded under a title. */
   group(title: string, lines: readonly string[]): void {
     this.#command("group", title);
-    this.info(...lines);
+    if (lines.length > 0) this.info(lines.join("\n"));
     this.#command("endgroup", "");
   }
 

@@ -55,6 +55,12 @@ describe("a runner", () => {
     );
   });
 
+  it("takes a group of any number of lines, also none", () => {
+    const lines = Array<string>(300_000).fill("line");
+    expect(logOf((runner) => runner.group("many", lines)).split("\n")).toHaveLength(300_003);
+    expect(logOf((runner) => runner.group("none", []))).toBe("::group::none\n::endgroup::\n");
+  });
+
   it("takes outputs of any number of lines, one after the other", async () => {
     expect(await outputsOf({ a: "1", b: "" }, { c: "x\ny=<<z" })).toBe(
       [
