@@ -4267,18 +4267,10 @@ function limited(pending, event) {
 
 function authorization({username: username, password: password}) {
   if (username === "" && password === "") return {};
-  const credentials = `${decoded(username)}:${decoded(password)}`;
+  const credentials = [ username, password ].map(text => decodeURIComponent(text)).join(":");
   return {
     "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}`
   };
-}
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 class Transport {
@@ -4774,7 +4766,17 @@ function proxyFor(base, env) {
   if (!URL.canParse(address)) throw unusable("its address cannot be read");
   const proxy = new URL(address);
   if (!/^https?:$/.test(proxy.protocol)) throw unusable(`${proxy.protocol}//${proxy.host} is of another kind`);
+  proxy.username = encodeURIComponent(decoded(proxy.username));
+  proxy.password = encodeURIComponent(decoded(proxy.password));
   return proxy;
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function unusable(why) {
@@ -6134,17 +6136,20 @@ async function main() {
     summaryFile: env.GITHUB_STEP_SUMMARY,
     tempDirectory: ended.context.tempDirectory
   });
-  await talk(report, signal).catch(error => {
-    warn(say`comment and issue could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`);
+  await talk(report, env, signal).catch(error => {
+    const why = error instanceof Error ? error.message : String(error);
+    warn(say`comment and issue could not be brought up to date: ${why}`);
   });
 }
 
-async function talk(report, signal) {
+async function talk(report, env, signal) {
   const {inputs: inputs, context: context} = report.run;
   if (inputs === void 0 || !wantsDiscussion(report.run)) return;
   if (inputs.githubToken === void 0) return warn(say`\`githubToken\` is empty, so neither comment nor issue can be written`);
   const discussion = discussionOf(report);
   if (discussion.comment === void 0 && discussion.issue === void 0) return;
+  const proxy = proxyFor(new URL(env.GITHUB_API_URL || "https://api.github.com"), env);
+  if (proxy !== void 0) env.https_proxy = proxy.href;
   const {discuss: discuss} = await Promise.all([ __nccwpck_require__.e(119), __nccwpck_require__.e(620) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3620));
   const {commentUrl: commentUrl, issueUrl: issueUrl, troubles: troubles} = await discuss(discussion, inputs.githubToken, context.repository, signal);
   runner.setOutputs({

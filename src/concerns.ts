@@ -1,5 +1,4 @@
 import { type EnvironmentPair, placeName } from "./environments.ts";
-
 import { type Message, ours, say } from "./message.ts";
 import { nameList, names, providerName } from "./names.ts";
 import type { EnvironmentOutcome } from "./outcome.ts";

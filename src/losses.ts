@@ -56,6 +56,7 @@ export function ignoredDeletions(plan: Plan, policy: Policy, provider: Provider 
   });
 }
 
+/** What a project holds before its first sync is nobody's to overwrite without being asked. */
 export function firstSyncs(plan: Plan, policy: Policy, provider: Provider | undefined): Refusal[] {
   if (plan.direction !== "push" || policy.allowFirstSync) return [];
   return plan.environments.flatMap((environment): Refusal[] => {

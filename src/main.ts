@@ -75,21 +75,23 @@ async function main(): Promise<void> {
     summaryFile: env.GITHUB_STEP_SUMMARY,
     tempDirectory: ended.context.tempDirectory,
   });
-  await talk(report, signal).catch((error: unknown) => {
-    warn(
-      say`comment and issue could not be brought up to date: ${error instanceof Error ? error.message : String(error)}`,
-    );
+  await talk(report, env, signal).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    warn(say`comment and issue could not be brought up to date: ${why}`);
   });
 }
 
 /** Comment and issue: only a run that has something to say there pays for the code that talks to GitHub. */
-async function talk(report: Report, signal: AbortSignal): Promise<void> {
+async function talk(report: Report, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const { inputs, context } = report.run;
   if (inputs === undefined || !wantsDiscussion(report.run)) return;
   if (inputs.githubToken === undefined)
     return warn(say`\`githubToken\` is empty, so neither comment nor issue can be written`);
   const discussion = discussionOf(report);
   if (discussion.comment === undefined && discussion.issue === undefined) return;
+  // GitHub's client reads the setting by itself, and goes around a proxy that it cannot understand.
+  const proxy = proxyFor(new URL(env.GITHUB_API_URL || "https://api.github.com"), env);
+  if (proxy !== undefined) env.https_proxy = proxy.href;
   const { discuss } = await import("./github/discuss.ts");
   const { commentUrl, issueUrl, troubles } = await discuss(
     discussion,

@@ -3,6 +3,7 @@ import { appendFileSync } from "node:fs";
 /** How an annotation looks on the run's page. */
 export type Severity = "error" | "warning" | "notice";
 
+/** By what ways a runner is told something. */
 export interface RunnerOptions {
   /** Writes to the log, which the runner reads line by line. */
   readonly write: (text: string) => void;

@@ -22,6 +22,7 @@ export function inTime<Connection extends Duplex | null | undefined>(
 /**
  * Makes connections to an https origin through a proxy, each in a tunnel of its own. What the proxy answers when it is
  * asked for one is never taken for an answer of the origin.
+ * @param proxy as {@link proxyFor} gives it
  * @param closing ends what is being asked
  * @returns throws NotConnectedError
  */
@@ -67,15 +68,6 @@ function limited<Pending extends Duplex | http.ClientRequest>(pending: Pending, 
 
 function authorization({ username, password }: URL): http.OutgoingHttpHeaders {
   if (username === "" && password === "") return {};
-  const credentials = `${decoded(username)}:${decoded(password)}`;
+  const credentials = [username, password].map((text) => decodeURIComponent(text)).join(":");
   return { "proxy-authorization": `Basic ${Buffer.from(credentials).toString("base64")}` };
-}
-
-/** Percent-encoded text; what is not, is taken as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

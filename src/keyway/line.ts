@@ -19,6 +19,7 @@ const DEFAULT_WINDOW = 900;
 
 export interface LineOptions extends PatienceOptions {
   readonly base: URL;
+  /** By way of which to reach it. */
   readonly proxy: URL | undefined;
   readonly token: string;
   readonly userAgent: string;

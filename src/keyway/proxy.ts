@@ -4,7 +4,8 @@ import { say } from "../message.ts";
 
 /**
  * The proxy that `HTTPS_PROXY` or `HTTP_PROXY` asks for, in either letter case, unless `NO_PROXY` names the host or it
- * is this machine. User and password stay as they are written.
+ * is this machine. `NO_PROXY` is read from the process itself, by `@actions/http-client`.
+ * @returns an address that every client reads alike: with its scheme, user and password percent-encoded
  * @throws InputError where the setting is no address of an http proxy: going on without it could be a way around it
  */
 export function proxyFor(base: URL, env: Readonly<Record<string, string | undefined>>): URL | undefined {
@@ -17,7 +18,18 @@ export function proxyFor(base: URL, env: Readonly<Record<string, string | undefi
   const proxy = new URL(address);
   if (!/^https?:$/.test(proxy.protocol))
     throw unusable(`${proxy.protocol}//${proxy.host} is of another kind`);
+  proxy.username = encodeURIComponent(decoded(proxy.username));
+  proxy.password = encodeURIComponent(decoded(proxy.password));
   return proxy;
+}
+
+/** Percent-encoded text; what is not, is taken as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function unusable(why: string): InputError {

@@ -256,19 +256,6 @@ describe.concurrent("a request", () => {
     expect(front.requests).toHaveLength(8);
   });
 
-  test.each(["GET", "POST"] as const)(
-    "keeps the connection of a %s from being forgotten on the way",
-    async (method) => {
-      const kept = vi.spyOn(Socket.prototype, "setKeepAlive");
-      try {
-        await exchange(answers(200, ""), { method });
-        expect(kept).toHaveBeenCalledWith(true, 60_000);
-      } finally {
-        kept.mockRestore();
-      }
-    },
-  );
-
   test("with a body says what it is, and is whole", async () => {
     const body = { name: "ö".repeat(1000) };
     const { requests } = await exchange(answers(200, ""), { method: "POST", body });
@@ -279,5 +266,18 @@ describe.concurrent("a request", () => {
   test("never shows the token in its error", async () => {
     const { answer } = await exchange(resets);
     expect(String(answer) + String((answer as Error).cause)).not.toContain(KEY);
+  });
+});
+
+// By itself: it looks at every socket of the process.
+describe("a connection", () => {
+  test.each(["GET", "POST"] as const)("for a %s is kept from being forgotten on the way", async (method) => {
+    const kept = vi.spyOn(Socket.prototype, "setKeepAlive");
+    try {
+      await exchange(answers(200, ""), { method });
+      expect(kept).toHaveBeenCalledWith(true, 60_000);
+    } finally {
+      kept.mockRestore();
+    }
   });
 });

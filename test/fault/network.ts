@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { startGitHub } from "../../sandbox/github/server.ts";
+import { pullRequest } from "../../sandbox/runner.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { ending, green, red, shop, TOKEN } from "../e2e/situation.ts";
 import { errorOf, expectTokenInHeaderOnly, run, TWO, tally } from "../support/faulty.ts";
@@ -299,5 +301,47 @@ describe.concurrent("a proxy", () => {
     const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, HTTPS_PROXY: proxy.url };
     expect(ending(await run(sandbox, {}, { env }))).toEqual(green("synced"));
     expect(proxy.tunnels).toEqual([]);
+  });
+});
+
+describe.concurrent("a proxy before GitHub", () => {
+  /** A preview with a comment, where Keyway and GitHub are both behind TLS; `PORT` is that of the proxy. */
+  async function commented(setting: string) {
+    await using sandbox = await startSandbox(TWO);
+    await using github = await startGitHub();
+    await using keyway = await startSecure(sandbox);
+    await using api = await startFront(() => undefined, { behind: github, certificate: "cert" });
+    const hosts = { [`0.0.0.0:${keyway.port}`]: keyway.port, [`0.0.0.0:${api.port}`]: api.port };
+    await using proxy = await startProxy(hosts);
+    const env = {
+      ...TRUST,
+      HTTPS_PROXY: setting.replace("PORT", String(proxy.port)),
+      GITHUB_API_URL: `https://0.0.0.0:${api.port}`,
+    };
+    const inputs = { mode: "preview", comment: "always", githubToken: github.settings.token };
+    const url = `https://0.0.0.0:${keyway.port}`;
+    const result = await run({ url }, inputs, { env, event: pullRequest() });
+    const tunnels = proxy.tunnels.filter(({ target }) => target === `0.0.0.0:${api.port}`);
+    return { result, tunnels: tunnels.length, requests: api.requests.length };
+  }
+
+  test.each([
+    "http://127.0.0.1:PORT",
+    "127.0.0.1:PORT",
+    "localhost:PORT",
+    "http://runner:100%@127.0.0.1:PORT",
+  ])("is used when it is written as %s", async (setting) => {
+    const { result, tunnels, requests } = await commented(setting);
+    expect(ending(result)).toEqual(green("drift", true));
+    expect(result.outputs.commentUrl).toMatch(/issuecomment/);
+    expect(requests).toBeGreaterThan(0);
+    expect(tunnels).toBeGreaterThan(0);
+  });
+
+  test("that cannot be understood keeps the run from talking to GitHub", async () => {
+    const { result, requests } = await commented("http://127.0.0.1:99999");
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    expect(result.log).toMatch(/^::warning.*comment and issue could not be brought up to date/im);
+    expect(requests).toBe(0);
   });
 });

@@ -14,7 +14,7 @@ function logOf(tell: (runner: Runner) => void): string {
   return log;
 }
 
-/** What stands in the file for outputs, which held `before`. */
+/** What stands in the file for outputs once these were set, one record after the other. */
 async function outputsOf(...outputs: Record<string, string>[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "keyway-runner-"));
   try {
