@@ -1,5 +1,6 @@
 import { type Ended, runNode, runStep } from "../sandbox/runner.ts";
 import { startSandbox } from "../sandbox/server.ts";
+import { startFront, tlsFile } from "../test/support/front.ts";
 import type { Programs } from "./programs.ts";
 import { leastEnvOf, type Scenario, seedOf, stepOf } from "./scenario.ts";
 
@@ -10,11 +11,14 @@ export interface Times {
   readonly quartiles: readonly [number, number];
 }
 
+/** What is run in turn. */
+type Name = keyof Programs | "action";
+
 /** What a scenario costs. */
 export interface Comparison extends Scenario {
   readonly rounds: number;
   /** Of whole processes, from start to end. */
-  readonly times: Readonly<Record<keyof Programs | "action", Times>>;
+  readonly times: Readonly<Record<Name, Times>>;
   /** Requests of one run of the action. */
   readonly requests: number;
   /** The most memory a process had at any time, in MiB. */
@@ -22,18 +26,27 @@ export interface Comparison extends Scenario {
 }
 
 /** Runs action and others in turn, so that a machine that slows down slows all of them. */
-export async function compare(scenario: Scenario, programs: Programs, rounds: number): Promise<Comparison> {
+export async function compare(
+  scenario: Scenario,
+  programs: Record<"http" | "https", Programs>,
+  rounds: number,
+): Promise<Comparison> {
   await using sandbox = await startSandbox(seedOf(scenario));
-  const step = stepOf(scenario, sandbox.url);
-  const leastEnv = leastEnvOf(scenario, sandbox.url);
+  await using front = scenario.tls
+    ? await startFront(() => undefined, { behind: sandbox, certificate: "cert" })
+    : undefined;
+  const { url } = front ?? sandbox;
+  const trust: Record<string, string> = scenario.tls ? { NODE_EXTRA_CA_CERTS: tlsFile("cert.pem") } : {};
+  const { nothing, least, leastBundled } = programs[scenario.tls ? "https" : "http"];
+  const step = { ...stepOf(scenario, url), env: trust };
+  const leastEnv = { ...leastEnvOf(scenario, url), ...trust };
   const alone = (program: string) => async () => checked(await runNode([program], leastEnv));
   const runs = {
-    nothing: alone(programs.nothing),
-    least: alone(programs.least),
-    leastBundled: alone(programs.leastBundled),
+    nothing: alone(nothing),
+    least: alone(least),
+    leastBundled: alone(leastBundled),
     action: async () => checked(await runStep(step)),
   };
-  type Name = keyof typeof runs;
   const names = Object.keys(runs) as Name[];
   const taken: Record<Name, number[]> = { nothing: [], least: [], leastBundled: [], action: [] };
   // The first round warms the server and the file cache.
@@ -58,8 +71,8 @@ export async function compare(scenario: Scenario, programs: Programs, rounds: nu
     },
     requests,
     peak: {
-      least: await peak((env) => runNode([programs.least], { ...leastEnv, ...env })),
-      action: await peak((env) => runStep({ ...step, env })),
+      least: await peak((env) => runNode([least], { ...leastEnv, ...env })),
+      action: await peak((env) => runStep({ ...step, env: { ...trust, ...env } })),
     },
   };
 }
@@ -75,7 +88,12 @@ function rotated<Item>(items: readonly Item[], by: number): Item[] {
 
 function timesOf(all: readonly number[]): Times {
   const sorted = all.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
+  // What lies between two of them is mixed of both.
+  const at = (share: number) => {
+    const place = share * (sorted.length - 1);
+    const [below = Number.NaN, above = below] = sorted.slice(Math.floor(place), Math.floor(place) + 2);
+    return below + (above - below) * (place % 1);
+  };
   return { median: at(0.5), quartiles: [at(0.25), at(0.75)] };
 }
 
@@ -91,7 +109,8 @@ const TELL_PEAK = `
 /** In MiB. On Linux; elsewhere what the system calls the maximum resident set, which may count the parent's. */
 async function peak(run: (env: Record<string, string>) => Promise<Ended>): Promise<number> {
   const preload = `--import=data:text/javascript,${encodeURIComponent(TELL_PEAK)}`;
-  const { log } = await run({ NODE_OPTIONS: preload });
+  const { log } = checked(await run({ NODE_OPTIONS: preload }));
   const [, kibibytes] = /^peak: (\d+)$/m.exec(log) ?? [];
+  if (kibibytes === undefined) throw new Error(`a run did not tell its memory:\n${log}`);
   return Number(kibibytes) / 1024;
 }

@@ -15,16 +15,20 @@ const REPORT = join(import.meta.dirname, "..", "bench-report");
 const SCENARIOS: readonly Scenario[] = [
   { environments: 1, names: 10, delay: 0 },
   { environments: 1, names: 10, delay: 50 },
+  { environments: 1, names: 10, delay: 0, tls: true },
+  { environments: 1, names: 10, delay: 50, tls: true },
   { environments: 5, names: 10, delay: 0 },
   { environments: 5, names: 10, delay: 50 },
   { environments: 20, names: 10, delay: 0 },
   { environments: 20, names: 10, delay: 50 },
   { environments: 1, names: 1_000, delay: 0 },
+  { environments: 1, names: 1_000, delay: 50 },
   { environments: 1, names: 15_000, delay: 0 },
+  { environments: 1, names: 15_000, delay: 50 },
 ];
 
 async function main(): Promise<void> {
-  const rounds = Number(process.argv[2] ?? 20);
+  const rounds = Number(process.argv[2] ?? 21);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error("Usage: npm run bench [-- rounds]");
   const folder = await mkdtemp(join(tmpdir(), "keyway-bench-"));
   try {

@@ -13,20 +13,25 @@ export interface Programs {
   readonly nothing: string;
   /** `least.ts`, as a person would write it. */
   readonly least: string;
-  /** The same through the action's bundler, which is stricter: `require` of `node:http` costs less than `import` of it. */
+  /** The same through the action's bundler, a stricter measure: `require` of `node:http` costs less than `import` of it. */
   readonly leastBundled: string;
 }
 
 /** Makes them in a folder, without types: taking them out is nothing that a start should pay for. */
-export async function makePrograms(folder: string): Promise<Programs> {
-  const nothing = join(folder, "nothing.js");
-  const least = join(folder, "least.js");
-  const bundled = join(folder, "bundled");
+export async function makePrograms(folder: string): Promise<Record<"http" | "https", Programs>> {
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  await writeFile(nothing, "");
   await tsc(join(import.meta.dirname, "least.ts"), folder);
-  await ncc(least, bundled);
-  return { nothing, least, leastBundled: join(bundled, "index.js") };
+  const source = await readFile(join(folder, "least.js"), "utf8");
+  const speaking = async (protocol: string): Promise<Programs> => {
+    const nothing = join(folder, "nothing.js");
+    const least = join(folder, `${protocol}.js`);
+    const bundled = join(folder, protocol);
+    await writeFile(nothing, "");
+    await writeFile(least, source.replace('"node:http"', `"node:${protocol}"`));
+    await ncc(least, bundled);
+    return { nothing, least, leastBundled: join(bundled, "index.js") };
+  };
+  return { http: await speaking("http"), https: await speaking("https") };
 }
 
 /** What a file of the bundle holds, in bytes. */

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly names: number;
   /** Milliseconds that the server takes for each request. */
   readonly delay: number;
+  /** Whether the server speaks https, as in production. */
+  readonly tls?: true;
 }
 
 const TOKEN = "kw_test_MeasuresWhatARunCosts000000000000000000";

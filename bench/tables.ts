@@ -16,10 +16,10 @@ export function comparisonTable(comparisons: readonly Comparison[]): string {
     "requests",
     "peak MiB (least)",
   ];
-  const rows = comparisons.map(({ environments, names, delay, times, requests, peak }) => [
+  const rows = comparisons.map(({ environments, names, delay, tls, times, requests, peak }) => [
     `${environments}`,
     `${names}`,
-    `${delay} ms`,
+    `${delay} ms${tls ? ", TLS" : ""}`,
     spread(times.nothing),
     spread(times.least),
     spread(times.leastBundled),
@@ -39,8 +39,9 @@ function spread({ median, quartiles }: Times): string {
 /** What the scenarios tell only together. */
 export function findings(comparisons: readonly Comparison[]): string {
   const action = (environments: number, names: number, delay: number): number =>
-    comparisons.find((of) => of.environments === environments && of.names === names && of.delay === delay)
-      ?.times.action.median ?? Number.NaN;
+    comparisons.find(
+      (of) => of.environments === environments && of.names === names && of.delay === delay && !of.tls,
+    )?.times.action.median ?? Number.NaN;
   const waits = (action(20, 10, 50) - action(20, 10, 0)) / 50;
   const names = action(1, 15_000, 0) - action(1, 10, 0);
   return [
@@ -49,7 +50,7 @@ export function findings(comparisons: readonly Comparison[]): string {
   ].join("\n");
 }
 
-/** The bundle by file and, before what is unused was taken out, by package. */
+/** The bundle by file, and by package as it was before what nobody uses was taken out. */
 export function sizeTable(sizes: readonly Size[]): string {
   const kibibytes = (bytes: number) => (bytes / 1024).toFixed(1);
   const rows = sizes.flatMap(({ file, bytes, packages }) => [
@@ -57,8 +58,13 @@ export function sizeTable(sizes: readonly Size[]): string {
     ...Object.entries(packages)
       .sort(([, one], [, other]) => other - one)
       .map(([name, size]) => ["", "", name, kibibytes(size)]),
+    ["", "", bytes < total(packages) ? "unused, taken out" : "wrapping", kibibytes(bytes - total(packages))],
   ]);
   return table([["file", "KiB", "package", "KiB bundled"], ...rows]);
+}
+
+function total(packages: Size["packages"]): number {
+  return Object.values(packages).reduce((sum, size) => sum + size, 0);
 }
 
 /** Markdown, so that it can be pasted into a page. */
