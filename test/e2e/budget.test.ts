@@ -71,6 +71,23 @@ describe.concurrent("the requests", () => {
     expect(asked(sandbox)).toHaveLength(requests);
   });
 
+  test.each([
+    [
+      "of a preview that guards deletions under another name are three",
+      { mode: "preview", allowDelete: "true" },
+      3,
+    ],
+    ["of a pull are three to read, the write, and two to look", { direction: "pull" }, 6],
+    ["of discover are providers, connections, and the projects of each", { mode: "discover" }, 3],
+    ["of disconnect are the deletion, and a look before and after it", { mode: "disconnect" }, 3],
+  ])("%s", async (_, inputs: Record<string, string>, requests) => {
+    const values = { vault: { production: { A: "1" } }, vercel: { preview: { B: "2" } } };
+    await using sandbox = await startSandbox(shop(values));
+    const result = await sync(sandbox, { environments: "production:preview", ...inputs });
+    expect(result.outputs.result).not.toBe("error");
+    expect(sandbox.requests).toHaveLength(requests);
+  });
+
   test("each read what was written after every write", async () => {
     const { situation, environments } = outOfStep(2);
     await using sandbox = await startSandbox(shop(situation));
