@@ -397,6 +397,10 @@ class InputError extends ActionError {
   }
 }
 
+class ProxyError extends ActionError {
+  name="ProxyError";
+}
+
 class TargetError extends ActionError {
   name="TargetError";
 }
@@ -463,7 +467,7 @@ class CancelledError extends ActionError {
 }
 
 function failureReason(error) {
-  if (error instanceof InputError) return "invalid-input";
+  if (error instanceof InputError || error instanceof ProxyError) return "invalid-input";
   if (error instanceof TargetError) return "not-found";
   if (error instanceof RateLimitError) return "rate-limited";
   if (error instanceof UnreachableError) return "unavailable";
@@ -686,6 +690,7 @@ function tellable(error, {showNames: showNames}) {
 
 function adviceFor(error, asked) {
   if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
+  if (error instanceof ProxyError) return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
   if (error instanceof RateLimitError) return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
   if (error instanceof UnreachableError) return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
   if (error instanceof CancelledError) return;
@@ -4763,9 +4768,9 @@ function proxyFor(base, env) {
   const setting = env[variable] || env[variable.toUpperCase()];
   if (!setting || (0, lib_proxy.H)(base)) return;
   const address = setting.includes("://") ? setting : `http://${setting}`;
-  if (!URL.canParse(address)) throw unusable("its address cannot be read");
+  if (!URL.canParse(address)) throw unusable(say`its address cannot be read`);
   const proxy = new URL(address);
-  if (!/^https?:$/.test(proxy.protocol)) throw unusable(`${proxy.protocol}//${proxy.host} is of another kind`);
+  if (!/^https?:$/.test(proxy.protocol)) throw unusable(say`${`${proxy.protocol}//${proxy.host}`} is of another kind`);
   proxy.username = encodeURIComponent(decoded(proxy.username));
   proxy.password = encodeURIComponent(decoded(proxy.password));
   return proxy;
@@ -4780,7 +4785,7 @@ function decoded(text) {
 }
 
 function unusable(why) {
-  return new InputError([ say`the proxy in the environment cannot be used: ${why}; write ${"http://host:port"}, with anything but letters and digits in user and password percent-encoded` ]);
+  return new ProxyError(say`The proxy in the environment cannot be used: ${why}`);
 }
 
 const side = object({

@@ -56,6 +56,11 @@ export class InputError extends ActionError {
   }
 }
 
+/** The runner's environment asks for a proxy that cannot be used. */
+export class ProxyError extends ActionError {
+  override readonly name = "ProxyError";
+}
+
 /** The target could not be told from what was given; the details are the candidates. */
 export class TargetError extends ActionError {
   override readonly name = "TargetError";
@@ -147,7 +152,7 @@ export class CancelledError extends ActionError {
 
 /** The `failureReason` for an error that kept a run from finding out. */
 export function failureReason(error: unknown): FailureReason {
-  if (error instanceof InputError) return "invalid-input";
+  if (error instanceof InputError || error instanceof ProxyError) return "invalid-input";
   if (error instanceof TargetError) return "not-found";
   if (error instanceof RateLimitError) return "rate-limited";
   if (error instanceof UnreachableError) return "unavailable";

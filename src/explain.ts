@@ -4,6 +4,7 @@ import {
   failureReason,
   InputError,
   KeywayError,
+  ProxyError,
   RateLimitError,
   UnreachableError,
 } from "./errors.ts";
@@ -60,6 +61,8 @@ export function tellable(error: unknown, { showNames }: Naming): Message {
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
   if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
+  if (error instanceof ProxyError)
+    return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
   if (error instanceof RateLimitError)
     return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
   if (error instanceof UnreachableError)

@@ -1,12 +1,12 @@
 import { checkBypass } from "@actions/http-client/lib/proxy";
-import { InputError } from "../errors.ts";
-import { say } from "../message.ts";
+import { ProxyError } from "../errors.ts";
+import { type Message, say } from "../message.ts";
 
 /**
  * The proxy that `HTTPS_PROXY` or `HTTP_PROXY` asks for, in either letter case, unless `NO_PROXY` names the host or it
  * is this machine. `NO_PROXY` is read from the process itself, by `@actions/http-client`.
  * @returns an address that every client reads alike: with its scheme, user and password percent-encoded
- * @throws InputError where the setting is no address of an http proxy: going on without it could be a way around it
+ * @throws ProxyError where the setting is no address of an http proxy: going on without it could be a way around it
  */
 export function proxyFor(base: URL, env: Readonly<Record<string, string | undefined>>): URL | undefined {
   const variable = base.protocol === "https:" ? "https_proxy" : "http_proxy";
@@ -14,10 +14,10 @@ export function proxyFor(base: URL, env: Readonly<Record<string, string | undefi
   if (!setting || checkBypass(base)) return undefined;
   const address = setting.includes("://") ? setting : `http://${setting}`;
   // What cannot be read is not told: it may hold a password anywhere.
-  if (!URL.canParse(address)) throw unusable("its address cannot be read");
+  if (!URL.canParse(address)) throw unusable(say`its address cannot be read`);
   const proxy = new URL(address);
   if (!/^https?:$/.test(proxy.protocol))
-    throw unusable(`${proxy.protocol}//${proxy.host} is of another kind`);
+    throw unusable(say`${`${proxy.protocol}//${proxy.host}`} is of another kind`);
   proxy.username = encodeURIComponent(decoded(proxy.username));
   proxy.password = encodeURIComponent(decoded(proxy.password));
   return proxy;
@@ -32,8 +32,6 @@ function decoded(text: string): string {
   }
 }
 
-function unusable(why: string): InputError {
-  return new InputError([
-    say`the proxy in the environment cannot be used: ${why}; write ${"http://host:port"}, with anything but letters and digits in user and password percent-encoded`,
-  ]);
+function unusable(why: Message): ProxyError {
+  return new ProxyError(say`The proxy in the environment cannot be used: ${why}`);
 }

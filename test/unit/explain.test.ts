@@ -4,6 +4,7 @@ import {
   InputError,
   KeywayError,
   ProtocolError,
+  ProxyError,
   RateLimitError,
   TargetError,
   UnreachableError,
@@ -129,6 +130,7 @@ describe("what the inputs tell", () => {
 describe("advice", () => {
   it.each([
     ["wrong inputs", new InputError([message("a: x")]), "Correct the with: of the step"],
+    ["a wrong proxy", new ProxyError(message("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
     ["a used-up rate limit", new RateLimitError(90, NOON), "Run this one again then, or spread the runs."],
     [
       "no answer",
