@@ -39,7 +39,7 @@ export interface StepResult {
   summary: string;
   /** The report file, parsed; undefined when there is none. */
   report: Record<string, unknown> | undefined;
-  /** Milliseconds from start to end of the process. */
+  /** Whole milliseconds from start to end of the process. */
   ms: number;
 }
 
@@ -141,7 +141,7 @@ export interface Ended {
   exitCode: number | null;
   /** Standard output and error. */
   log: string;
-  /** Milliseconds from its start to its end. */
+  /** Whole milliseconds from its start to its end. */
   ms: number;
 }
 
@@ -160,7 +160,7 @@ export function runNode(
     if (unread) child.stdout.once("data", () => child.stdout.destroy());
     child.on("error", reject);
     child.on("close", (exitCode) => {
-      const ms = performance.now() - started;
+      const ms = Math.round(performance.now() - started);
       resolve({ exitCode, log: Buffer.concat(chunks).toString("utf8"), ms });
     });
     if (child.pid !== undefined) onStart?.(child.pid);

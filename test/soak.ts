@@ -93,7 +93,7 @@ async function judge(number: number): Promise<Judged> {
     ending: failureReason === "" ? verdict : `${verdict} (${failureReason})`,
     requests: front.requests.length,
     writes: front.requests.filter(isWrite).length,
-    ms: Math.round(result.ms),
+    ms: result.ms,
     wrong,
     story: () => storyOf(scenario, hit, result),
   };
