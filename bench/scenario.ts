@@ -1,5 +1,4 @@
-import type { Step } from "../sandbox/runner.ts";
-import { schedule } from "../sandbox/runner.ts";
+import { type Step, schedule } from "../sandbox/runner.ts";
 import type { Seed } from "../sandbox/seed.ts";
 
 /** What a preview has to do. */

@@ -1,9 +1,9 @@
 import { type EnvironmentPair, placeName } from "./environments.ts";
 import { type Message, ours, say } from "./message.ts";
-import { nameList, names, providerName } from "./names.ts";
+import { nameList, names } from "./names.ts";
 import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, emptySource, hasWork, type Plan } from "./plan.ts";
-import type { Provider } from "./provider.ts";
+import { type Provider, providerName } from "./provider.ts";
 import type { Policy, Refusal } from "./refusal.ts";
 
 /** Something a person should know, which does not stop a run. */

@@ -1,4 +1,4 @@
-import { tellable } from "./explain.ts";
+import { tellable } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Connection, Keyway, Project, Providers } from "./keyway/api.ts";
 import { type Message, say } from "./message.ts";

@@ -1,4 +1,4 @@
-import { tellable } from "./explain.ts";
+import { tellable } from "./errors.ts";
 import { lookAgain, type View } from "./look.ts";
 import { type Message, say } from "./message.ts";
 import type { Naming } from "./names.ts";

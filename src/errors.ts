@@ -1,5 +1,5 @@
 import { type Message, ours, plain, say } from "./message.ts";
-import { counted } from "./names.ts";
+import { counted, type Naming } from "./names.ts";
 
 /** Why a step is red, as the output `failureReason` tells it. */
 export type FailureReason =
@@ -24,6 +24,20 @@ export type Guard =
   | "guard-shared-names"
   | "guard-unreadable"
   | "guard-plan-changed";
+
+/** Why a run did not do what it was asked for, and what to do about it. */
+export interface Cause {
+  readonly reason: FailureReason;
+  /** The matter in a few words, where the message is long. */
+  readonly title?: Message | undefined;
+  /** What happened and where. */
+  readonly message: Message;
+  /** What belongs to it and stands in lines of its own. */
+  readonly details?: readonly Message[] | undefined;
+  readonly advice?: Message | undefined;
+  /** Outside text, for the server's log. */
+  readonly requestId?: string | undefined;
+}
 
 /** Something that kept a run from finding out. */
 export abstract class ActionError extends Error {
@@ -177,4 +191,15 @@ function reasonForStatus(status: number): FailureReason {
     default:
       return status >= 500 ? "unavailable" : "protocol";
   }
+}
+
+/** A fault of the action itself. */
+export function unexpected(error: unknown): Message {
+  return say`The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** What went wrong, as far as it may be told: what a server says may hold names. */
+export function tellable(error: unknown, { showNames }: Naming): Message {
+  if (!(error instanceof ActionError)) return unexpected(error);
+  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
 }

@@ -1,17 +1,18 @@
 import {
   ActionError,
   CancelledError,
+  type Cause,
   failureReason,
   InputError,
   KeywayError,
   ProxyError,
   RateLimitError,
+  tellable,
   UnreachableError,
+  unexpected,
 } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import { type Message, ours, say } from "./message.ts";
-import type { Naming } from "./names.ts";
-import type { Cause } from "./outcome.ts";
 
 /** What the advice depends on, as far as it is known. */
 export interface Asked {
@@ -46,17 +47,6 @@ export function explain(error: unknown, asked?: Asked): Cause {
     advice: adviceFor(error, asked),
     requestId: error.requestId,
   };
-}
-
-/** A fault of the action itself. */
-function unexpected(error: unknown): Message {
-  return say`The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-/** What went wrong, as far as it may be told: what a server says may hold names. */
-export function tellable(error: unknown, { showNames }: Naming): Message {
-  if (!(error instanceof ActionError)) return unexpected(error);
-  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
 }
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {

@@ -2,9 +2,9 @@ import { planDigest } from "./digest.ts";
 import { placeName } from "./environments.ts";
 import { firstSyncs, ignoredDeletions, sharedNames, tooManyDeletions } from "./losses.ts";
 import { say } from "./message.ts";
-import { names, providerName } from "./names.ts";
+import { names } from "./names.ts";
 import { type EnvironmentPlan, emptySource, hasWork, type Plan } from "./plan.ts";
-import type { Provider } from "./provider.ts";
+import { type Provider, providerName } from "./provider.ts";
 import type { Policy, Refusal, Verdict } from "./refusal.ts";
 
 /** Judges a whole plan before anything of it is done. The refusals come in the order of their weight. */

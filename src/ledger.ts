@@ -1,6 +1,7 @@
 import { type Attempt, checkWrite } from "./check.ts";
+import type { Cause } from "./errors.ts";
 import type { Naming } from "./names.ts";
-import type { Cause, EnvironmentOutcome } from "./outcome.ts";
+import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, hasWork, type Plan, type Writes } from "./plan.ts";
 import { type Changed, conflictCause, isUnclear } from "./trouble.ts";
 

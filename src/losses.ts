@@ -1,8 +1,8 @@
 import { placeName } from "./environments.ts";
 import { join, ours, say } from "./message.ts";
-import { counted, nameList, names, providerName } from "./names.ts";
+import { counted, nameList, names } from "./names.ts";
 import { couldDelete, hasWork, namesInSeveral, type Plan } from "./plan.ts";
-import type { Provider } from "./provider.ts";
+import { type Provider, providerName } from "./provider.ts";
 import type { Policy, Refusal } from "./refusal.ts";
 
 // The guards against losing at the provider what the vault does not have.

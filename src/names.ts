@@ -1,5 +1,4 @@
 import { join, type Message, ours, say } from "./message.ts";
-import { type Provider, providerTitle } from "./provider.ts";
 
 /** Whether names may be told. */
 export interface Naming {
@@ -29,9 +28,4 @@ export function names(count: number): Message {
 /** A number and what is counted, in the singular or plural. */
 export function counted(count: number, what: string): Message {
   return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
-}
-
-/** A provider as people call it. */
-export function providerName(provider: Provider | undefined): Message {
-  return ours(providerTitle(provider));
 }

@@ -1,9 +1,8 @@
 import type { Check } from "./check.ts";
 import type { Discovery } from "./discover.ts";
 import type { EnvironmentPair } from "./environments.ts";
-import type { FailureReason } from "./errors.ts";
+import type { Cause, FailureReason } from "./errors.ts";
 import type { Connection, SyncAnswer } from "./keyway/api.ts";
-import type { Message } from "./message.ts";
 import type { EnvironmentPlan } from "./plan.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -18,20 +17,6 @@ export type Result =
   | "discovered"
   | "disconnected"
   | "error";
-
-/** Why a run did not do what it was asked for, and what to do about it. */
-export interface Cause {
-  readonly reason: FailureReason;
-  /** The matter in a few words, where the message is long. */
-  readonly title?: Message | undefined;
-  /** What happened and where. */
-  readonly message: Message;
-  /** What belongs to it and stands in lines of its own. */
-  readonly details?: readonly Message[] | undefined;
-  readonly advice?: Message | undefined;
-  /** Outside text, for the server's log. */
-  readonly requestId?: string | undefined;
-}
 
 /** What a sync did in one environment. */
 export interface EnvironmentOutcome {

@@ -1,3 +1,5 @@
+import { type Message, ours } from "./message.ts";
+
 /** The providers that Keyway syncs with today. Fly.io is announced by Keyway and not there yet. */
 export const PROVIDERS = ["vercel", "railway", "netlify"] as const;
 
@@ -24,4 +26,9 @@ export function providerTitle(provider: Provider | undefined): string {
     case undefined:
       return "the provider";
   }
+}
+
+/** {@link providerTitle}, to stand in a message. */
+export function providerName(provider: Provider | undefined): Message {
+  return ours(providerTitle(provider));
 }

@@ -3,10 +3,10 @@ import { roomForAll } from "./budget.ts";
 import type { Attempt } from "./check.ts";
 import { otherConnections } from "./diagnose.ts";
 import type { EnvironmentPair } from "./environments.ts";
-import { KeywayError } from "./errors.ts";
+import { type Cause, KeywayError } from "./errors.ts";
 import { type Entry, Ledger } from "./ledger.ts";
 import { lookAgain, type View } from "./look.ts";
-import type { Cause, EnvironmentOutcome } from "./outcome.ts";
+import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, hasWork, type Plan } from "./plan.ts";
 import {
   didNotHappen,

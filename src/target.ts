@@ -1,5 +1,4 @@
-import { KeywayError, ProtocolError, TargetError, UnreachableError } from "./errors.ts";
-import { tellable } from "./explain.ts";
+import { KeywayError, ProtocolError, TargetError, tellable, UnreachableError } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Address, Connection, Keyway, Project } from "./keyway/api.ts";
 import { type Message, ours, say } from "./message.ts";

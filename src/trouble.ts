@@ -3,16 +3,18 @@ import { type EnvironmentPair, pairName, placeName } from "./environments.ts";
 import {
   ActionError,
   CancelledError,
+  type Cause,
   type FailureReason,
   failureReason,
   KeywayError,
   RateLimitError,
+  tellable,
   UnreachableError,
 } from "./errors.ts";
-import { explain, tellable } from "./explain.ts";
+import { explain } from "./explain.ts";
 import { join, type Message, ours, say } from "./message.ts";
 import { counted, type Naming, nameList, names } from "./names.ts";
-import type { Cause, EnvironmentOutcome } from "./outcome.ts";
+import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, writtenNames } from "./plan.ts";
 
 /** How trouble may be told: whether with names, and what to do about an error. */

@@ -1,7 +1,8 @@
 import { planDigest } from "../digest.ts";
+import type { Cause } from "../errors.ts";
 import type { Run } from "../facts.ts";
 import { plain } from "../message.ts";
-import { type Cause, type EnvironmentOutcome, environmentOutcomes } from "../outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes } from "../outcome.ts";
 import type { Refusal } from "../refusal.ts";
 import { VERSION } from "../version.ts";
 import { endingOf, planJson } from "./outputs.ts";

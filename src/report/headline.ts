@@ -1,10 +1,10 @@
 import { type Discovery, linkedProjects } from "../discover.ts";
 import type { Run } from "../facts.ts";
 import { join, type Message, ours, say } from "../message.ts";
-import { counted, names, providerName } from "../names.ts";
+import { counted, names } from "../names.ts";
 import { type EnvironmentOutcome, environmentOutcomes, redReason } from "../outcome.ts";
 import { driftingNames, type EnvironmentPlan } from "../plan.ts";
-import { providerTitle } from "../provider.ts";
+import { providerName, providerTitle } from "../provider.ts";
 import { counts, countsOf, total } from "./counts.ts";
 
 /** How a run ended, in a few words. */

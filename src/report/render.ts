@@ -1,8 +1,8 @@
 import type { Run } from "../facts.ts";
 import type { Connection } from "../keyway/api.ts";
 import { fullSentence, type Message, ours, plain, say, sentence } from "../message.ts";
-import { providerName } from "../names.ts";
 import { environmentOutcomes, hasWritten } from "../outcome.ts";
+import { providerName } from "../provider.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";

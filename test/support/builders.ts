@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Check } from "../../src/check.ts";
 import type { Context } from "../../src/context.ts";
 import { type EnvironmentPair, pairName } from "../../src/environments.ts";
-import { KeywayError, UnreachableError } from "../../src/errors.ts";
+import { type Cause, KeywayError, UnreachableError } from "../../src/errors.ts";
 import type { Run } from "../../src/facts.ts";
 import { type Inputs, readInputs } from "../../src/inputs.ts";
 import type {
@@ -15,7 +15,7 @@ import type {
   SyncStatus,
 } from "../../src/keyway/api.ts";
 import { type Message, ours, plain } from "../../src/message.ts";
-import type { Cause, EnvironmentOutcome } from "../../src/outcome.ts";
+import type { EnvironmentOutcome } from "../../src/outcome.ts";
 import {
   type EnvironmentPlan,
   type Plan,

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import type { Step, StepResult } from "../../sandbox/runner.ts";
-import { runStep } from "../../sandbox/runner.ts";
+import { runStep, type Step, type StepResult } from "../../sandbox/runner.ts";
 import type { Sandbox } from "../../sandbox/server.ts";
 import { CONNECTION, held, PROJECT, shop, TOKEN } from "../e2e/situation.ts";
 import type { Front } from "./front.ts";
