@@ -332,28 +332,6 @@ function sentence({parts: [first, ...rest]}) {
   };
 }
 
-const PROVIDERS = [ "vercel", "railway", "netlify" ];
-
-function isProvider(name) {
-  return PROVIDERS.includes(name);
-}
-
-function providerTitle(provider) {
-  switch (provider) {
-   case "vercel":
-    return "Vercel";
-
-   case "railway":
-    return "Railway";
-
-   case "netlify":
-    return "Netlify";
-
-   case void 0:
-    return "the provider";
-  }
-}
-
 const names_LONGEST = 10;
 
 function nameList(list, {showNames: showNames}, lead = ": ") {
@@ -368,10 +346,6 @@ function names(count) {
 
 function counted(count, what) {
   return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
-}
-
-function providerName(provider) {
-  return ours(providerTitle(provider));
 }
 
 class ActionError extends Error {
@@ -466,7 +440,7 @@ class CancelledError extends ActionError {
   }
 }
 
-function failureReason(error) {
+function reasonFor(error) {
   if (error instanceof InputError || error instanceof ProxyError) return "invalid-input";
   if (error instanceof TargetError) return "not-found";
   if (error instanceof RateLimitError) return "rate-limited";
@@ -474,7 +448,7 @@ function failureReason(error) {
   if (error instanceof ProtocolError) return "protocol";
   if (error instanceof CancelledError) return "cancelled";
   if (error instanceof KeywayError) return reasonForStatus(error.status);
-  return "protocol";
+  return error instanceof ActionError ? "protocol" : "unexpected";
 }
 
 function reasonForStatus(status) {
@@ -497,6 +471,19 @@ function reasonForStatus(status) {
    default:
     return status >= 500 ? "unavailable" : "protocol";
   }
+}
+
+function unexpected(error) {
+  return say`The action failed in a way it does not know: ${messageOf(error)}`;
+}
+
+function tellable(error, {showNames: showNames}) {
+  if (!(error instanceof ActionError)) return unexpected(error);
+  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
+}
+
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -527,8 +514,10 @@ function parseEnvironments(text) {
     };
   });
   if (requests.length === 0) complaints.push(say`\`environments\`: no environment is named; ${FORM}`);
-  if (complaints.length > 0) throw new InputError(complaints);
-  return requests;
+  return {
+    requests: requests,
+    complaints: complaints
+  };
 }
 
 function entries(text) {
@@ -554,8 +543,10 @@ function resolveEnvironments(requests, provider, direction) {
     provider: named ?? mapped(keyway, provider)
   }));
   const complaints = [ ...unknown.map(unmapped), ...sharedTargets(pairs, provider, direction) ];
-  if (complaints.length > 0) throw new InputError(complaints);
-  return pairs;
+  return {
+    pairs: pairs,
+    complaints: complaints
+  };
 }
 
 function sharedTargetComplaints(requests, direction) {
@@ -594,472 +585,6 @@ function placeName({keyway: keyway, provider: provider}) {
 
 function pairName(pair) {
   return `${pair.keyway}:${pair.provider}`;
-}
-
-function drifts(outcome) {
-  switch (outcome.kind) {
-   case "in-sync":
-   case "synced":
-   case "partially-synced":
-   case "refused":
-    return outcome.drift;
-
-   case "drift":
-    return true;
-
-   case "skipped":
-   case "discovered":
-   case "disconnected":
-   case "error":
-    return;
-  }
-}
-
-function redReason(outcome, failOnDrift) {
-  switch (outcome.kind) {
-   case "skipped":
-   case "discovered":
-   case "disconnected":
-    return;
-
-   case "in-sync":
-   case "synced":
-   case "drift":
-    return failOnDrift && drifts(outcome) ? "drift" : void 0;
-
-   case "refused":
-    return outcome.refusals[0].guard;
-
-   case "partially-synced":
-   case "error":
-    return outcome.cause.reason;
-  }
-}
-
-function hasWritten({check: check, answer: answer}) {
-  const done = check ? check.done.create.length + check.done.update.length + check.done.delete.length : 0;
-  const counted = answer === void 0 ? 0 : answer.created + answer.updated + answer.deleted;
-  return done > 0 || counted > 0 || answer?.ok === true;
-}
-
-function environmentOutcomes(outcome) {
-  return "environments" in outcome ? outcome.environments ?? [] : [];
-}
-
-function stillUnchanged({unchanged: unchanged}, outcome) {
-  if (outcome?.state !== "undone" || outcome.check === void 0) return unchanged;
-  const {create: create, update: update, delete: gone} = outcome.check.pending;
-  const changed = new Set([ ...create, ...update, ...gone ]);
-  return unchanged.filter(name => !changed.has(name));
-}
-
-function askedOf({repository: repository, direction: direction, mode: mode, token: token, showNames: showNames}) {
-  return {
-    showNames: showNames,
-    scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
-    repository: mode === "disconnect" ? void 0 : repository,
-    tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token)
-  };
-}
-
-function explain(error, asked) {
-  const reason = failureReason(error);
-  if (!(error instanceof ActionError)) return {
-    reason: reason,
-    message: unexpected(error)
-  };
-  return {
-    reason: reason,
-    message: tellable(error, asked ?? {
-      showNames: true
-    }),
-    details: error.details,
-    advice: adviceFor(error, asked),
-    requestId: error.requestId
-  };
-}
-
-function unexpected(error) {
-  return say`The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
-}
-
-function tellable(error, {showNames: showNames}) {
-  if (!(error instanceof ActionError)) return unexpected(error);
-  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
-}
-
-function adviceFor(error, asked) {
-  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
-  if (error instanceof ProxyError) return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
-  if (error instanceof RateLimitError) return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
-  if (error instanceof UnreachableError) return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
-  if (error instanceof CancelledError) return;
-  if (error instanceof KeywayError) return keywayAdvice(error, asked);
-  return;
-}
-
-function keywayAdvice({status: status, upgradeUrl: upgradeUrl}, asked) {
-  switch (status) {
-   case 401:
-    return asked?.tokenLooksRight === false ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.` : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
-
-   case 403:
-    {
-      const scope = asked?.scope ?? "read:secrets";
-      const plan = upgradeUrl === void 0 ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
-      return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
-    }
-
-   case 404:
-    if (asked !== void 0 && asked.repository === void 0) return;
-    return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
-
-   case 500:
-    return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
-
-   default:
-    return status > 500 ? say`Keyway, or something in front of it, is out of order. Run again later.` : void 0;
-  }
-}
-
-async function findConnection(keyway, {connectionId: connectionId, provider: provider, showNames: showNames}) {
-  if (connectionId === void 0) return onlyConnection(await keyway.connections(), provider);
-  if (provider !== void 0) return {
-    connectionId: connectionId,
-    provider: provider
-  };
-  return providerOf(keyway, connectionId, {
-    showNames: showNames
-  });
-}
-
-async function providerOf(keyway, connectionId, naming) {
-  let connections;
-  try {
-    connections = await keyway.connections();
-  } catch (error) {
-    if (!canGoOn(error)) throw error;
-    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
-    return {
-      connectionId: connectionId,
-      provider: void 0,
-      doubt: doubt
-    };
-  }
-  const found = connections.find(({id: id}) => id.toLowerCase() === connectionId.toLowerCase());
-  if (found === void 0) throw unknownConnection(connectionId, connections);
-  if (found.provider !== void 0) return {
-    connectionId: connectionId,
-    provider: found.provider
-  };
-  const doubt = say`The connection is of provider ${found.providerName}, which this version does not know`;
-  return {
-    connectionId: connectionId,
-    provider: void 0,
-    doubt: doubt
-  };
-}
-
-function canGoOn(error) {
-  if (error instanceof KeywayError) return error.status !== 401;
-  return error instanceof UnreachableError || error instanceof ProtocolError;
-}
-
-function onlyConnection(connections, provider) {
-  const fitting = connections.filter(connection => provider === void 0 || connection.provider === provider);
-  const [only, ...more] = fitting;
-  const which = ours(provider === void 0 ? "provider connection" : `${providerTitle(provider)} connection`);
-  if (only === void 0) throw new TargetError(say`The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``, {
-    details: connectionLines(connections)
-  });
-  if (more.length > 0) throw new TargetError(say`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
-    details: connectionLines(fitting)
-  });
-  if (only.provider === void 0) throw new TargetError(say`The only connection is of provider ${only.providerName}, which this version does not know`);
-  return {
-    connectionId: only.id,
-    provider: only.provider
-  };
-}
-
-async function findProject(keyway, connectionId, {projectId: projectId, serviceId: serviceId, repository: repository}) {
-  if (projectId !== void 0) return {
-    projectId: projectId,
-    serviceId: serviceId
-  };
-  const projects = await keyway.projects(connectionId);
-  const linked = projects.filter(project => project.linkedRepo?.toLowerCase() === repository.toLowerCase() && (serviceId === void 0 || project.serviceId === serviceId));
-  const [only, ...more] = linked;
-  if (only === void 0) throw new TargetError(say`No project of the connection is linked to ${repository}; set \`projectId\``, {
-    details: projectLines(projects)
-  });
-  if (more.length > 0) throw new TargetError(say`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, {
-    details: projectLines(linked)
-  });
-  return {
-    projectId: only.id,
-    serviceId: serviceId ?? only.serviceId
-  };
-}
-
-function unknownConnection(connectionId, connections, cause) {
-  return new TargetError(say`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`, {
-    details: connectionLines(connections),
-    cause: cause
-  });
-}
-
-function otherProvider(connection, provider, connections) {
-  return new TargetError(say`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`, {
-    details: connectionLines(connections)
-  });
-}
-
-function unknownProject(projectId, projects, cause) {
-  return new TargetError(say`The connection has no project ${projectId}; set \`projectId\` to one that it has`, {
-    details: projectLines(projects),
-    cause: cause
-  });
-}
-
-function connectionLines(connections) {
-  return connections.map(({id: id, providerName: providerName, account: account}) => {
-    const owner = account === void 0 ? ours("") : say`, ${account}`;
-    return say`${`connectionId: ${id}`} (${providerName}${owner})`;
-  });
-}
-
-function projectLines(projects) {
-  return projects.map(({id: id, name: name, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo}) => {
-    const label = serviceName === void 0 ? ours("") : say` (${serviceName})`;
-    const service = serviceId === void 0 ? ours("") : say`, ${`serviceId: ${serviceId}`}${label}`;
-    const link = linkedRepo === void 0 ? say`not linked` : say`linked to ${linkedRepo}`;
-    return say`${`projectId: ${id}`} (${name}, ${link})${service}`;
-  });
-}
-
-async function discover(keyway, wanted) {
-  const [providers, all] = await Promise.all([ keyway.providers().catch(() => {}), keyway.connections() ]);
-  const connections = all.filter(connection => isWanted(connection, wanted));
-  const {connectionId: connectionId} = wanted;
-  if (connectionId !== void 0 && !all.some(connection => isSameId(connection, connectionId))) throw unknownConnection(connectionId, all);
-  return {
-    providers: providers,
-    connections: await Promise.all(connections.map(connection => projectsOf(keyway, connection, wanted))),
-    connected: all.map(({providerName: providerName}) => providerName)
-  };
-}
-
-function isWanted({id: id, provider: provider}, wanted) {
-  return (wanted.connectionId === void 0 || isSameId({
-    id: id
-  }, wanted.connectionId)) && (wanted.provider === void 0 || provider === wanted.provider);
-}
-
-function isSameId({id: id}, connectionId) {
-  return id.toLowerCase() === connectionId.toLowerCase();
-}
-
-async function projectsOf(keyway, connection, naming) {
-  try {
-    return {
-      connection: connection,
-      projects: await keyway.projects(connection.id),
-      trouble: void 0
-    };
-  } catch (error) {
-    return {
-      connection: connection,
-      projects: [],
-      trouble: tellable(error, naming)
-    };
-  }
-}
-
-function linkedProjects({connections: connections}, repository) {
-  const known = connections.filter(({connection: connection}) => connection.provider !== void 0);
-  return known.flatMap(({connection: connection, projects: projects}) => projects.filter(({linkedRepo: linkedRepo}) => linkedRepo?.toLowerCase() === repository.toLowerCase()).map(({id: id, serviceId: serviceId}) => ({
-    provider: connection.providerName,
-    connectionId: connection.id,
-    projectId: id,
-    serviceId: serviceId ?? ""
-  })));
-}
-
-function linkedElsewhere({connections: connections}, {projectId: projectId, repository: repository}) {
-  const same = connections.flatMap(({projects: projects}) => projects).filter(({id: id}) => id === projectId);
-  const links = same.flatMap(({linkedRepo: linkedRepo}) => linkedRepo === void 0 ? [] : [ linkedRepo ]);
-  const [other] = links;
-  if (other === void 0 || links.some(link => link.toLowerCase() === repository.toLowerCase())) return;
-  return say`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
-}
-
-function markdown({parts: parts}) {
-  return parts.map(part => typeof part === "string" ? part : code(part.data)).join("");
-}
-
-function code(text) {
-  const shown = visibleName(text);
-  const fence = "`".repeat(longestRun([ shown ]) + 1);
-  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
-}
-
-function table(columns, rows) {
-  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const rule = columns.map(({align: align}) => align === "left" ? ":--" : "--:");
-  return [ line(columns.map(({head: head}) => head)), line(rule), ...rows.map(line) ].join("\n");
-}
-
-function nameBlock(lines) {
-  return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${visibleName(name)}`));
-}
-
-function codeBlock(language, lines) {
-  const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
-  return [ `${fence}${language}`, ...lines, fence ].join("\n");
-}
-
-function longestRun(texts) {
-  const runs = texts.flatMap(text => text.match(/`+/g) ?? []);
-  return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-function folded(title, body) {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function bytes(text) {
-  return (new TextEncoder).encode(text).length;
-}
-
-const MOST = 50;
-
-function discoverySection(discovery, repository) {
-  const linked = linkedProjects(discovery, repository);
-  const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? markdown(say`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, MOST).map(step), more(linked.length, "linked projects"), ...connections.slice(0, MOST).map(connectionSection), more(connections.length, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
-}
-
-function more(count, what) {
-  return count > MOST ? `… and ${count - MOST} more ${what}` : "";
-}
-
-function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
-  const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
-  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? ""))) return markdown(say`Project ${projectId} has an id that is not safe to paste into a workflow.`);
-  return codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`) ]);
-}
-
-function connectionSection({connection: connection, projects: projects, trouble: trouble}) {
-  const owner = connection.account === void 0 ? "" : ` (${code(connection.account)})`;
-  const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
-  if (trouble !== void 0) return `${heading}\n\n⚠️ ${markdown(say`Its projects could not be read. ${trouble}`)}`;
-  if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
-  return `${heading}\n\n${projectTable(projects)}`;
-}
-
-function projectTable(projects) {
-  const columns = [ "Project", "projectId", "serviceId", "Linked to", "Framework", "Environments" ];
-  const rows = projects.slice(0, MOST).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ code(name), code(id), serviceId === void 0 ? "" : `${code(serviceId)}${serviceName === void 0 ? "" : ` ${code(serviceName)}`}`, linkedRepo === void 0 ? "" : code(linkedRepo), framework === void 0 ? "" : code(framework), environments.map(code).join(", ") ]);
-  const used = columns.map((_, column) => column < 2 || rows.some(row => row[column] !== ""));
-  const only = cells => cells.filter((_, column) => used[column]);
-  const heads = only(columns).map(head => ({
-    head: head,
-    align: "left"
-  }));
-  const more = projects.length > MOST ? `\n\n… and ${projects.length - MOST} more` : "";
-  return `${table(heads, rows.map(only))}${more}`;
-}
-
-function unconnected({providers: providers, connected: connected}) {
-  if (providers === void 0) return "The list of providers could not be read.";
-  return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
-    if (!isProvider(name)) return say`${displayName} is not known to this version`;
-    return configured ? say`${displayName} is not connected: ${`keyway connect ${name}`}` : say`${displayName} is not set up at this Keyway`;
-  }).map(line => `- ${markdown(line)}`).join("\n");
-}
-
-function environmentTable(run) {
-  const environments = run.plan?.environments ?? [];
-  if (environments.length === 0) return "";
-  const outcomes = environmentOutcomes(run.outcome);
-  const counts = [ ...changeCounts(run), ...restCounts(run) ];
-  const columns = [ {
-    head: "Environment",
-    align: "left"
-  }, ...outcomes.length > 0 ? [ {
-    head: "Result",
-    align: "left"
-  } ] : [], ...counts.map(([head]) => ({
-    head: head,
-    align: "right"
-  })) ];
-  const rows = environments.map((environment, index) => [ arrow(run, environment), ...outcomes.length > 0 ? [ stateText(outcomes[index]) ] : [], ...counts.map(([, count]) => count(environment, outcomes[index])) ]);
-  return table(columns, rows);
-}
-
-function changeCounts({outcome: outcome}) {
-  const outcomes = environmentOutcomes(outcome);
-  if (outcomes.length === 0) return [ [ "Delete", plan => bold(plan.delete.length) ], [ "Update", plan => bold(plan.update.length) ], [ "Create", plan => bold(plan.create.length) ] ];
-  const left = [ [ "Not done", (plan, done) => bold(size(pendingOf(plan, done))) ] ];
-  return [ [ "Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0) ], [ "Updated", (_, done) => bold(done?.check?.done.update.length ?? 0) ], [ "Created", (_, done) => bold(done?.check?.done.create.length ?? 0) ], ...outcome.kind === "synced" ? [] : left ];
-}
-
-function restCounts({plan: plan, target: target}) {
-  const rare = [ [ "Other value", ({differs: differs}) => differs.length ], [ `Only at ${providerTitle(target?.provider)}`, ({kept: kept}) => kept.length ], [ "Only in vault", ({vaultOnly: vaultOnly}) => vaultOnly.length ], [ "Ignored", ({ignored: ignored}) => ignored.length ] ];
-  const shown = rare.filter(([, count]) => plan?.environments.some(environment => count(environment) > 0));
-  return [ [ "Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length) ], ...shown.map(([head, count]) => [ head, environment => String(count(environment)) ]) ];
-}
-
-function bold(count) {
-  return count === 0 ? "0" : `**${count}**`;
-}
-
-function size({create: create, update: update, delete: gone}) {
-  return create.length + update.length + gone.length;
-}
-
-function pendingOf(plan, outcome) {
-  return outcome?.check?.pending ?? (outcome?.state === "idle" ? {
-    create: [],
-    update: [],
-    delete: []
-  } : plan);
-}
-
-function arrow({plan: plan}, {pair: pair}) {
-  if (pair.keyway === pair.provider) return code(pair.keyway);
-  const [from, to] = plan?.direction === "pull" ? [ pair.provider, pair.keyway ] : [ pair.keyway, pair.provider ];
-  return `${code(from)} → ${code(to)}`;
-}
-
-function stateText(outcome) {
-  switch (outcome?.state) {
-   case "written":
-    return "✅ written and checked";
-
-   case "hidden":
-    return "🟠 written, not all visible";
-
-   case "idle":
-    return "nothing to do";
-
-   case "failed":
-    return "❌ failed";
-
-   case "undone":
-    return "❌ changed again";
-
-   case "unknown":
-    return "❌ not known";
-
-   case "not-begun":
-    return "not begun";
-
-   case void 0:
-    return "";
-  }
 }
 
 function nameMatcher(patterns) {
@@ -1135,8 +660,20 @@ function sorted(names) {
   return [ ...names ].sort();
 }
 
-function hasWork({create: create, update: update, delete: gone}) {
-  return create.length + update.length + gone.length > 0;
+function countOf({create: create, update: update, delete: gone}) {
+  return create.length + update.length + gone.length;
+}
+
+function mapWrites(writes, names) {
+  return {
+    create: names(writes.create, "create"),
+    update: names(writes.update, "update"),
+    delete: names(writes.delete, "delete")
+  };
+}
+
+function hasWork(plan) {
+  return countOf(plan) > 0;
 }
 
 function emptySource(plan) {
@@ -1160,6 +697,10 @@ function driftingNames(plan, {compare: compare}) {
   return [ ...new Set([ ...plan.create, ...plan.delete, ...values, ...source ]) ];
 }
 
+function hasDrift({environments: environments}, policy) {
+  return environments.some(environment => driftingNames(environment, policy).length > 0);
+}
+
 function sameWrites(a, b) {
   return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
 }
@@ -1170,6 +711,98 @@ function sameNames(a, b) {
 
 function writtenNames({create: create, update: update, delete: gone}) {
   return [ ...create, ...update, ...gone ];
+}
+
+function drifts(outcome) {
+  switch (outcome.kind) {
+   case "in-sync":
+   case "synced":
+   case "partially-synced":
+   case "refused":
+    return outcome.drift;
+
+   case "drift":
+    return true;
+
+   case "skipped":
+   case "discovered":
+   case "disconnected":
+   case "error":
+    return;
+  }
+}
+
+function failureReason(outcome, failOnDrift) {
+  switch (outcome.kind) {
+   case "skipped":
+   case "discovered":
+   case "disconnected":
+    return;
+
+   case "in-sync":
+   case "synced":
+   case "drift":
+    return failOnDrift && drifts(outcome) ? "drift" : void 0;
+
+   case "refused":
+    return outcome.refusals[0].guard;
+
+   case "partially-synced":
+   case "error":
+    return outcome.cause.reason;
+  }
+}
+
+function hasWritten({check: check, answer: answer}) {
+  const done = check ? countOf(check.done) : 0;
+  const counted = answer === void 0 ? 0 : answer.created + answer.updated + answer.deleted;
+  return done > 0 || counted > 0 || answer?.ok === true;
+}
+
+function environmentOutcomes(outcome) {
+  return "environments" in outcome ? outcome.environments ?? [] : [];
+}
+
+function stillUnchanged({unchanged: unchanged}, outcome) {
+  if (outcome?.state !== "undone" || outcome.check === void 0) return unchanged;
+  const changed = new Set(writtenNames(outcome.check.pending));
+  return unchanged.filter(name => !changed.has(name));
+}
+
+function linkedProjects({connections: connections}, repository) {
+  const known = connections.filter(({connection: connection}) => connection.provider !== void 0);
+  return known.flatMap(({connection: connection, projects: projects}) => projects.filter(({linkedRepo: linkedRepo}) => linkedRepo?.toLowerCase() === repository.toLowerCase()).map(({id: id, serviceId: serviceId}) => ({
+    provider: connection.providerName,
+    connectionId: connection.id,
+    projectId: id,
+    serviceId: serviceId ?? ""
+  })));
+}
+
+const PROVIDERS = [ "vercel", "railway", "netlify" ];
+
+function isProvider(name) {
+  return PROVIDERS.includes(name);
+}
+
+function providerTitle(provider) {
+  switch (provider) {
+   case "vercel":
+    return "Vercel";
+
+   case "railway":
+    return "Railway";
+
+   case "netlify":
+    return "Netlify";
+
+   case void 0:
+    return "the provider";
+  }
+}
+
+function providerName(provider) {
+  return ours(providerTitle(provider));
 }
 
 function countsOf({plan: plan, mode: mode, outcome: outcome}) {
@@ -1265,8 +898,8 @@ function discovered({inputs: inputs}, discovery) {
   };
 }
 
-function isRed({outcome: outcome, inputs: inputs}) {
-  return redReason(outcome, inputs?.failOnDrift ?? false) !== void 0;
+function isRed({failureReason: failureReason}) {
+  return failureReason !== void 0;
 }
 
 function inSync(run, drift) {
@@ -1327,6 +960,476 @@ function synced(run, drift) {
 
 function hiddenNames({state: state, check: check}) {
   return state === "hidden" && check !== void 0 ? check.pending.create.length + check.pending.update.length : 0;
+}
+
+function verdict(run) {
+  return plain(headline(run).text);
+}
+
+const MOST = 10;
+
+const MOST_LINES = 50;
+
+function annotations(run) {
+  return {
+    error: run.failureReason === void 0 ? void 0 : {
+      title: `Keyway sync: ${verdict(run)}`,
+      message: errorText(run)
+    },
+    warnings: warnings(run),
+    notices: run.notices.map(notice => ({
+      title: "Keyway sync",
+      message: plain(notice)
+    }))
+  };
+}
+
+function errorText(run) {
+  const {outcome: outcome} = run;
+  switch (outcome.kind) {
+   case "refused":
+    return [ "Nothing was written.", ...outcome.refusals.map(({message: message, advice: advice}) => `${line(message)} ${plain(advice)}`) ].join("\n");
+
+   case "error":
+   case "partially-synced":
+    {
+      const {message: message, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
+      const lines = [ line(message), ...details.map(plain), ...advice ? [ plain(sentence(advice)) ] : [] ];
+      if (requestId !== void 0) lines.push(`Request ${plain({
+        parts: [ {
+          data: requestId
+        } ]
+      })}`);
+      return few(lines).join("\n");
+    }
+
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return `${verdict(run)}. The job summary tells which names.`;
+  }
+}
+
+function warnings({warnings: list}) {
+  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : pairName(pair));
+  const all = [ ...byEnvironment.values() ].map(group => ({
+    title: "Keyway sync",
+    message: few(group.map(({message: message}) => line(message))).join("\n")
+  }));
+  if (all.length <= MOST) return all;
+  const more = all.length - MOST + 1 + " more environments have warnings; the job summary has them all.";
+  return [ ...all.slice(0, MOST - 1), {
+    title: "Keyway sync",
+    message: more
+  } ];
+}
+
+function line(message) {
+  return plain(fullSentence(message));
+}
+
+function few(lines) {
+  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
+}
+
+function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
+  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
+  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
+  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...sorted(parts) ])).digest("hex");
+}
+
+const VERSION = "0.1.0";
+
+const LARGEST_PLAN = 102400;
+
+const LISTS = [ "create", "update", "delete", "kept", "unchanged", "differs", "ignored" ];
+
+function outputsOf(run) {
+  const {outcome: outcome, target: target, plan: plan} = run;
+  const counts = countsOf(run);
+  const deleted = outcome.kind === "disconnected" ? outcome.connection : void 0;
+  return {
+    ...endingOf(run),
+    created: String(counts.created),
+    updated: String(counts.updated),
+    deleted: String(counts.deleted),
+    unchanged: String(counts.unchanged),
+    plan: plan === void 0 ? "" : planOutput(run, plan),
+    planDigest: plan === void 0 ? "" : planDigest(plan),
+    provider: target?.provider ?? deleted?.provider ?? "",
+    connectionId: target?.connectionId ?? deleted?.id ?? "",
+    projectId: target?.projectId ?? "",
+    serviceId: target?.serviceId ?? "",
+    commentUrl: "",
+    issueUrl: "",
+    matrix: matrixOf(run)
+  };
+}
+
+function endingOf({outcome: outcome, failureReason: failureReason}) {
+  return {
+    result: outcome.kind,
+    failureReason: failureReason ?? "",
+    drift: String(drifts(outcome) ?? "")
+  };
+}
+
+function matrixOf({outcome: outcome, inputs: inputs}) {
+  if (outcome.kind !== "discovered" || inputs === void 0) return "";
+  return shellSafeJson({
+    include: linkedProjects(outcome.discovery, inputs.repository)
+  });
+}
+
+function planOutput(run, plan) {
+  const json = JSON.stringify(planJson(run, plan));
+  const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
+  return output.length > LARGEST_PLAN ? "" : output;
+}
+
+function planJson({inputs: inputs}, {target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  return {
+    schemaVersion: 1,
+    repository: target.repository,
+    provider: target?.provider ?? "",
+    connectionId: target.connectionId,
+    projectId: target.projectId,
+    serviceId: target.serviceId ?? "",
+    direction: direction,
+    allowDelete: allowDelete,
+    environments: environments.map(environment => environmentJson(environment, inputs?.showNames ?? false))
+  };
+}
+
+function environmentJson(environment, showNames) {
+  const {pair: pair, status: status} = environment;
+  const list = name => [ name, showNames ? environment[name] : [] ];
+  const counts = Object.fromEntries(LISTS.map(name => [ name, environment[name].length ]));
+  return {
+    keyway: pair.keyway,
+    provider: pair.provider,
+    ...Object.fromEntries(LISTS.map(list)),
+    firstSync: status.isFirstSync,
+    ...showNames ? {} : {
+      counts: counts
+    }
+  };
+}
+
+function shellSafeJson(value) {
+  return shellSafe(JSON.stringify(value));
+}
+
+function shellSafe(json) {
+  return json.replace(STRING, literal => {
+    const text = JSON.parse(literal);
+    return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
+  });
+}
+
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+
+function reportFile(report) {
+  const {run: run, steps: steps, startedAt: startedAt, endedAt: endedAt} = report;
+  const file = {
+    schemaVersion: 1,
+    action: VERSION,
+    ...endingOf(run),
+    headline: verdict(run),
+    mode: run.mode ?? null,
+    inputs: inputsWithoutSecrets(run),
+    plan: run.plan === void 0 ? null : planJson(run, run.plan),
+    planDigest: run.plan === void 0 ? null : planDigest(run.plan),
+    environments: environmentOutcomes(run.outcome).map(outcome => file_environmentJson(outcome, run)),
+    cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
+    refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
+    warnings: run.warnings.map(({pair: pair, message: message}) => ({
+      environment: pair ?? null,
+      message: plain(message)
+    })),
+    notices: run.notices.map(plain),
+    requests: steps.map(({environment: environment, at: at, ...step}) => ({
+      at: at.toISOString(),
+      ...step,
+      environment: environment ?? null
+    })),
+    startedAt: startedAt.toISOString(),
+    endedAt: endedAt.toISOString(),
+    ms: endedAt.getTime() - startedAt.getTime(),
+    run: run.context.runUrl
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function inputsWithoutSecrets({inputs: inputs}) {
+  if (inputs === void 0) return null;
+  const {token: token, githubToken: githubToken, apiUrl: apiUrl, ...rest} = inputs;
+  return {
+    ...rest,
+    apiUrl: apiUrl.href,
+    ignore: inputs.showNames ? rest.ignore : rest.ignore.length
+  };
+}
+
+function file_environmentJson({pair: pair, state: state, check: check, answer: answer}, {inputs: inputs}) {
+  const names = inputs?.showNames ?? false;
+  const lists = ({create: create, update: update, delete: gone}) => names ? {
+    create: create,
+    update: update,
+    delete: gone
+  } : {
+    create: create.length,
+    update: update.length,
+    delete: gone.length
+  };
+  return {
+    ...pair,
+    state: state,
+    done: check ? lists(check.done) : null,
+    pending: check ? lists(check.pending) : null,
+    answer: answer === void 0 ? null : {
+      ...answer,
+      error: names ? answer.error : void 0
+    }
+  };
+}
+
+function causeJson({reason: reason, message: message, details: details = [], advice: advice, requestId: requestId}) {
+  return {
+    reason: reason,
+    message: plain(message),
+    details: details.map(plain),
+    advice: advice ? plain(advice) : null,
+    requestId: requestId ?? null
+  };
+}
+
+function refusalJson({guard: guard, pair: pair, message: message, advice: advice}) {
+  return {
+    guard: guard,
+    environment: pair ?? null,
+    message: plain(message),
+    advice: plain(advice)
+  };
+}
+
+function logGroups({run: run, steps: steps}) {
+  const byEnvironment = Map.groupBy(steps, ({environment: of}) => of === void 0 ? "target" : `${of.keyway}:${of.provider}`);
+  const plans = new Map(run.plan?.environments.map(plan => [ `${plan.pair.keyway}:${plan.pair.provider}`, plan ]));
+  return [ ...byEnvironment ].map(([title, own]) => {
+    const plan = plans.get(title);
+    return {
+      title: visible(title) + (plan ? ` (${log_counts(plan)})` : ""),
+      lines: [ ...own.map(stepLine), ...plan && run.inputs?.showNames ? nameLines(plan) : [] ]
+    };
+  });
+}
+
+function stepLine({at: at, method: method, step: step, status: status, ms: ms, requestId: requestId}) {
+  const what = method === "GET" ? `read ${step}` : step;
+  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${visible(requestId)}`;
+}
+
+function log_counts({create: create, update: update, delete: gone, unchanged: unchanged}) {
+  return `${gone.length} to delete, ${update.length} to update, ${create.length} to create, ${unchanged.length} unchanged`;
+}
+
+function nameLines(environment) {
+  const lists = [ [ "- delete", environment.delete ], [ "! update", environment.update ], [ "! other value", environment.differs ], [ "+ create", environment.create ] ];
+  return lists.flatMap(([mark, names]) => names.map(name => `${mark} ${visibleName(name)}`));
+}
+
+function logLine(text) {
+  return unhidden(text).replaceAll("##[", "#\\u{23}[").replace(/^(\s*):/, "$1\\u{3a}");
+}
+
+function markdown({parts: parts}) {
+  return parts.map(part => typeof part === "string" ? part : code(part.data)).join("");
+}
+
+function code(text) {
+  const shown = visibleName(text);
+  const fence = "`".repeat(longestRun([ shown ]) + 1);
+  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+function table(columns, rows) {
+  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  const rule = columns.map(({align: align}) => align === "left" ? ":--" : "--:");
+  return [ line(columns.map(({head: head}) => head)), line(rule), ...rows.map(line) ].join("\n");
+}
+
+function nameBlock(lines) {
+  return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${visibleName(name)}`));
+}
+
+function codeBlock(language, lines) {
+  const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
+  return [ `${fence}${language}`, ...lines, fence ].join("\n");
+}
+
+function longestRun(texts) {
+  const runs = texts.flatMap(text => text.match(/`+/g) ?? []);
+  return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+function folded(title, body) {
+  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function bytes(text) {
+  return (new TextEncoder).encode(text).length;
+}
+
+function failedRequests({outcome: outcome}, steps) {
+  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
+  const failed = steps.filter(({status: status}) => status === void 0 || status >= 300).slice(-10);
+  const requests = failed.map(({step: step, status: status, requestId: requestId}) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
+  const {requestId: requestId} = outcome.cause;
+  if (requestId !== void 0 && !failed.some(step => step.requestId === requestId)) requests.unshift(code(requestId));
+  return requests.length === 0 ? [] : [ `requests: ${requests.join(", ")}` ];
+}
+
+const LEGEND = {
+  push: "Red is deleted, orange updated, green created",
+  pull: "Green is created"
+};
+
+function footer(run, steps) {
+  const {plan: plan, context: context, inputs: inputs, failureReason: failureReason} = run;
+  const coloured = inputs?.showNames && plan?.environments.some(environment => environment.create.length + environment.update.length + environment.delete.length > 0);
+  const parts = [ ...coloured ? [ LEGEND[plan?.direction ?? "push"] ] : [], ...failureReason === void 0 ? [] : [ `Reason ${code(failureReason)}` ], ...context.runUrl === "" ? [] : [ `[run](${context.runUrl})` ], ...context.docsUrl === "" ? [] : [ `[docs](${context.docsUrl})` ], ...plan === void 0 ? [] : [ `plan ${code(planDigest(plan))}` ], ...failedRequests(run, steps) ];
+  return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+
+const discovery_MOST = 50;
+
+function discoverySection(discovery, repository) {
+  const linked = linkedProjects(discovery, repository);
+  const {connections: connections} = discovery;
+  return [ linked.length === 0 && connections.length > 0 ? markdown(say`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, discovery_MOST).map(step), more(linked.length, "linked projects"), ...connections.slice(0, discovery_MOST).map(connectionSection), more(connections.length, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+}
+
+function more(count, what) {
+  return count > discovery_MOST ? `… and ${count - discovery_MOST} more ${what}` : "";
+}
+
+function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
+  const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
+  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? ""))) return markdown(say`Project ${projectId} has an id that is not safe to paste into a workflow.`);
+  return codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`) ]);
+}
+
+function connectionSection({connection: connection, projects: projects, trouble: trouble}) {
+  const owner = connection.account === void 0 ? "" : ` (${code(connection.account)})`;
+  const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
+  if (trouble !== void 0) return `${heading}\n\n⚠️ ${markdown(say`Its projects could not be read. ${trouble}`)}`;
+  if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
+  return `${heading}\n\n${projectTable(projects)}`;
+}
+
+function projectTable(projects) {
+  const columns = [ "Project", "projectId", "serviceId", "Linked to", "Framework", "Environments" ];
+  const rows = projects.slice(0, discovery_MOST).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ code(name), code(id), serviceId === void 0 ? "" : `${code(serviceId)}${serviceName === void 0 ? "" : ` ${code(serviceName)}`}`, linkedRepo === void 0 ? "" : code(linkedRepo), framework === void 0 ? "" : code(framework), environments.map(code).join(", ") ]);
+  const used = columns.map((_, column) => column < 2 || rows.some(row => row[column] !== ""));
+  const only = cells => cells.filter((_, column) => used[column]);
+  const heads = only(columns).map(head => ({
+    head: head,
+    align: "left"
+  }));
+  const more = projects.length > discovery_MOST ? `\n\n… and ${projects.length - discovery_MOST} more` : "";
+  return `${table(heads, rows.map(only))}${more}`;
+}
+
+function unconnected({providers: providers, connected: connected}) {
+  if (providers === void 0) return "The list of providers could not be read.";
+  return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
+    if (!isProvider(name)) return say`${displayName} is not known to this version`;
+    return configured ? say`${displayName} is not connected: ${`keyway connect ${name}`}` : say`${displayName} is not set up at this Keyway`;
+  }).map(line => `- ${markdown(line)}`).join("\n");
+}
+
+function environmentTable(run) {
+  const environments = run.plan?.environments ?? [];
+  if (environments.length === 0) return "";
+  const outcomes = environmentOutcomes(run.outcome);
+  const counts = [ ...changeCounts(run), ...restCounts(run) ];
+  const columns = [ {
+    head: "Environment",
+    align: "left"
+  }, ...outcomes.length > 0 ? [ {
+    head: "Result",
+    align: "left"
+  } ] : [], ...counts.map(([head]) => ({
+    head: head,
+    align: "right"
+  })) ];
+  const rows = environments.map((environment, index) => [ arrow(run, environment), ...outcomes.length > 0 ? [ stateText(outcomes[index]) ] : [], ...counts.map(([, count]) => count(environment, outcomes[index])) ]);
+  return table(columns, rows);
+}
+
+function changeCounts({outcome: outcome}) {
+  const outcomes = environmentOutcomes(outcome);
+  if (outcomes.length === 0) return [ [ "Delete", plan => bold(plan.delete.length) ], [ "Update", plan => bold(plan.update.length) ], [ "Create", plan => bold(plan.create.length) ] ];
+  const left = [ [ "Not done", (plan, done) => bold(countOf(pendingOf(plan, done))) ] ];
+  return [ [ "Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0) ], [ "Updated", (_, done) => bold(done?.check?.done.update.length ?? 0) ], [ "Created", (_, done) => bold(done?.check?.done.create.length ?? 0) ], ...outcome.kind === "synced" ? [] : left ];
+}
+
+function restCounts({plan: plan, target: target}) {
+  const rare = [ [ "Other value", ({differs: differs}) => differs.length ], [ `Only at ${providerTitle(target?.provider)}`, ({kept: kept}) => kept.length ], [ "Only in vault", ({vaultOnly: vaultOnly}) => vaultOnly.length ], [ "Ignored", ({ignored: ignored}) => ignored.length ] ];
+  const shown = rare.filter(([, count]) => plan?.environments.some(environment => count(environment) > 0));
+  return [ [ "Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length) ], ...shown.map(([head, count]) => [ head, environment => String(count(environment)) ]) ];
+}
+
+function bold(count) {
+  return count === 0 ? "0" : `**${count}**`;
+}
+
+function pendingOf(plan, outcome) {
+  return outcome?.check?.pending ?? (outcome?.state === "idle" ? {
+    create: [],
+    update: [],
+    delete: []
+  } : plan);
+}
+
+function arrow({plan: plan}, {pair: pair}) {
+  if (pair.keyway === pair.provider) return code(pair.keyway);
+  const [from, to] = plan?.direction === "pull" ? [ pair.provider, pair.keyway ] : [ pair.keyway, pair.provider ];
+  return `${code(from)} → ${code(to)}`;
+}
+
+function stateText(outcome) {
+  switch (outcome?.state) {
+   case "written":
+    return "✅ written and checked";
+
+   case "hidden":
+    return "🟠 written, not all visible";
+
+   case "idle":
+    return "nothing to do";
+
+   case "failed":
+    return "❌ failed";
+
+   case "undone":
+    return "❌ changed again";
+
+   case "unknown":
+    return "❌ not known";
+
+   case "not-begun":
+    return "not begun";
+
+   case void 0:
+    return "";
+  }
 }
 
 const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
@@ -1409,7 +1512,7 @@ function neutral(name) {
   return [ " ", name ];
 }
 
-const MOST_LINES = {
+const render_MOST_LINES = {
   all: 50,
   "no-unchanged": 50,
   "no-kept": 50,
@@ -1428,7 +1531,7 @@ function render(report, place) {
 
 function renderWith({run: run}, {heading: heading}, detail) {
   const {icon: icon, text: text} = headline(run);
-  const parts = [ `${heading} ${icon} ${markdown(text)}`, subject(run), reasons(run, detail), warnings(run, detail), environmentTable(run), ...environmentSections(run, detail), leftOut(run, detail) ];
+  const parts = [ `${heading} ${icon} ${markdown(text)}`, subject(run), reasons(run, detail), render_warnings(run, detail), environmentTable(run), ...environmentSections(run, detail), leftOut(run, detail) ];
   return `${parts.filter(part => part !== "").join("\n\n")}\n`;
 }
 
@@ -1504,12 +1607,12 @@ function whatToDo(advice) {
   return `**What to do:** ${markdown(sentence(advice))}`;
 }
 
-function warnings({warnings: all}, detail) {
+function render_warnings({warnings: all}, detail) {
   return list(all.map(({message: message}) => say`⚠️ ${fullSentence(message)}`), detail);
 }
 
 function list(messages, detail) {
-  const lines = messages.slice(0, MOST_LINES[detail]).map(message => `- ${markdown(message)}`);
+  const lines = messages.slice(0, render_MOST_LINES[detail]).map(message => `- ${markdown(message)}`);
   const more = messages.length - lines.length;
   return [ ...lines, ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
 }
@@ -1534,314 +1637,6 @@ function leftOut({inputs: inputs, plan: plan}, detail) {
    case "numbers":
     return "Names are left out here; the report file has them.";
   }
-}
-
-function verdict(run) {
-  return plain(headline(run).text);
-}
-
-const annotations_MOST = 10;
-
-const annotations_MOST_LINES = 50;
-
-function annotations(run) {
-  const reason = redReason(run.outcome, run.inputs?.failOnDrift ?? false);
-  return {
-    error: reason === void 0 ? void 0 : {
-      title: `Keyway sync: ${verdict(run)}`,
-      message: errorText(run)
-    },
-    warnings: annotations_warnings(run),
-    notices: run.notices.map(notice => ({
-      title: "Keyway sync",
-      message: plain(notice)
-    }))
-  };
-}
-
-function errorText(run) {
-  const {outcome: outcome} = run;
-  switch (outcome.kind) {
-   case "refused":
-    return [ "Nothing was written.", ...outcome.refusals.map(({message: message, advice: advice}) => `${line(message)} ${plain(advice)}`) ].join("\n");
-
-   case "error":
-   case "partially-synced":
-    {
-      const {message: message, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
-      const lines = [ line(message), ...details.map(plain), ...advice ? [ plain(sentence(advice)) ] : [] ];
-      if (requestId !== void 0) lines.push(`Request ${plain({
-        parts: [ {
-          data: requestId
-        } ]
-      })}`);
-      return few(lines).join("\n");
-    }
-
-   case "drift":
-   case "synced":
-   case "in-sync":
-   case "discovered":
-   case "disconnected":
-   case "skipped":
-    return `${verdict(run)}. The job summary tells which names.`;
-  }
-}
-
-function annotations_warnings({warnings: list}) {
-  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : pairName(pair));
-  const all = [ ...byEnvironment.values() ].map(group => ({
-    title: "Keyway sync",
-    message: few(group.map(({message: message}) => line(message))).join("\n")
-  }));
-  if (all.length <= annotations_MOST) return all;
-  const more = all.length - annotations_MOST + 1 + " more environments have warnings; the job summary has them all.";
-  return [ ...all.slice(0, annotations_MOST - 1), {
-    title: "Keyway sync",
-    message: more
-  } ];
-}
-
-function line(message) {
-  return plain(fullSentence(message));
-}
-
-function few(lines) {
-  return lines.length <= annotations_MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, annotations_MOST_LINES), `… and ${lines.length - annotations_MOST_LINES} more` ];
-}
-
-function planDigest({address: address, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
-  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = address;
-  const target = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
-  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...target, ...sorted(parts) ])).digest("hex");
-}
-
-const VERSION = "0.1.0";
-
-const LARGEST_PLAN = 102400;
-
-const LISTS = [ "create", "update", "delete", "kept", "unchanged", "differs", "ignored" ];
-
-function outputsOf(run) {
-  const {outcome: outcome, target: target, plan: plan} = run;
-  const counts = countsOf(run);
-  const deleted = outcome.kind === "disconnected" ? outcome.connection : void 0;
-  return {
-    ...endingOf(run),
-    created: String(counts.created),
-    updated: String(counts.updated),
-    deleted: String(counts.deleted),
-    unchanged: String(counts.unchanged),
-    plan: plan === void 0 ? "" : planOutput(run, plan),
-    planDigest: plan === void 0 ? "" : planDigest(plan),
-    provider: target?.provider ?? deleted?.provider ?? "",
-    connectionId: target?.connectionId ?? deleted?.id ?? "",
-    projectId: target?.projectId ?? "",
-    serviceId: target?.serviceId ?? "",
-    commentUrl: "",
-    issueUrl: "",
-    matrix: matrixOf(run)
-  };
-}
-
-function endingOf({outcome: outcome, inputs: inputs}) {
-  return {
-    result: outcome.kind,
-    failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
-    drift: String(drifts(outcome) ?? "")
-  };
-}
-
-function matrixOf({outcome: outcome, inputs: inputs}) {
-  if (outcome.kind !== "discovered" || inputs === void 0) return "";
-  return shellSafeJson({
-    include: linkedProjects(outcome.discovery, inputs.repository)
-  });
-}
-
-function planOutput(run, plan) {
-  const json = JSON.stringify(planJson(run, plan));
-  const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
-  return output.length > LARGEST_PLAN ? "" : output;
-}
-
-function planJson({target: target, inputs: inputs}, {address: address, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  return {
-    schemaVersion: 1,
-    repository: address.repository,
-    provider: target?.provider ?? "",
-    connectionId: address.connectionId,
-    projectId: address.projectId,
-    serviceId: address.serviceId ?? "",
-    direction: direction,
-    allowDelete: allowDelete,
-    environments: environments.map(environment => environmentJson(environment, inputs?.showNames ?? false))
-  };
-}
-
-function environmentJson(environment, showNames) {
-  const {pair: pair, status: status} = environment;
-  const list = name => [ name, showNames ? environment[name] : [] ];
-  const counts = Object.fromEntries(LISTS.map(name => [ name, environment[name].length ]));
-  return {
-    keyway: pair.keyway,
-    provider: pair.provider,
-    ...Object.fromEntries(LISTS.map(list)),
-    firstSync: status.isFirstSync,
-    ...showNames ? {} : {
-      counts: counts
-    }
-  };
-}
-
-function shellSafeJson(value) {
-  return shellSafe(JSON.stringify(value));
-}
-
-function shellSafe(json) {
-  return json.replace(STRING, literal => {
-    const text = JSON.parse(literal);
-    return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
-  });
-}
-
-const STRING = /"(?:[^"\\]|\\.)*"/g;
-
-function reportFile(report) {
-  const {run: run, steps: steps, startedAt: startedAt, endedAt: endedAt} = report;
-  const file = {
-    schemaVersion: 1,
-    action: VERSION,
-    ...endingOf(run),
-    headline: verdict(run),
-    mode: run.mode ?? null,
-    inputs: inputsWithoutSecrets(run),
-    plan: run.plan === void 0 ? null : planJson(run, run.plan),
-    planDigest: run.plan === void 0 ? null : planDigest(run.plan),
-    environments: environmentOutcomes(run.outcome).map(outcome => file_environmentJson(outcome, run)),
-    cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
-    refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
-    warnings: run.warnings.map(({pair: pair, message: message}) => ({
-      environment: pair ?? null,
-      message: plain(message)
-    })),
-    notices: run.notices.map(plain),
-    requests: steps.map(({environment: environment, at: at, ...step}) => ({
-      at: at.toISOString(),
-      ...step,
-      environment: environment ?? null
-    })),
-    startedAt: startedAt.toISOString(),
-    endedAt: endedAt.toISOString(),
-    ms: endedAt.getTime() - startedAt.getTime(),
-    run: run.context.runUrl
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function inputsWithoutSecrets({inputs: inputs}) {
-  if (inputs === void 0) return null;
-  const {token: token, githubToken: githubToken, apiUrl: apiUrl, ...rest} = inputs;
-  return {
-    ...rest,
-    apiUrl: apiUrl.href,
-    ignore: inputs.showNames ? rest.ignore : rest.ignore.length
-  };
-}
-
-function file_environmentJson({pair: pair, state: state, check: check, answer: answer}, {inputs: inputs}) {
-  const names = inputs?.showNames ?? false;
-  const lists = writes => names ? {
-    create: writes.create,
-    update: writes.update,
-    delete: writes.delete
-  } : {
-    create: writes.create.length,
-    update: writes.update.length,
-    delete: writes.delete.length
-  };
-  return {
-    ...pair,
-    state: state,
-    done: check ? lists(check.done) : null,
-    pending: check ? lists(check.pending) : null,
-    answer: answer === void 0 ? null : {
-      ...answer,
-      error: names ? answer.error : void 0
-    }
-  };
-}
-
-function causeJson({reason: reason, message: message, details: details = [], advice: advice, requestId: requestId}) {
-  return {
-    reason: reason,
-    message: plain(message),
-    details: details.map(plain),
-    advice: advice ? plain(advice) : null,
-    requestId: requestId ?? null
-  };
-}
-
-function refusalJson({guard: guard, pair: pair, message: message, advice: advice}) {
-  return {
-    guard: guard,
-    environment: pair ?? null,
-    message: plain(message),
-    advice: plain(advice)
-  };
-}
-
-function logGroups({run: run, steps: steps}) {
-  const byEnvironment = Map.groupBy(steps, ({environment: of}) => of === void 0 ? "target" : `${of.keyway}:${of.provider}`);
-  const plans = new Map(run.plan?.environments.map(plan => [ `${plan.pair.keyway}:${plan.pair.provider}`, plan ]));
-  return [ ...byEnvironment ].map(([title, own]) => {
-    const plan = plans.get(title);
-    return {
-      title: visible(title) + (plan ? ` (${log_counts(plan)})` : ""),
-      lines: [ ...own.map(stepLine), ...plan && run.inputs?.showNames ? nameLines(plan) : [] ]
-    };
-  });
-}
-
-function stepLine({at: at, method: method, step: step, status: status, ms: ms, requestId: requestId}) {
-  const what = method === "GET" ? `read ${step}` : step;
-  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${visible(requestId)}`;
-}
-
-function log_counts({create: create, update: update, delete: gone, unchanged: unchanged}) {
-  return `${gone.length} to delete, ${update.length} to update, ${create.length} to create, ${unchanged.length} unchanged`;
-}
-
-function nameLines(environment) {
-  const lists = [ [ "- delete", environment.delete ], [ "! update", environment.update ], [ "! other value", environment.differs ], [ "+ create", environment.create ] ];
-  return lists.flatMap(([mark, names]) => names.map(name => `${mark} ${visibleName(name)}`));
-}
-
-function logLine(text) {
-  return unhidden(text).replaceAll("##[", "#\\u{23}[").replace(/^(\s*):/, "$1\\u{3a}");
-}
-
-function failedRequests({outcome: outcome}, steps) {
-  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
-  const failed = steps.filter(({status: status}) => status === void 0 || status >= 300).slice(-10);
-  const requests = failed.map(({step: step, status: status, requestId: requestId}) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
-  const {requestId: requestId} = outcome.cause;
-  if (requestId !== void 0 && !failed.some(step => step.requestId === requestId)) requests.unshift(code(requestId));
-  return requests.length === 0 ? [] : [ `requests: ${requests.join(", ")}` ];
-}
-
-const LEGEND = {
-  push: "Red is deleted, orange updated, green created",
-  pull: "Green is created"
-};
-
-function footer(run, steps) {
-  const {plan: plan, context: context, inputs: inputs, outcome: outcome} = run;
-  const reason = redReason(outcome, inputs?.failOnDrift ?? false);
-  const coloured = inputs?.showNames && plan?.environments.some(environment => environment.create.length + environment.update.length + environment.delete.length > 0);
-  const parts = [ ...coloured ? [ LEGEND[plan?.direction ?? "push"] ] : [], ...reason === void 0 ? [] : [ `Reason ${code(reason)}` ], ...context.runUrl === "" ? [] : [ `[run](${context.runUrl})` ], ...context.docsUrl === "" ? [] : [ `[docs](${context.docsUrl})` ], ...plan === void 0 ? [] : [ `plan ${code(planDigest(plan))}` ], ...failedRequests(run, steps) ];
-  return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
 }
 
 const LARGEST = 921600;
@@ -3756,7 +3551,7 @@ const FIELDS = {
   connectionId: fields_optional(UUID, "is not a connection id; Keyway's are UUIDs"),
   projectId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
   serviceId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-  environments: read(parseEnvironments),
+  environments: read(environments),
   mode: oneOf([ "auto", "preview", "sync", "discover", "disconnect" ]),
   direction: oneOf([ "push", "pull" ]),
   allowDelete: fields_boolean,
@@ -3773,12 +3568,30 @@ const FIELDS = {
   githubToken: fields_optional(/^/, "")
 };
 
+function problemsIn({issues: issues}) {
+  return issues.flatMap(issue => {
+    const complaints = issue.code === "custom" ? issue.params?.complaints : void 0;
+    return complaints?.map(complaint => ({
+      complaint: complaint
+    })) ?? [ {
+      words: ours(issue.message)
+    } ];
+  });
+}
+
 function read(meaning) {
-  return pipe(fields_text, transform((given, context) => meaning(given, message => {
+  return pipe(fields_text, transform((given, context) => meaning(given, problem => {
+    const words = typeof problem === "string" ? {
+      message: problem
+    } : {
+      params: {
+        complaints: problem
+      }
+    };
     context.issues.push({
       code: "custom",
-      message: message,
-      input: given
+      input: given,
+      ...words
     });
     return NEVER;
   })));
@@ -3790,6 +3603,11 @@ function fields_optional(form, message) {
 
 function oneOf(choices) {
   return schemas_enum(choices, `is not allowed; choose one of ${choices.join(", ")}`);
+}
+
+function environments(text, complain) {
+  const {requests: requests, complaints: complaints} = parseEnvironments(text);
+  return complaints.length > 0 ? complain(complaints) : requests;
 }
 
 function wholeNumber(text, complain) {
@@ -3842,25 +3660,12 @@ function readInputs(env) {
   const complaints = [];
   for (const [name, field] of Object.entries(FIELDS)) {
     const given = textOf(env, name);
-    complaints.push(...complaintsOf(() => {
-      const parsed = field.safeParse(given);
-      if (!parsed.success) throw new InputError(parsed.error.issues.map(({message: message}) => complaint(name, given, message)));
-      inputs[name] = parsed.data;
-    }));
+    const parsed = field.safeParse(given);
+    if (parsed.success) inputs[name] = parsed.data; else complaints.push(...problemsIn(parsed.error).map(problem => complaint(name, given, problem)));
   }
   complaints.push(...contradictions(inputs));
   if (complaints.length > 0) throw new InputError(complaints);
   return inputs;
-}
-
-function complaintsOf(check) {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.details;
-    throw error;
-  }
 }
 
 function textOf(env, name) {
@@ -3870,10 +3675,11 @@ function textOf(env, name) {
   return new Map(Object.entries(DEFAULTS)).get(name) ?? "";
 }
 
-function complaint(name, given, message) {
+function complaint(name, given, problem) {
+  if ("complaint" in problem) return problem.complaint;
   const input = ours(`\`${name}\``);
-  if (SECRETS.has(name) || given === "") return say`${input} ${ours(message)}`;
-  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${ours(message)}`;
+  if (SECRETS.has(name) || given === "") return say`${input} ${problem.words}`;
+  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
 }
 
 function withoutCredentials(url) {
@@ -3890,7 +3696,7 @@ function contradictions(inputs) {
 function environmentComplaints({environments: environments, provider: provider, direction: direction}) {
   if (environments === void 0 || direction === void 0) return [];
   if (provider === void 0) return sharedTargetComplaints(environments, direction);
-  return complaintsOf(() => resolveEnvironments(environments, provider, direction));
+  return resolveEnvironments(environments, provider, direction).complaints;
 }
 
 const wire_text = schemas_string();
@@ -4702,20 +4508,20 @@ class KeywayClient {
       path: `/connections/${encodeURIComponent(connectionId)}`
     });
   }
-  async status(address, environment, options = {}) {
-    const query = new URLSearchParams({
-      ...target(address),
+  async status(target, environment, options = {}) {
+    const asked = new URLSearchParams({
+      ...query(target),
       environment: environment
     });
     return this.#line.read(wire_status, {
       step: "status",
-      path: `${vault(address)}/sync/status?${query}`,
+      path: `${vault(target)}/sync/status?${asked}`,
       ...options
     });
   }
-  async preview(address, environment, direction, options = {}) {
-    const query = new URLSearchParams({
-      ...target(address),
+  async preview(target, environment, direction, options = {}) {
+    const asked = new URLSearchParams({
+      ...query(target),
       keywayEnvironment: environment.keyway,
       providerEnvironment: environment.provider,
       direction: direction,
@@ -4723,19 +4529,19 @@ class KeywayClient {
     });
     return this.#line.read(preview, {
       step: `${direction} preview`,
-      path: `${vault(address)}/sync/preview?${query}`,
+      path: `${vault(target)}/sync/preview?${asked}`,
       environment: environment,
       ...options
     });
   }
-  async sync(address, environment, direction, allowDelete) {
+  async sync(target, environment, direction, allowDelete) {
     const call = {
       step: "sync",
-      path: `${vault(address)}/sync`,
+      path: `${vault(target)}/sync`,
       environment: environment
     };
     return this.#line.write(execute, call, {
-      ...target(address),
+      ...query(target),
       keywayEnvironment: environment.keyway,
       providerEnvironment: environment.provider,
       direction: direction,
@@ -4751,7 +4557,7 @@ function vault({repository: repository}) {
   return `/vaults/${repository.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-function target({connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
+function query({connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
   return {
     connectionId: connectionId,
     projectId: projectId,
@@ -5009,9 +4815,166 @@ function troubleText({what: what, status: status, why: why}) {
   return say`${failed}: ${why}`;
 }
 
+function sameId(a, b) {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+async function findTarget(keyway, inputs) {
+  const {connectionId: connectionId, provider: provider, doubt: doubt} = await findConnection(keyway, inputs);
+  const {pairs: pairs, complaints: complaints} = resolveEnvironments(inputs.environments, provider, inputs.direction);
+  if (complaints.length > 0) throw new InputError(complaints);
+  const project = await findProject(keyway, connectionId, inputs);
+  return {
+    target: {
+      repository: inputs.repository,
+      connectionId: connectionId,
+      ...project,
+      provider: provider
+    },
+    pairs: pairs,
+    doubt: doubt
+  };
+}
+
+async function findConnection(keyway, {connectionId: connectionId, provider: provider, showNames: showNames}) {
+  if (connectionId === void 0) return onlyConnection(await keyway.connections(), provider);
+  if (provider !== void 0) return {
+    connectionId: connectionId,
+    provider: provider
+  };
+  return providerOf(keyway, connectionId, {
+    showNames: showNames
+  });
+}
+
+async function providerOf(keyway, connectionId, naming) {
+  let connections;
+  try {
+    connections = await keyway.connections();
+  } catch (error) {
+    if (!canGoOn(error)) throw error;
+    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
+    return {
+      connectionId: connectionId,
+      provider: void 0,
+      doubt: doubt
+    };
+  }
+  const found = connections.find(({id: id}) => sameId(id, connectionId));
+  if (found === void 0) throw unknownConnection(connectionId, connections);
+  if (found.provider !== void 0) return {
+    connectionId: connectionId,
+    provider: found.provider
+  };
+  const doubt = say`The connection is of provider ${found.providerName}, which this version does not know`;
+  return {
+    connectionId: connectionId,
+    provider: void 0,
+    doubt: doubt
+  };
+}
+
+function canGoOn(error) {
+  if (error instanceof KeywayError) return error.status !== 401;
+  return error instanceof UnreachableError || error instanceof ProtocolError;
+}
+
+function onlyConnection(connections, provider) {
+  const fitting = connections.filter(connection => provider === void 0 || connection.provider === provider);
+  const [only, ...more] = fitting;
+  const which = ours(provider === void 0 ? "provider connection" : `${providerTitle(provider)} connection`);
+  if (only === void 0) throw new TargetError(say`The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``, {
+    details: connectionLines(connections)
+  });
+  if (more.length > 0) throw new TargetError(say`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
+    details: connectionLines(fitting)
+  });
+  if (only.provider === void 0) throw new TargetError(say`The only connection is of provider ${only.providerName}, which this version does not know`);
+  return {
+    connectionId: only.id,
+    provider: only.provider
+  };
+}
+
+async function findProject(keyway, connectionId, {projectId: projectId, serviceId: serviceId, repository: repository}) {
+  if (projectId !== void 0) return {
+    projectId: projectId,
+    serviceId: serviceId
+  };
+  const projects = await keyway.projects(connectionId);
+  const linked = projects.filter(project => project.linkedRepo?.toLowerCase() === repository.toLowerCase() && (serviceId === void 0 || project.serviceId === serviceId));
+  const [only, ...more] = linked;
+  if (only === void 0) throw new TargetError(say`No project of the connection is linked to ${repository}; set \`projectId\``, {
+    details: projectLines(projects)
+  });
+  if (more.length > 0) throw new TargetError(say`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, {
+    details: projectLines(linked)
+  });
+  return {
+    projectId: only.id,
+    serviceId: serviceId ?? only.serviceId
+  };
+}
+
+function unknownConnection(connectionId, connections, cause) {
+  return new TargetError(say`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`, {
+    details: connectionLines(connections),
+    cause: cause
+  });
+}
+
+function otherProvider(connection, provider, connections) {
+  return new TargetError(say`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`, {
+    details: connectionLines(connections)
+  });
+}
+
+function unknownProject(projectId, projects, cause) {
+  return new TargetError(say`The connection has no project ${projectId}; set \`projectId\` to one that it has`, {
+    details: projectLines(projects),
+    cause: cause
+  });
+}
+
+function connectionLines(connections) {
+  return connections.map(({id: id, providerName: providerName, account: account}) => {
+    const owner = account === void 0 ? ours("") : say`, ${account}`;
+    return say`${`connectionId: ${id}`} (${providerName}${owner})`;
+  });
+}
+
+function projectLines(projects) {
+  return projects.map(({id: id, name: name, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo}) => {
+    const label = serviceName === void 0 ? ours("") : say` (${serviceName})`;
+    const service = serviceId === void 0 ? ours("") : say`, ${`serviceId: ${serviceId}`}${label}`;
+    const link = linkedRepo === void 0 ? say`not linked` : say`linked to ${linkedRepo}`;
+    return say`${`projectId: ${id}`} (${name}, ${link})${service}`;
+  });
+}
+
+async function diagnose(keyway, target, error) {
+  if (!(error instanceof KeywayError) || error.status !== 500) return error;
+  const {connectionId: connectionId, projectId: projectId} = target;
+  try {
+    const connections = await keyway.connections();
+    if (!connections.some(({id: id}) => sameId(id, connectionId))) return unknownConnection(connectionId, connections, error);
+    const projects = await keyway.projects(connectionId);
+    return projects.some(({id: id}) => id === projectId) ? error : unknownProject(projectId, projects, error);
+  } catch {
+    return error;
+  }
+}
+
+async function otherConnections(keyway, connectionId) {
+  const connections = await keyway.connections().catch(() => []);
+  const isOwn = ({id: id}) => sameId(id, connectionId);
+  const provider = connections.find(isOwn)?.providerName;
+  return connectionLines(connections.filter(other => !isOwn(other) && other.providerName === provider));
+}
+
 async function disconnect(keyway, connectionId, provider) {
   const before = await keyway.connections();
-  const connection = before.find(({id: id}) => isSame(id, connectionId));
+  const connection = before.find(({id: id}) => sameId(id, connectionId));
   if (connection === void 0) throw unknownConnection(connectionId, before);
   if (provider !== void 0 && connection.provider !== provider) throw otherProvider(connection, provider, before);
   const failure = await keyway.deleteConnection(connection.id).then(() => {}, error => ({
@@ -5020,7 +4983,7 @@ async function disconnect(keyway, connectionId, provider) {
   const after = await keyway.connections().catch(error => {
     throw failure?.error ?? new UncheckedError(connectionId, error);
   });
-  if (after.some(({id: id}) => isSame(id, connectionId))) throw failure?.error ?? new StillThereError(connectionId);
+  if (after.some(({id: id}) => sameId(id, connectionId))) throw failure?.error ?? new StillThereError(connectionId);
   return connection;
 }
 
@@ -5040,50 +5003,132 @@ class StillThereError extends ActionError {
   }
 }
 
-function isSame(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+async function discover(keyway, wanted) {
+  const [providers, all] = await Promise.all([ keyway.providers().catch(() => {}), keyway.connections() ]);
+  const connections = all.filter(connection => isWanted(connection, wanted));
+  const {connectionId: connectionId} = wanted;
+  if (connectionId !== void 0 && !all.some(({id: id}) => sameId(id, connectionId))) throw unknownConnection(connectionId, all);
+  return {
+    providers: providers,
+    connections: await Promise.all(connections.map(connection => projectsOf(keyway, connection, wanted))),
+    connected: all.map(({providerName: providerName}) => providerName)
+  };
 }
 
-function readsPerLook(direction) {
-  return direction === "pull" ? 2 : 1;
+function isWanted({id: id, provider: provider}, wanted) {
+  return (wanted.connectionId === void 0 || sameId(id, wanted.connectionId)) && (wanted.provider === void 0 || provider === wanted.provider);
 }
 
-function leastRequests(environments, writes, direction) {
-  const reads = readsPerLook(direction);
-  return writes === 0 ? 0 : writes + (writes - 1) * reads + environments * reads;
+async function projectsOf(keyway, connection, naming) {
+  try {
+    return {
+      connection: connection,
+      projects: await keyway.projects(connection.id),
+      trouble: void 0
+    };
+  } catch (error) {
+    return {
+      connection: connection,
+      projects: [],
+      trouble: tellable(error, naming)
+    };
+  }
 }
 
-function roomForAll(room, environments, left, direction) {
-  if (room === void 0 || left === 0) return true;
-  return room.remaining > environments * readsPerLook(direction) + leastRequests(environments, left, direction);
+function linkedElsewhere({connections: connections}, {projectId: projectId, repository: repository}) {
+  const same = connections.flatMap(({projects: projects}) => projects).filter(({id: id}) => id === projectId);
+  const links = same.flatMap(({linkedRepo: linkedRepo}) => linkedRepo === void 0 ? [] : [ linkedRepo ]);
+  const [other] = links;
+  if (other === void 0 || links.some(link => link.toLowerCase() === repository.toLowerCase())) return;
+  return say`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
 }
 
-function concerns(plan, policy, provider) {
-  return plan.environments.flatMap(environment => [ ...emptiness(environment, plan, provider), ...unreadable(environment, plan, policy, provider), ...hiddenDeletions(environment, plan, provider), ...rewrittenIgnored(environment, policy), ...overlapsInRun(environment, plan, policy, provider) ].map(message => ({
+function askedOf({repository: repository, direction: direction, mode: mode, token: token, showNames: showNames}) {
+  return {
+    showNames: showNames,
+    scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
+    repository: mode === "disconnect" ? void 0 : repository,
+    tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token)
+  };
+}
+
+function explain(error, asked) {
+  const reason = reasonFor(error);
+  if (!(error instanceof ActionError)) return {
+    reason: reason,
+    message: unexpected(error)
+  };
+  return {
+    reason: reason,
+    message: tellable(error, asked ?? {
+      showNames: true
+    }),
+    details: error.details,
+    advice: adviceFor(error, asked),
+    requestId: error.requestId
+  };
+}
+
+function adviceFor(error, asked) {
+  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
+  if (error instanceof ProxyError) return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+  if (error instanceof RateLimitError) return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
+  if (error instanceof UnreachableError) return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
+  if (error instanceof CancelledError) return;
+  if (error instanceof KeywayError) return keywayAdvice(error, asked);
+  return;
+}
+
+function keywayAdvice({status: status, upgradeUrl: upgradeUrl}, asked) {
+  switch (status) {
+   case 401:
+    return asked?.tokenLooksRight === false ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.` : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
+
+   case 403:
+    {
+      const scope = asked?.scope ?? "read:secrets";
+      const plan = upgradeUrl === void 0 ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
+      return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
+    }
+
+   case 404:
+    if (asked !== void 0 && asked.repository === void 0) return;
+    return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+
+   case 500:
+    return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
+
+   default:
+    return status > 500 ? say`Keyway, or something in front of it, is out of order. Run again later.` : void 0;
+  }
+}
+
+function concerns(plan, policy) {
+  return plan.environments.flatMap(environment => [ ...emptiness(environment, plan), ...unreadable(environment, plan, policy), ...hiddenDeletions(environment, plan), ...rewrittenIgnored(environment, policy), ...overlapsInRun(environment, plan, policy) ].map(message => ({
     pair: environment.pair,
     message: message
   })));
 }
 
-function emptiness(environment, {direction: direction}, provider) {
+function emptiness(environment, plan) {
   const {pair: pair, providerNames: providerNames, vaultNames: vaultNames, status: status, hidden: hidden} = environment;
-  if (emptySource(environment) && direction === "pull") return [ say`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
+  if (emptySource(environment) && plan.direction === "pull") return [ say`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
   if (vaultNames.length > 0 || providerNames.length > 0) return [];
   const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
-  const more = unread > 0 ? say`. Keyway counts ${unread} at ${providerName(provider)} that it cannot read` : ours("");
-  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(provider)} shows a name; check the spelling of both${more}` ];
+  const more = unread > 0 ? say`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read` : ours("");
+  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}` ];
 }
 
-function unreadable(environment, plan, policy, provider) {
+function unreadable(environment, plan, policy) {
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
-  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(provider)}'s values. With \`compare: names\` only missing names count as drift` ];
+  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift` ];
 }
 
-function hiddenDeletions(environment, {allowDelete: allowDelete}, provider) {
+function hiddenDeletions(environment, plan) {
   const {hidden: hidden = 0, pair: pair} = environment;
-  if (!allowDelete || hidden === 0 || !hasWork(environment)) return [];
-  return [ say`in ${pair.provider} up to ${names(hidden)} that ${providerName(provider)} holds without showing them could be deleted too` ];
+  if (!plan.allowDelete || hidden === 0 || !hasWork(environment)) return [];
+  return [ say`in ${pair.provider} up to ${names(hidden)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too` ];
 }
 
 function rewrittenIgnored(environment, policy) {
@@ -5094,8 +5139,8 @@ function rewrittenIgnored(environment, policy) {
   return [ say`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}` ];
 }
 
-function overlapsInRun(environment, plan, policy, provider) {
-  if (provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
+function overlapsInRun(environment, plan, policy) {
+  if (plan.target.provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
   const written = [ ...environment.writes.create, ...environment.writes.update ];
   return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
     const own = new Set(vaultNames);
@@ -5109,18 +5154,6 @@ function sharedValue(pair, target, shared, policy) {
   return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
 }
 
-function afterthoughts(environments, provider) {
-  return environments.flatMap(({pair: pair, state: state, answer: answer, check: check}) => {
-    const place = placeName(pair);
-    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
-    const messages = [ state === "hidden" && say`${providerName(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && say`${answer === void 0 ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
-    return messages.map(message => ({
-      pair: pair,
-      message: message
-    }));
-  });
-}
-
 function foretold({pair: pair, message: message, advice: advice}) {
   return {
     pair: pair,
@@ -5129,72 +5162,176 @@ function foretold({pair: pair, message: message, advice: advice}) {
   };
 }
 
-async function diagnose(keyway, address, error) {
-  if (!(error instanceof KeywayError) || error.status !== 500) return error;
-  const {connectionId: connectionId, projectId: projectId} = address;
-  try {
-    const connections = await keyway.connections();
-    if (!connections.some(({id: id}) => id.toLowerCase() === connectionId.toLowerCase())) return unknownConnection(connectionId, connections, error);
-    const projects = await keyway.projects(connectionId);
-    return projects.some(({id: id}) => id === projectId) ? error : unknownProject(projectId, projects, error);
-  } catch {
-    return error;
-  }
+function judge(plan, policy) {
+  const [first, ...rest] = [ ...emptySources(plan), ...tooManyDeletions(plan, policy), ...ignoredDeletions(plan, policy), ...firstSyncs(plan, policy), ...sharedNames(plan, policy), ...unreadableSources(plan), ...changedPlan(plan, policy) ];
+  return first === void 0 ? {
+    kind: "go"
+  } : {
+    kind: "refuse",
+    refusals: [ first, ...rest ]
+  };
 }
 
-async function otherConnections(keyway, connectionId) {
-  const connections = await keyway.connections().catch(() => []);
-  const isOwn = ({id: id}) => id.toLowerCase() === connectionId.toLowerCase();
-  const provider = connections.find(isOwn)?.providerName;
-  return connectionLines(connections.filter(other => !isOwn(other) && other.providerName === provider));
+function emptySources(plan) {
+  if (plan.direction !== "push") return [];
+  return plan.environments.filter(emptySource).map(({pair: pair, providerNames: providerNames}) => ({
+    guard: "guard-empty-source",
+    pair: pair,
+    title: say`vault environment ${pair.keyway} is empty`,
+    message: say`the vault environment ${pair.keyway} is empty, while ${providerName(plan.target.provider)} has ${names(providerNames.length)} in ${pair.provider}`,
+    advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
+  }));
+}
+
+function tooManyDeletions(plan, {maxDeletes: maxDeletes}) {
+  if (!plan.allowDelete) return [];
+  const working = plan.environments.filter(hasWork);
+  const listed = sum(working.map(({writes: writes}) => writes.delete.length));
+  const possible = sum(working.map(couldDelete));
+  if (possible <= maxDeletes) return [];
+  const unlisted = possible === listed ? ours("") : say`: ${listed} listed, and up to ${possible - listed} that ${providerName(plan.target.provider)} holds without showing them`;
+  return [ {
+    guard: "guard-deletes",
+    title: say`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
+    message: say`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
+    advice: say`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`
+  } ];
+}
+
+function ignoredDeletions(plan, policy) {
+  if (!plan.allowDelete || policy.ignore.length === 0) return [];
+  return plan.environments.filter(hasWork).flatMap(environment => {
+    const {pair: pair, writes: writes, hidden: hidden = 0} = environment;
+    const covered = new Set(environment.ignored);
+    const ignored = writes.delete.filter(name => covered.has(name));
+    if (ignored.length + hidden === 0) return [];
+    const message = ignored.length > 0 ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${providerName(plan.target.provider)} holds without showing them, and \`ignore\` may cover some`;
+    return [ {
+      guard: "guard-deletes",
+      pair: pair,
+      title: say`ignored names would be deleted in ${pair.provider}`,
+      message: message,
+      advice: say`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`
+    } ];
+  });
+}
+
+function firstSyncs(plan, policy) {
+  if (plan.direction !== "push" || policy.allowFirstSync) return [];
+  return plan.environments.flatMap(environment => {
+    const {status: status, writes: writes, hidden: hidden = 0, pair: pair} = environment;
+    const touched = writes.update.length + writes.delete.length + hidden;
+    if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
+    const parts = [ writes.update.length > 0 && say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, hidden > 0 && say`touch up to ${hidden} that ${providerName(plan.target.provider)} holds without showing them` ].filter(part => part !== false);
+    return [ {
+      guard: "guard-first-sync",
+      pair: pair,
+      title: say`the first sync would touch values in ${pair.provider}`,
+      message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
+      advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(plan.target.provider)} has them, pull them into the vault first.`
+    } ];
+  });
+}
+
+function sharedNames(plan, policy) {
+  const {provider: provider} = plan.target;
+  const mayBeVercel = provider === void 0 || provider === "vercel";
+  if (!mayBeVercel || plan.direction !== "push" || policy.allowSharedNames) return [];
+  const shared = namesInSeveral(plan.environments);
+  const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
+  if (!sharing.some(hasWork)) return [];
+  const places = join(sharing.map(({pair: pair}) => say`${placeName(pair)}`), " and ");
+  const unknown = provider === void 0 ? say` The provider is not known here: if it is not Vercel, set \`provider\`.` : ours("");
+  return [ {
+    guard: "guard-shared-names",
+    title: say`environments share ${names(shared.size)}`,
+    message: say`${places} share ${names(shared.size)}${nameList([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+    advice: say`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`
+  } ];
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function unreadableSources(plan) {
+  if (plan.direction !== "pull") return [];
+  return plan.environments.filter(environment => environment.unreadable && hasWork(environment)).map(({pair: pair}) => ({
+    guard: "guard-unreadable",
+    pair: pair,
+    title: say`the values in ${pair.provider} seem unreadable`,
+    message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
+    advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
+  }));
+}
+
+function changedPlan(plan, {expectedPlan: expectedPlan}) {
+  if (expectedPlan === void 0) return [];
+  const digest = planDigest(plan);
+  if (expectedPlan === digest) return [];
+  return [ {
+    guard: "guard-plan-changed",
+    title: say`the plan has changed since it was approved`,
+    message: say`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+    advice: say`Look at the plan as it is now, and approve it anew.`
+  } ];
 }
 
 const look_AT_ONCE = 4;
 
-function look(view, pairs) {
-  return together(pairs, async (pair, signal) => {
-    const {keyway: keyway, address: address, policy: policy} = view;
-    const [status, previews] = await Promise.all([ keyway.status(address, pair.keyway, {
-      signal: signal,
-      environment: pair
-    }), readPreviews(view, pair, signal) ]);
-    const providerCount = pair.keyway === pair.provider ? status.providerSecretCount : void 0;
-    const plan = planEnvironment({
-      pair: pair,
-      status: status,
-      ...previews,
-      providerCount: providerCount
-    }, policy);
-    if (providerCount !== void 0 || !guardsCountHidden(plan, policy)) return plan;
-    const {providerSecretCount: providerSecretCount} = await keyway.status(address, pair.provider, {
-      signal: signal,
-      environment: pair
-    });
-    return planEnvironment({
-      pair: pair,
-      status: status,
-      ...previews,
-      providerCount: providerSecretCount
-    }, policy);
-  });
+async function readPlan(scope, pairs) {
+  const {direction: direction, allowDelete: allowDelete} = scope.policy;
+  const environments = await together(pairs, (pair, signal) => readEnvironment(scope, pair, signal));
+  return {
+    target: scope.target,
+    direction: direction,
+    allowDelete: allowDelete,
+    environments: environments
+  };
 }
 
-function lookAgain(view, seen) {
+async function readEnvironment(scope, pair, signal) {
+  const {keyway: keyway, target: target, policy: policy} = scope;
+  const [status, previews] = await Promise.all([ keyway.status(target, pair.keyway, {
+    signal: signal,
+    environment: pair
+  }), readPreviews(scope, pair, signal) ]);
+  const providerCount = pair.keyway === pair.provider ? status.providerSecretCount : void 0;
+  const plan = planEnvironment({
+    pair: pair,
+    status: status,
+    ...previews,
+    providerCount: providerCount
+  }, policy);
+  if (providerCount !== void 0 || !guardsCountHidden(plan, policy)) return plan;
+  const {providerSecretCount: providerSecretCount} = await keyway.status(target, pair.provider, {
+    signal: signal,
+    environment: pair
+  });
+  return planEnvironment({
+    pair: pair,
+    status: status,
+    ...previews,
+    providerCount: providerSecretCount
+  }, policy);
+}
+
+function readAgain(scope, seen) {
   return together(seen, async ({pair: pair, status: status}, signal) => {
-    const previews = await readPreviews(view, pair, signal);
+    const previews = await readPreviews(scope, pair, signal);
     return planEnvironment({
       pair: pair,
       status: status,
       ...previews,
       providerCount: void 0
-    }, view.policy);
+    }, scope.policy);
   });
 }
 
-async function readPreviews({keyway: keyway, address: address, policy: policy}, pair, signal) {
-  const [push, pull] = await Promise.all([ keyway.preview(address, pair, "push", {
+async function readPreviews({keyway: keyway, target: target, policy: policy}, pair, signal) {
+  const [push, pull] = await Promise.all([ keyway.preview(target, pair, "push", {
     signal: signal
-  }), policy.direction === "pull" ? keyway.preview(address, pair, "pull", {
+  }), policy.direction === "pull" ? keyway.preview(target, pair, "pull", {
     signal: signal
   }) : void 0 ]);
   return {
@@ -5232,28 +5369,28 @@ async function together(items, read) {
   return results;
 }
 
-function differ(environments, policy) {
-  return environments.some(environment => driftingNames(environment, policy).length > 0);
-}
-
-async function secondLook(view, first) {
-  const drifting = first.filter(environment => driftingNames(environment, view.policy).length > 0);
-  const second = await lookAgain(view, drifting);
-  return first.map(environment => {
-    const again = second[drifting.indexOf(environment)];
-    return again === void 0 ? environment : onlyWhatDiffered(environment, again);
+async function confirmDrift(scope, plan) {
+  const drifting = plan.environments.filter(environment => driftingNames(environment, scope.policy).length > 0);
+  const second = await readAgain(scope, drifting);
+  const environments = plan.environments.map(first => {
+    const again = second[drifting.indexOf(first)];
+    return again === void 0 ? first : onlyWhatDiffered(first, again);
   });
+  return {
+    ...plan,
+    environments: environments
+  };
 }
 
-async function differTwice(view, first, naming) {
+async function confirmDriftAfterwards(scope, plan) {
   try {
     return {
-      drift: differ(await secondLook(view, first), view.policy)
+      drift: hasDrift(await confirmDrift(scope, plan), scope.policy)
     };
   } catch (error) {
     return {
       drift: true,
-      doubt: say`the drift could not be looked at a second time: ${tellable(error, naming)}`
+      doubt: say`the drift could not be looked at a second time: ${tellable(error, scope.policy)}`
     };
   }
 }
@@ -5261,154 +5398,67 @@ async function differTwice(view, first, naming) {
 function onlyWhatDiffered(first, second) {
   const before = new Set([ ...writtenNames(first.writes), ...first.differs ]);
   const both = names => names.filter(name => before.has(name));
-  const narrow = ({create: create, update: update, delete: gone}) => ({
-    create: both(create),
-    update: both(update),
-    delete: both(gone)
-  });
   return {
     ...second,
-    ...narrow(second),
+    ...mapWrites(second, both),
     differs: both(second.differs),
-    writes: narrow(second.writes),
+    writes: mapWrites(second.writes, both),
     hidden: first.hidden
   };
 }
 
-function tooManyDeletions(plan, {maxDeletes: maxDeletes}, provider) {
-  if (!plan.allowDelete) return [];
-  const working = plan.environments.filter(hasWork);
-  const listed = sum(working.map(({writes: writes}) => writes.delete.length));
-  const possible = sum(working.map(couldDelete));
-  if (possible <= maxDeletes) return [];
-  const unlisted = possible === listed ? ours("") : say`: ${listed} listed, and up to ${possible - listed} that ${providerName(provider)} holds without showing them`;
-  return [ {
-    guard: "guard-deletes",
-    title: say`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
-    message: say`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
-    advice: say`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`
-  } ];
-}
-
-function ignoredDeletions(plan, policy, provider) {
-  if (!plan.allowDelete || policy.ignore.length === 0) return [];
-  return plan.environments.filter(hasWork).flatMap(environment => {
-    const {pair: pair, writes: writes, hidden: hidden = 0} = environment;
-    const covered = new Set(environment.ignored);
-    const ignored = writes.delete.filter(name => covered.has(name));
-    if (ignored.length + hidden === 0) return [];
-    const message = ignored.length > 0 ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${providerName(provider)} holds without showing them, and \`ignore\` may cover some`;
-    return [ {
-      guard: "guard-deletes",
-      pair: pair,
-      title: say`ignored names would be deleted in ${pair.provider}`,
-      message: message,
-      advice: say`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`
-    } ];
-  });
-}
-
-function firstSyncs(plan, policy, provider) {
-  if (plan.direction !== "push" || policy.allowFirstSync) return [];
-  return plan.environments.flatMap(environment => {
-    const {status: status, writes: writes, hidden: hidden = 0, pair: pair} = environment;
-    const touched = writes.update.length + writes.delete.length + hidden;
-    if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
-    const parts = [ writes.update.length > 0 && say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, hidden > 0 && say`touch up to ${hidden} that ${providerName(provider)} holds without showing them` ].filter(part => part !== false);
-    return [ {
-      guard: "guard-first-sync",
-      pair: pair,
-      title: say`the first sync would touch values in ${pair.provider}`,
-      message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
-      advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(provider)} has them, pull them into the vault first.`
-    } ];
-  });
-}
-
-function sharedNames(plan, policy, provider) {
-  if (provider !== void 0 && provider !== "vercel" || plan.direction !== "push" || policy.allowSharedNames) return [];
-  const shared = namesInSeveral(plan.environments);
-  const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
-  if (!sharing.some(hasWork)) return [];
-  const places = join(sharing.map(({pair: pair}) => say`${placeName(pair)}`), " and ");
-  const unknown = provider === void 0 ? say` The provider is not known here: if it is not Vercel, set \`provider\`.` : ours("");
-  return [ {
-    guard: "guard-shared-names",
-    title: say`environments share ${names(shared.size)}`,
-    message: say`${places} share ${names(shared.size)}${nameList([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
-    advice: say`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`
-  } ];
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-function judge(plan, policy, provider) {
-  const [first, ...rest] = [ ...emptySources(plan, provider), ...tooManyDeletions(plan, policy, provider), ...ignoredDeletions(plan, policy, provider), ...firstSyncs(plan, policy, provider), ...sharedNames(plan, policy, provider), ...unreadableSources(plan, provider), ...changedPlan(plan, policy) ];
-  return first === void 0 ? {
-    kind: "go"
+async function preview_preview(scope, pairs, facts) {
+  const {policy: policy} = scope;
+  facts.plan = await readPlan(scope, pairs);
+  if (policy.failOnDrift && hasDrift(facts.plan, policy)) facts.plan = await confirmDrift(scope, facts.plan);
+  const {plan: plan} = facts;
+  const verdict = judge(plan, policy);
+  facts.warnings.push(...concerns(plan, policy));
+  if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(foretold));
+  return hasDrift(plan, policy) ? {
+    kind: "drift"
   } : {
-    kind: "refuse",
-    refusals: [ first, ...rest ]
+    kind: "in-sync",
+    drift: false
   };
 }
 
-function emptySources({environments: environments, direction: direction}, provider) {
-  return environments.filter(environment => direction === "push" && emptySource(environment)).map(({pair: pair, providerNames: providerNames}) => ({
-    guard: "guard-empty-source",
-    pair: pair,
-    title: say`vault environment ${pair.keyway} is empty`,
-    message: say`the vault environment ${pair.keyway} is empty, while ${providerName(provider)} has ${names(providerNames.length)} in ${pair.provider}`,
-    advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
-  }));
+function readsPerLook(direction) {
+  return direction === "pull" ? 2 : 1;
 }
 
-function unreadableSources(plan, provider) {
-  if (plan.direction !== "pull") return [];
-  return plan.environments.filter(environment => environment.unreadable && hasWork(environment)).map(({pair: pair}) => ({
-    guard: "guard-unreadable",
-    pair: pair,
-    title: say`the values in ${pair.provider} seem unreadable`,
-    message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(provider)}'s values, and a pull would store unreadable text as secrets`,
-    advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
-  }));
+function leastRequests(environments, writes, direction) {
+  const reads = readsPerLook(direction);
+  return writes === 0 ? 0 : writes + (writes - 1) * reads + environments * reads;
 }
 
-function changedPlan(plan, {expectedPlan: expectedPlan}) {
-  if (expectedPlan === void 0) return [];
-  const digest = planDigest(plan);
-  if (expectedPlan === digest) return [];
-  return [ {
-    guard: "guard-plan-changed",
-    title: say`the plan has changed since it was approved`,
-    message: say`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
-    advice: say`Look at the plan as it is now, and approve it anew.`
-  } ];
+function roomForAll(room, environments, left, direction) {
+  if (room === void 0 || left === 0) return true;
+  return room.remaining > environments * readsPerLook(direction) + leastRequests(environments, left, direction);
 }
 
 const STANDARD_TARGETS = [ "production", "preview", "development" ];
 
-async function overlaps({keyway: keyway, address: address}, plan, provider, naming) {
+async function overlaps({keyway: keyway, target: target, policy: policy}, plan) {
   const working = plan.environments.filter(hasWork);
   const [first] = working;
-  if (provider !== "vercel" || plan.direction !== "push" || first === void 0) return [];
+  if (target.provider !== "vercel" || plan.direction !== "push" || first === void 0) return [];
   const inRun = new Set(plan.environments.map(({pair: pair}) => pair.provider.toLowerCase()));
-  const others = STANDARD_TARGETS.filter(target => !inRun.has(target));
+  const others = STANDARD_TARGETS.filter(other => !inRun.has(other));
   const needed = leastRequests(plan.environments.length, working.length, plan.direction) + others.length;
   if (keyway.room !== void 0 && keyway.room.remaining < needed) return [];
-  const looks = others.map(async target => {
+  const looks = others.map(async other => {
     const pair = {
       keyway: first.pair.keyway,
-      provider: target
+      provider: other
     };
-    const {toUpdate: toUpdate, toSkip: toSkip, toDelete: toDelete} = await keyway.preview(address, pair, "push");
+    const {toUpdate: toUpdate, toSkip: toSkip, toDelete: toDelete} = await keyway.preview(target, pair, "push");
     const held = new Set([ ...toUpdate, ...toSkip, ...toDelete ]);
     return working.flatMap(({pair: pair, writes: writes}) => {
       const shared = [ ...writes.create, ...writes.update ].filter(name => held.has(name));
       return shared.length === 0 ? [] : [ {
         pair: pair,
-        message: sharedValue(pair, target, shared, naming)
+        message: sharedValue(pair, other, shared, policy)
       } ];
     });
   });
@@ -5418,10 +5468,10 @@ async function overlaps({keyway: keyway, address: address}, plan, provider, nami
 
 const LOOKS = [ 1e3, 2e3, 4e3, 4e3 ];
 
-async function untilStill(view, planned, pause) {
+async function untilStill(scope, planned, pause) {
   let before = planned;
   for (const [index, ms] of LOOKS.entries()) {
-    const [now = before] = await lookAgain(view, [ planned ]);
+    const [now = before] = await readAgain(scope, [ planned ]);
     const still = sameWrites(before.writes, now.writes);
     if (!hasWork(now) || still && index > 1) return;
     before = now;
@@ -5471,24 +5521,14 @@ function surprises({planned: planned, after: after}) {
 function stillPlanned(before, after) {
   const written = new Set([ ...after.create, ...after.update ]);
   const deleted = new Set(after.delete);
-  return {
-    create: before.create.filter(name => written.has(name)),
-    update: before.update.filter(name => written.has(name)),
-    delete: before.delete.filter(name => deleted.has(name))
-  };
+  return mapWrites(before, (names, kind) => names.filter(name => (kind === "delete" ? deleted : written).has(name)));
 }
 
 function without(all, gone) {
-  return {
-    create: missing(all.create, gone.create),
-    update: missing(all.update, gone.update),
-    delete: missing(all.delete, gone.delete)
-  };
-}
-
-function missing(all, gone) {
-  const absent = new Set(gone);
-  return all.filter(name => !absent.has(name));
+  return mapWrites(all, (names, kind) => {
+    const absent = new Set(gone[kind]);
+    return names.filter(name => !absent.has(name));
+  });
 }
 
 function didNotHappen(error) {
@@ -5540,7 +5580,7 @@ function adviceOn(error, {explain: explained}) {
 function unclearCause({pair: pair, check: check}, {error: error}, naming) {
   const done = check ? writtenNames(check.done).length : 0;
   return {
-    reason: failureReason(error),
+    reason: reasonFor(error),
     title: say`no answer came to a write to ${pair.provider}`,
     message: say`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(void 0, error, naming)}`,
     advice: say`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
@@ -5549,7 +5589,7 @@ function unclearCause({pair: pair, check: check}, {error: error}, naming) {
 }
 
 function writeFailure(error) {
-  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
+  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : reasonFor(error);
 }
 
 function pendingText(check, naming, verb) {
@@ -5573,7 +5613,7 @@ function uncheckedCause(pair, attempt, looking, naming) {
   const write = attempt.answer === void 0 ? say`no answer came${said(void 0, attempt.error, naming)}` : claim;
   const cancelled = looking instanceof CancelledError;
   return {
-    reason: failureReason(looking),
+    reason: reasonFor(looking),
     title: say`what became of the write to ${pair.provider} is not known`,
     message: cancelled ? say`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}` : say`What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(void 0, looking, naming)}`,
     advice: say`Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
@@ -5606,6 +5646,18 @@ function placesOf(changed, naming) {
     const which = naming.showNames ? say` (${nameList(list, naming, "")})` : ours("");
     return say`${names(list.length)} in ${placeName(pair)}${which}`;
   }), " and ");
+}
+
+function afterthoughts(environments, {target: target}) {
+  return environments.flatMap(({pair: pair, state: state, answer: answer, check: check}) => {
+    const place = placeName(pair);
+    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
+    const messages = [ state === "hidden" && say`${providerName(target.provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && say`${answer === void 0 ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
+    return messages.map(message => ({
+      pair: pair,
+      message: message
+    }));
+  });
 }
 
 class Ledger {
@@ -5722,14 +5774,14 @@ function newOperations(before, now) {
   });
 }
 
-async function carryOut(view, plan, options) {
+async function carryOut(scope, plan, options) {
   const ledger = new Ledger(plan);
   const queue = ledger.entries.filter(({planned: planned}) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.length - index - 1;
-    const all = roomForAll(view.keyway.room, ledger.entries.length, left, plan.direction);
-    const stop = await writeAndCheck(view, plan, ledger, entry, all ? ledger.entries : [ entry ], options);
-    if (stop !== void 0) return stopped(view, ledger, entry, stop, options);
+    const all = roomForAll(scope.keyway.room, ledger.entries.length, left, plan.direction);
+    const stop = await writeAndCheck(scope, plan, ledger, entry, all ? ledger.entries : [ entry ], options);
+    if (stop !== void 0) return stopped(scope, ledger, entry, stop, options);
   }
   return {
     environments: ledger.outcomes,
@@ -5738,20 +5790,20 @@ async function carryOut(view, plan, options) {
   };
 }
 
-async function writeAndCheck(view, plan, ledger, entry, watched, options) {
+async function writeAndCheck(scope, plan, ledger, entry, watched, options) {
   const {planned: planned} = entry;
   options.onWrite(planned);
-  let attempt = await write(view, plan, planned.pair);
+  let attempt = await write(scope, plan, planned.pair);
   if (didNotHappen(attempt.error)) return {
     cause: notMadeCause(planned.pair, attempt.error),
     upToDate: true
   };
   let looks;
   try {
-    looks = await lookAfter(view, attempt, planned, watched, options);
+    looks = await lookAfter(scope, attempt, planned, watched, options);
     if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
-      attempt = await write(view, plan, planned.pair);
-      looks = await lookAfter(view, attempt, planned, watched, options);
+      attempt = await write(scope, plan, planned.pair);
+      looks = await lookAfter(scope, attempt, planned, watched, options);
     }
   } catch (error) {
     entry.outcome = {
@@ -5767,17 +5819,17 @@ async function writeAndCheck(view, plan, ledger, entry, watched, options) {
   ledger.settle(entry, attempt, looks.get(entry) ?? planned);
   const conflict = ledger.compare(entry, looks, options);
   const trouble = troubleWith(entry, attempt, options);
-  const cause = sync_together(trouble && await withOtherConnections(view, trouble, attempt), conflict);
+  const cause = sync_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
   return cause && {
     cause: cause,
     upToDate: watched.length === ledger.entries.length
   };
 }
 
-async function write({keyway: keyway, address: address}, plan, pair) {
+async function write({keyway: keyway, target: target}, plan, pair) {
   try {
     return {
-      answer: await keyway.sync(address, pair, plan.direction, plan.allowDelete)
+      answer: await keyway.sync(target, pair, plan.direction, plan.allowDelete)
     };
   } catch (error) {
     return {
@@ -5786,13 +5838,13 @@ async function write({keyway: keyway, address: address}, plan, pair) {
   }
 }
 
-async function lookAfter(view, {error: error}, planned, watched, {pause: pause}) {
-  if (isUnclear(error)) await untilStill(view, planned, pause);
-  return lookAt(view, watched);
+async function lookAfter(scope, {error: error}, planned, watched, {pause: pause}) {
+  if (isUnclear(error)) await untilStill(scope, planned, pause);
+  return lookAt(scope, watched);
 }
 
-async function lookAt(view, entries) {
-  const seen = await lookAgain(view, entries.map(({planned: planned}) => planned));
+async function lookAt(scope, entries) {
+  const seen = await readAgain(scope, entries.map(({planned: planned}) => planned));
   return new Map(entries.map((entry, index) => [ entry, seen[index] ?? entry.seen ]));
 }
 
@@ -5802,11 +5854,11 @@ function troubleWith({outcome: outcome}, attempt, naming) {
   return;
 }
 
-async function withOtherConnections({keyway: keyway, address: address}, cause, {error: error}) {
+async function withOtherConnections({keyway: keyway, target: target}, cause, {error: error}) {
   if (!(error instanceof KeywayError) || error.status !== 500) return cause;
   return {
     ...cause,
-    details: await otherConnections(keyway, address.connectionId)
+    details: await otherConnections(keyway, target.connectionId)
   };
 }
 
@@ -5818,14 +5870,14 @@ function sync_together(trouble, conflict) {
   };
 }
 
-async function stopped(view, ledger, by, stop, naming) {
+async function stopped(scope, ledger, by, stop, naming) {
   if (stop.upToDate) return {
     environments: ledger.outcomes,
     seen: ledger.entries.map(({seen: seen}) => seen),
     cause: stop.cause
   };
   try {
-    const looks = await lookAt(view, ledger.entries);
+    const looks = await lookAt(scope, ledger.entries);
     const cause = sync_together(stop.cause, ledger.compare(by, looks, naming));
     return {
       environments: ledger.outcomes,
@@ -5841,117 +5893,36 @@ async function stopped(view, ledger, by, stop, naming) {
   }
 }
 
-async function previewOrSync(keyway, inputs, facts, world) {
-  const {connectionId: connectionId, provider: provider, doubt: doubt} = await findConnection(keyway, inputs);
-  if (doubt !== void 0) facts.warnings.push({
-    message: doubt
-  });
-  const pairs = resolveEnvironments(inputs.environments, provider, inputs.direction);
-  const project = await findProject(keyway, connectionId, inputs);
-  const target = {
-    repository: inputs.repository,
-    connectionId: connectionId,
-    ...project,
-    provider: provider
-  };
-  facts.target = target;
-  const view = {
-    keyway: keyway,
-    address: target,
-    policy: inputs
-  };
-  const plan = await readPlan(view, pairs, facts);
-  return facts.mode === "sync" ? sync(view, plan, inputs, facts, world) : main_job_preview(view, plan, inputs, facts);
-}
-
-async function readPlan(view, pairs, facts) {
-  const {keyway: keyway, address: address, policy: policy} = view;
-  const environments = await look(view, pairs).catch(async error => {
-    throw await diagnose(keyway, address, error);
-  });
-  const plan = {
-    address: address,
-    direction: policy.direction,
-    allowDelete: policy.allowDelete,
-    environments: environments
-  };
+async function sync(scope, pairs, facts, settings) {
+  const {policy: policy} = scope;
+  let plan = await readPlan(scope, pairs);
   facts.plan = plan;
-  return plan;
-}
-
-async function main_job_preview(view, plan, inputs, facts) {
-  const outcome = await driftOf(view, plan, inputs, facts);
-  const last = facts.plan ?? plan;
-  const provider = facts.target?.provider;
-  const verdict = judge(last, inputs, provider);
-  facts.warnings.push(...concerns(last, inputs, provider));
-  if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(foretold));
-  return outcome;
-}
-
-async function driftOf(view, plan, inputs, facts) {
-  if (!differ(plan.environments, inputs)) return {
-    kind: "in-sync",
-    drift: false
-  };
-  if (!inputs.failOnDrift) return {
-    kind: "drift"
-  };
-  const environments = await secondLook(view, plan.environments);
-  facts.plan = {
-    ...plan,
-    environments: environments
-  };
-  return differ(environments, inputs) ? {
-    kind: "drift"
-  } : {
-    kind: "in-sync",
-    drift: false
-  };
-}
-
-async function sync(view, plan, inputs, facts, world) {
-  const provider = facts.target?.provider;
-  const verdict = judge(plan, inputs, provider);
-  facts.warnings.push(...concerns(plan, inputs, provider));
-  const drift = differ(plan.environments, inputs);
-  if (verdict.kind === "refuse") return {
+  facts.warnings.push(...concerns(plan, policy));
+  let refusals = refusalsOf(plan, scope);
+  if (refusals.length === 0 && hasWrites(plan) && await waitForRoom(scope, plan)) {
+    const before = plan;
+    plan = await readPlan(scope, pairs);
+    facts.plan = plan;
+    refusals = refusalsOf(plan, scope, before);
+  }
+  const [first, ...more] = refusals;
+  if (first !== void 0) return {
     kind: "refused",
-    refusals: verdict.refusals,
-    drift: drift
+    refusals: [ first, ...more ],
+    drift: hasDrift(plan, policy)
   };
-  const writes = plan.environments.filter(hasWork).length;
-  if (writes === 0) return nothingToWrite(view, plan, inputs, facts);
-  const waited = await view.keyway.reserve(leastRequests(plan.environments.length, writes, plan.direction));
-  if (waited) return afterWaiting(view, plan, inputs, facts, world);
-  return main_job_write(view, plan, inputs, facts, world);
+  return hasWrites(plan) ? sync_write(scope, plan, facts, settings) : nothingToWrite(scope, plan, facts);
 }
 
-async function nothingToWrite(view, plan, inputs, facts) {
-  const drift = differ(plan.environments, inputs);
-  return drift && inputs.failOnDrift ? driftOf(view, plan, inputs, facts) : {
-    kind: "in-sync",
-    drift: drift
-  };
+function hasWrites({environments: environments}) {
+  return environments.some(hasWork);
 }
 
-async function afterWaiting(view, plan, inputs, facts, world) {
-  const pairs = plan.environments.map(({pair: pair}) => pair);
-  const now = await readPlan(view, pairs, facts);
-  const drift = differ(now.environments, inputs);
-  const verdict = judge(now, inputs, facts.target?.provider);
-  if (verdict.kind === "refuse") return {
-    kind: "refused",
-    refusals: verdict.refusals,
-    drift: drift
-  };
-  if (!now.environments.some(hasWork)) return nothingToWrite(view, now, inputs, facts);
-  if (planDigest(now) !== planDigest(plan)) return {
-    kind: "refused",
-    refusals: [ CHANGED_WHILE_WAITING ],
-    drift: drift
-  };
-  return main_job_write(view, now, inputs, facts, world);
+function refusalsOf(plan, {policy: policy}, before) {
+  const verdict = judge(plan, policy);
+  if (verdict.kind === "refuse") return verdict.refusals;
+  const changed = before !== void 0 && hasWrites(plan) && planDigest(plan) !== planDigest(before);
+  return changed ? [ CHANGED_WHILE_WAITING ] : [];
 }
 
 const CHANGED_WHILE_WAITING = {
@@ -5961,21 +5932,47 @@ const CHANGED_WHILE_WAITING = {
   advice: say`Run again.`
 };
 
-async function main_job_write(view, plan, inputs, facts, world) {
-  facts.warnings.push(...await overlaps(view, plan, facts.target?.provider, inputs));
-  const result = await carryOut(view, plan, {
-    showNames: inputs.showNames,
-    explain: error => explain(error, askedOf(inputs)),
-    onWrite: ({pair: pair}) => world.tell(say`Writing ${placeName(pair)} …`),
-    pause: world.pause
-  });
-  return afterWriting(view, result, inputs, facts);
+function waitForRoom({keyway: keyway}, {environments: environments, direction: direction}) {
+  const writes = environments.filter(hasWork).length;
+  return keyway.reserve(leastRequests(environments.length, writes, direction));
 }
 
-async function afterWriting(view, result, inputs, facts) {
-  const {environments: environments, seen: seen, cause: cause} = result;
-  facts.warnings.push(...afterthoughts(environments, facts.target?.provider));
-  const drift = seen && differ(seen, inputs);
+async function nothingToWrite(scope, plan, facts) {
+  const {policy: policy} = scope;
+  const drift = hasDrift(plan, policy);
+  if (!drift || !policy.failOnDrift) return {
+    kind: "in-sync",
+    drift: drift
+  };
+  facts.plan = await confirmDrift(scope, plan);
+  return hasDrift(facts.plan, policy) ? {
+    kind: "drift"
+  } : {
+    kind: "in-sync",
+    drift: false
+  };
+}
+
+async function sync_write(scope, plan, facts, {tell: tell, pause: pause, explain: explain}) {
+  facts.warnings.push(...await overlaps(scope, plan));
+  const result = await carryOut(scope, plan, {
+    showNames: scope.policy.showNames,
+    explain: explain,
+    onWrite: ({pair: pair}) => tell(say`Writing ${placeName(pair)} …`),
+    pause: pause
+  });
+  return afterWriting(scope, plan, result, facts);
+}
+
+async function afterWriting(scope, plan, result, facts) {
+  const {policy: policy} = scope;
+  const {environments: environments, cause: cause} = result;
+  const seen = result.seen && {
+    ...plan,
+    environments: result.seen
+  };
+  facts.warnings.push(...afterthoughts(environments, plan));
+  const drift = seen && hasDrift(seen, policy);
   if (cause !== void 0) return environments.some(hasWritten) ? {
     kind: "partially-synced",
     drift: drift,
@@ -5986,18 +5983,18 @@ async function afterWriting(view, result, inputs, facts) {
     environments: environments,
     cause: cause
   };
-  if (!drift || !inputs.failOnDrift) return {
+  if (seen === void 0 || !drift || !policy.failOnDrift) return {
     kind: "synced",
     drift: drift ?? true,
     environments: environments
   };
-  const again = await differTwice(view, seen, inputs);
-  if (again.doubt !== void 0) facts.warnings.push({
-    message: again.doubt
+  const confirmed = await confirmDriftAfterwards(scope, seen);
+  if (confirmed.doubt !== void 0) facts.warnings.push({
+    message: confirmed.doubt
   });
   return {
     kind: "synced",
-    drift: again.drift,
+    drift: confirmed.drift,
     environments: environments
   };
 }
@@ -6022,7 +6019,8 @@ async function run(world) {
   }));
   return {
     ...facts,
-    outcome: outcome
+    outcome: outcome,
+    failureReason: failureReason(outcome, facts.inputs?.failOnDrift ?? false)
   };
 }
 
@@ -6059,8 +6057,30 @@ async function carryOutMode(mode, keyway, inputs, facts, world) {
 
    case "preview":
    case "sync":
-    return previewOrSync(keyway, inputs, facts, world);
+    return previewOrSync(mode, keyway, inputs, facts, world);
   }
+}
+
+async function previewOrSync(mode, keyway, inputs, facts, {tell: tell, pause: pause}) {
+  const {target: target, pairs: pairs, doubt: doubt} = await findTarget(keyway, inputs);
+  facts.target = target;
+  if (doubt !== void 0) facts.warnings.push({
+    message: doubt
+  });
+  const scope = {
+    keyway: keyway,
+    target: target,
+    policy: inputs
+  };
+  const settings = {
+    tell: tell,
+    pause: pause,
+    explain: error => explain(error, askedOf(inputs))
+  };
+  const outcome = mode === "sync" ? sync(scope, pairs, facts, settings) : preview_preview(scope, pairs, facts);
+  return outcome.catch(async error => {
+    throw await diagnose(keyway, target, error);
+  });
 }
 
 async function lookAround(keyway, inputs, facts) {
@@ -6117,7 +6137,7 @@ async function main() {
       runner.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
     },
     onWait: (ms, why) => {
-      const line = logLine(`Waiting ${ms} ms before asking again: ${failureReason(why)}`);
+      const line = logLine(`Waiting ${ms} ms before asking again: ${reasonFor(why)}`);
       if (ms >= 5e3) runner.info(line); else runner.debug(line);
     }
   });
@@ -6127,8 +6147,7 @@ async function main() {
     tell: message => runner.info(logLine(plain(message))),
     pause: ms => pause(ms, signal)
   });
-  const red = redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== void 0;
-  process.exitCode = red ? 1 : 0;
+  process.exitCode = ended.failureReason === void 0 ? 0 : 1;
   process.off("exit", tellEndWithoutVerdict);
   const report = {
     run: ended,

@@ -1,6 +1,6 @@
 import type { Attempt } from "./check.ts";
 import { KeywayError } from "./errors.ts";
-import { lookAgain, type View } from "./look.ts";
+import { readAgain, type Scope } from "./look.ts";
 import { type EnvironmentPlan, hasWork, type Plan, sameWrites } from "./plan.ts";
 
 /** Milliseconds after each look at a write that may still be going on. */
@@ -11,13 +11,13 @@ const LOOKS = [1_000, 2_000, 4_000, 4_000];
  * name by name.
  */
 export async function untilStill(
-  view: View,
+  scope: Scope,
   planned: EnvironmentPlan,
   pause: (ms: number) => Promise<void>,
 ): Promise<void> {
   let before = planned;
   for (const [index, ms] of LOOKS.entries()) {
-    const [now = before] = await lookAgain(view, [planned]);
+    const [now = before] = await readAgain(scope, [planned]);
     const still = sameWrites(before.writes, now.writes);
     if (!hasWork(now) || (still && index > 1)) return;
     before = now;

@@ -1,5 +1,5 @@
 import type { SyncAnswer } from "./keyway/api.ts";
-import { couldDelete, type EnvironmentPlan, type Plan, type Writes } from "./plan.ts";
+import { couldDelete, type EnvironmentPlan, mapWrites, type Plan, type Writes } from "./plan.ts";
 import type { Direction } from "./provider.ts";
 
 /** What became of one write, told by the preview after it and the server's own counts. */
@@ -79,22 +79,14 @@ function surprises({ planned, after }: Write): number {
 function stillPlanned(before: Writes, after: Writes): Writes {
   const written = new Set([...after.create, ...after.update]);
   const deleted = new Set(after.delete);
-  return {
-    create: before.create.filter((name) => written.has(name)),
-    update: before.update.filter((name) => written.has(name)),
-    delete: before.delete.filter((name) => deleted.has(name)),
-  };
+  return mapWrites(before, (names, kind) =>
+    names.filter((name) => (kind === "delete" ? deleted : written).has(name)),
+  );
 }
 
 function without(all: Writes, gone: Writes): Writes {
-  return {
-    create: missing(all.create, gone.create),
-    update: missing(all.update, gone.update),
-    delete: missing(all.delete, gone.delete),
-  };
-}
-
-function missing(all: readonly string[], gone: readonly string[]): string[] {
-  const absent = new Set(gone);
-  return all.filter((name) => !absent.has(name));
+  return mapWrites(all, (names, kind) => {
+    const absent = new Set(gone[kind]);
+    return names.filter((name) => !absent.has(name));
+  });
 }

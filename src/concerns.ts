@@ -1,10 +1,10 @@
 import { type EnvironmentPair, placeName } from "./environments.ts";
+import type { Policy } from "./fields.ts";
+import type { Refusal } from "./guards.ts";
 import { type Message, ours, say } from "./message.ts";
 import { nameList, names } from "./names.ts";
-import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, emptySource, hasWork, type Plan } from "./plan.ts";
-import { type Provider, providerName } from "./provider.ts";
-import type { Policy, Refusal } from "./refusal.ts";
+import { providerName } from "./provider.ts";
 
 /** Something a person should know, which does not stop a run. */
 export interface Warning {
@@ -16,59 +16,48 @@ export interface Warning {
 }
 
 /** What is odd about a plan without being a reason to refuse it. */
-export function concerns(plan: Plan, policy: Policy, provider: Provider | undefined): Warning[] {
+export function concerns(plan: Plan, policy: Policy): Warning[] {
   return plan.environments.flatMap((environment) =>
     [
-      ...emptiness(environment, plan, provider),
-      ...unreadable(environment, plan, policy, provider),
-      ...hiddenDeletions(environment, plan, provider),
+      ...emptiness(environment, plan),
+      ...unreadable(environment, plan, policy),
+      ...hiddenDeletions(environment, plan),
       ...rewrittenIgnored(environment, policy),
-      ...overlapsInRun(environment, plan, policy, provider),
+      ...overlapsInRun(environment, plan, policy),
     ].map((message) => ({ pair: environment.pair, message })),
   );
 }
 
-function emptiness(
-  environment: EnvironmentPlan,
-  { direction }: Plan,
-  provider: Provider | undefined,
-): Message[] {
+function emptiness(environment: EnvironmentPlan, plan: Plan): Message[] {
   const { pair, providerNames, vaultNames, status, hidden } = environment;
   // An empty source of a push is a guard's business.
-  if (emptySource(environment) && direction === "pull")
+  if (emptySource(environment) && plan.direction === "pull")
     return [say`the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
   if (vaultNames.length > 0 || providerNames.length > 0) return [];
   // A status counts the provider environment of the name it was asked by.
   const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
   const more =
-    unread > 0 ? say`. Keyway counts ${unread} at ${providerName(provider)} that it cannot read` : ours("");
+    unread > 0
+      ? say`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read`
+      : ours("");
   return [
-    say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(provider)} shows a name; check the spelling of both${more}`,
+    say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}`,
   ];
 }
 
-function unreadable(
-  environment: EnvironmentPlan,
-  plan: Plan,
-  policy: Policy,
-  provider: Provider | undefined,
-): Message[] {
+function unreadable(environment: EnvironmentPlan, plan: Plan, policy: Policy): Message[] {
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
   return [
-    say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(provider)}'s values. With \`compare: names\` only missing names count as drift`,
+    say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift`,
   ];
 }
 
-function hiddenDeletions(
-  environment: EnvironmentPlan,
-  { allowDelete }: Plan,
-  provider: Provider | undefined,
-): Message[] {
+function hiddenDeletions(environment: EnvironmentPlan, plan: Plan): Message[] {
   const { hidden = 0, pair } = environment;
-  if (!allowDelete || hidden === 0 || !hasWork(environment)) return [];
+  if (!plan.allowDelete || hidden === 0 || !hasWork(environment)) return [];
   return [
-    say`in ${pair.provider} up to ${names(hidden)} that ${providerName(provider)} holds without showing them could be deleted too`,
+    say`in ${pair.provider} up to ${names(hidden)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too`,
   ];
 }
 
@@ -83,13 +72,8 @@ function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message
 }
 
 /** Names that another environment of the run holds only at Vercel: the guard for shared names looks at the vault. */
-function overlapsInRun(
-  environment: EnvironmentPlan,
-  plan: Plan,
-  policy: Policy,
-  provider: Provider | undefined,
-): Message[] {
-  if (provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
+function overlapsInRun(environment: EnvironmentPlan, plan: Plan, policy: Policy): Message[] {
+  if (plan.target.provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
   const written = [...environment.writes.create, ...environment.writes.update];
   return plan.environments
     .filter((other) => other !== environment)
@@ -109,27 +93,6 @@ export function sharedValue(
   policy: Pick<Policy, "showNames">,
 ): Message {
   return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
-}
-
-/** What is odd about how writes went, although nothing planned is known to be missing. */
-export function afterthoughts(
-  environments: readonly EnvironmentOutcome[],
-  provider: Provider | undefined,
-): Warning[] {
-  return environments.flatMap(({ pair, state, answer, check }) => {
-    const place = placeName(pair);
-    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
-    const messages = [
-      state === "hidden" &&
-        say`${providerName(provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
-      state === "written" &&
-        !answer?.ok &&
-        say`${answer === undefined ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`,
-      unlisted > 0 &&
-        say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
-    ].filter((message) => message !== false);
-    return messages.map((message) => ({ pair, message }));
-  });
 }
 
 /** What a preview says of a refusal: a sync would be refused. */

@@ -1,5 +1,6 @@
+import { sameId, type Target } from "./domain/target.ts";
 import { KeywayError } from "./errors.ts";
-import type { Address, Connection, Keyway } from "./keyway/api.ts";
+import type { Connection, Keyway } from "./keyway/api.ts";
 import type { Message } from "./message.ts";
 import { connectionLines, unknownConnection, unknownProject } from "./target.ts";
 
@@ -8,12 +9,12 @@ import { connectionLines, unknownConnection, unknownProject } from "./target.ts"
  * project.
  * @returns an error that says what is wrong and what is there, or the one given when both are known
  */
-export async function diagnose(keyway: Keyway, address: Address, error: unknown): Promise<unknown> {
+export async function diagnose(keyway: Keyway, target: Target, error: unknown): Promise<unknown> {
   if (!(error instanceof KeywayError) || error.status !== 500) return error;
-  const { connectionId, projectId } = address;
+  const { connectionId, projectId } = target;
   try {
     const connections = await keyway.connections();
-    if (!connections.some(({ id }) => id.toLowerCase() === connectionId.toLowerCase()))
+    if (!connections.some(({ id }) => sameId(id, connectionId)))
       return unknownConnection(connectionId, connections, error);
     const projects = await keyway.projects(connectionId);
     return projects.some(({ id }) => id === projectId) ? error : unknownProject(projectId, projects, error);
@@ -25,7 +26,7 @@ export async function diagnose(keyway: Keyway, address: Address, error: unknown)
 /** The connections to the same provider beside one, a line each; none where they cannot be read. */
 export async function otherConnections(keyway: Keyway, connectionId: string): Promise<Message[]> {
   const connections = await keyway.connections().catch(() => []);
-  const isOwn = ({ id }: Connection) => id.toLowerCase() === connectionId.toLowerCase();
+  const isOwn = ({ id }: Connection) => sameId(id, connectionId);
   const provider = connections.find(isOwn)?.providerName;
   return connectionLines(connections.filter((other) => !isOwn(other) && other.providerName === provider));
 }

@@ -1,3 +1,4 @@
+import { sameId } from "./domain/target.ts";
 import { ActionError } from "./errors.ts";
 import type { Connection, Keyway } from "./keyway/api.ts";
 import { say } from "./message.ts";
@@ -16,7 +17,7 @@ export async function disconnect(
   provider: Provider | undefined,
 ): Promise<Connection> {
   const before = await keyway.connections();
-  const connection = before.find(({ id }) => isSame(id, connectionId));
+  const connection = before.find(({ id }) => sameId(id, connectionId));
   if (connection === undefined) throw unknownConnection(connectionId, before);
   if (provider !== undefined && connection.provider !== provider)
     throw otherProvider(connection, provider, before);
@@ -28,7 +29,7 @@ export async function disconnect(
   const after = await keyway.connections().catch((error: unknown) => {
     throw failure?.error ?? new UncheckedError(connectionId, error);
   });
-  if (after.some(({ id }) => isSame(id, connectionId)))
+  if (after.some(({ id }) => sameId(id, connectionId)))
     throw failure?.error ?? new StillThereError(connectionId);
   return connection;
 }
@@ -51,8 +52,4 @@ class StillThereError extends ActionError {
   constructor(connectionId: string) {
     super(say`Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
   }
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

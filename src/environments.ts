@@ -1,4 +1,3 @@
-import { InputError } from "./errors.ts";
 import { join, type Message, ours, say } from "./message.ts";
 import type { Direction, Provider } from "./provider.ts";
 
@@ -31,11 +30,11 @@ const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
 
 const FORM = ours("write `keyway` or `keyway:provider`, one per line or comma-separated");
 
-/**
- * Reads the text of the input `environments`.
- * @throws InputError with every entry that is not of the form.
- */
-export function parseEnvironments(text: string): EnvironmentRequest[] {
+/** The text of the input `environments`, read; a complaint for every entry that is not of the form. */
+export function parseEnvironments(text: string): {
+  readonly requests: readonly EnvironmentRequest[];
+  readonly complaints: readonly Message[];
+} {
   const complaints: Message[] = [];
   const requests = entries(text).map((entry): EnvironmentRequest => {
     const [keyway = "", provider, ...rest] = entry.split(":").map((part) => part.trim());
@@ -44,8 +43,7 @@ export function parseEnvironments(text: string): EnvironmentRequest[] {
     return provider === undefined ? { keyway } : { keyway, provider };
   });
   if (requests.length === 0) complaints.push(say`\`environments\`: no environment is named; ${FORM}`);
-  if (complaints.length > 0) throw new InputError(complaints);
-  return requests;
+  return { requests, complaints };
 }
 
 /** The entries of a list input: one per line or comma-separated, blanks dropped. */
@@ -70,21 +68,20 @@ export function needsProvider(request: EnvironmentRequest): boolean {
 }
 
 /**
- * Gives every entry its provider environment and checks that no two write to the same place.
- * @throws InputError naming each entry that cannot be mapped or that shares its target.
+ * Gives every entry its provider environment, and complains of each that cannot be mapped or that would write to the
+ * same place as another.
  */
 export function resolveEnvironments(
   requests: readonly EnvironmentRequest[],
   provider: Provider | undefined,
   direction: Direction,
-): EnvironmentPair[] {
+): { readonly pairs: readonly EnvironmentPair[]; readonly complaints: readonly Message[] } {
   const unknown = provider === undefined ? requests.filter(needsProvider) : [];
   const pairs = requests
     .filter((request) => !unknown.includes(request))
     .map(({ keyway, provider: named }) => ({ keyway, provider: named ?? mapped(keyway, provider) }));
   const complaints = [...unknown.map(unmapped), ...sharedTargets(pairs, provider, direction)];
-  if (complaints.length > 0) throw new InputError(complaints);
-  return pairs;
+  return { pairs, complaints };
 }
 
 /** What is wrong with the entries whatever the provider turns out to be. */

@@ -14,7 +14,8 @@ export type FailureReason =
   | "unavailable"
   | "protocol"
   | "write-failed"
-  | "cancelled";
+  | "cancelled"
+  | "unexpected";
 
 /** The rules that refuse a sync; see `guards.ts`. */
 export type Guard =
@@ -165,7 +166,7 @@ export class CancelledError extends ActionError {
 }
 
 /** The `failureReason` for an error that kept a run from finding out. */
-export function failureReason(error: unknown): FailureReason {
+export function reasonFor(error: unknown): FailureReason {
   if (error instanceof InputError || error instanceof ProxyError) return "invalid-input";
   if (error instanceof TargetError) return "not-found";
   if (error instanceof RateLimitError) return "rate-limited";
@@ -173,7 +174,8 @@ export function failureReason(error: unknown): FailureReason {
   if (error instanceof ProtocolError) return "protocol";
   if (error instanceof CancelledError) return "cancelled";
   if (error instanceof KeywayError) return reasonForStatus(error.status);
-  return "protocol";
+  // A fault of our own, or a check afterwards that did not fit.
+  return error instanceof ActionError ? "protocol" : "unexpected";
 }
 
 function reasonForStatus(status: number): FailureReason {
@@ -195,11 +197,16 @@ function reasonForStatus(status: number): FailureReason {
 
 /** A fault of the action itself. */
 export function unexpected(error: unknown): Message {
-  return say`The action failed in a way it does not know: ${error instanceof Error ? error.message : String(error)}`;
+  return say`The action failed in a way it does not know: ${messageOf(error)}`;
 }
 
 /** What went wrong, as far as it may be told: what a server says may hold names. */
 export function tellable(error: unknown, { showNames }: Naming): Message {
   if (!(error instanceof ActionError)) return unexpected(error);
   return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
+}
+
+/** What an error of any kind says: outside text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -2,16 +2,16 @@ import {
   ActionError,
   CancelledError,
   type Cause,
-  failureReason,
   InputError,
   KeywayError,
   ProxyError,
   RateLimitError,
+  reasonFor,
   tellable,
   UnreachableError,
   unexpected,
 } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "./fields.ts";
 import { type Message, ours, say } from "./message.ts";
 
 /** What the advice depends on, as far as it is known. */
@@ -38,7 +38,7 @@ export function askedOf({ repository, direction, mode, token, showNames }: Input
 
 /** An error in words for people: what happened, and what to do next. */
 export function explain(error: unknown, asked?: Asked): Cause {
-  const reason = failureReason(error);
+  const reason = reasonFor(error);
   if (!(error instanceof ActionError)) return { reason, message: unexpected(error) };
   return {
     reason,

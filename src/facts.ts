@@ -1,11 +1,12 @@
 import type { Warning } from "./concerns.ts";
 import type { Context } from "./context.ts";
-import type { Inputs, Mode } from "./inputs.ts";
+import type { Target } from "./domain/target.ts";
+import type { FailureReason } from "./errors.ts";
+import type { Inputs, Mode } from "./fields.ts";
 import type { Keyway } from "./keyway/api.ts";
 import type { Message } from "./message.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Plan } from "./plan.ts";
-import type { Target } from "./target.ts";
 
 /** What a run needs from the world. */
 export interface World {
@@ -32,6 +33,8 @@ export interface Run {
   /** What a person may want to know, such as another repository than the workflow's. */
   readonly notices: readonly Message[];
   readonly outcome: Outcome;
+  /** Why the step is red; `undefined` when it is green. */
+  readonly failureReason: FailureReason | undefined;
 }
 
 /** The facts of a run as they come in, so that a run that fails can still tell what it knew. */

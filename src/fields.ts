@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { entries, parseEnvironments } from "./environments.ts";
-import type { Inputs } from "./inputs.ts";
+import { type EnvironmentRequest, entries, parseEnvironments } from "./environments.ts";
+import { type Message, ours } from "./message.ts";
 import { isProvider, PROVIDERS, type Provider } from "./provider.ts";
 
 /** GitHub's own rules for names, which also keep `.` and `..` out of the request path. */
@@ -19,7 +19,7 @@ const boolean = z.pipe(
 
 /**
  * One schema for each input, from its text to its meaning. A message completes the sentence that begins with what was
- * given: `"…" is not allowed; choose one of …`.
+ * given: `"…" is not allowed; choose one of …`. {@link problemsIn} tells them from whole sentences.
  */
 export const FIELDS = {
   token: text.check(
@@ -35,8 +35,7 @@ export const FIELDS = {
   connectionId: optional(UUID, "is not a connection id; Keyway's are UUIDs"),
   projectId: optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
   serviceId: optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-  // Throws an InputError, which names the entries that are wrong one by one.
-  environments: read(parseEnvironments),
+  environments: read(environments),
   mode: oneOf(["auto", "preview", "sync", "discover", "disconnect"]),
   direction: oneOf(["push", "pull"]),
   allowDelete: boolean,
@@ -54,17 +53,50 @@ export const FIELDS = {
   issue: boolean,
   showNames: boolean,
   githubToken: optional(/^/, ""),
-} satisfies { [Name in keyof Inputs]: z.ZodMiniType<Inputs[Name], string> };
+};
 
-/** Says what is wrong with an input. */
-type Complain = (message: string) => never;
+/** Everything the workflow author said, checked. `undefined` means "not given". */
+export type Inputs = { readonly [Name in keyof typeof FIELDS]: z.infer<(typeof FIELDS)[Name]> };
+
+export type Mode = Inputs["mode"];
+
+/** The inputs that decide what counts as drift, what a sync may do, and whether names may be shown. */
+export type Policy = Pick<
+  Inputs,
+  | "direction"
+  | "allowDelete"
+  | "maxDeletes"
+  | "allowFirstSync"
+  | "allowSharedNames"
+  | "expectedPlan"
+  | "failOnDrift"
+  | "compare"
+  | "ignore"
+  | "showNames"
+>;
+
+/** Says what is wrong with an input, in words that complete the sentence, or in complaints that are whole sentences. */
+type Complain = (problem: string | readonly Message[]) => never;
+
+/** What is wrong with one input. */
+export type Problem = { readonly words: Message } | { readonly complaint: Message };
+
+/** What a schema of {@link FIELDS} found wrong. */
+export function problemsIn({ issues }: z.core.$ZodError): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const complaints = issue.code === "custom" ? (issue.params?.complaints as readonly Message[]) : undefined;
+    return complaints?.map((complaint) => ({ complaint })) ?? [{ words: ours(issue.message) }];
+  });
+}
 
 function read<Meaning>(meaning: (text: string, complain: Complain) => Meaning) {
   return z.pipe(
     text,
     z.transform((given: string, context) =>
-      meaning(given, (message) => {
-        context.issues.push({ code: "custom", message, input: given });
+      meaning(given, (problem) => {
+        const words =
+          typeof problem === "string" ? { message: problem } : { params: { complaints: problem } };
+        context.issues.push({ code: "custom", input: given, ...words });
         return z.NEVER;
       }),
     ),
@@ -78,6 +110,11 @@ function optional(form: RegExp, message: string) {
 
 function oneOf<const Choice extends string>(choices: readonly Choice[]) {
   return z.enum(choices, `is not allowed; choose one of ${choices.join(", ")}`);
+}
+
+function environments(text: string, complain: Complain): readonly EnvironmentRequest[] {
+  const { requests, complaints } = parseEnvironments(text);
+  return complaints.length > 0 ? complain(complaints) : requests;
 }
 
 function wholeNumber(text: string, complain: Complain): number {

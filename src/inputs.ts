@@ -1,40 +1,7 @@
-import { type EnvironmentRequest, resolveEnvironments, sharedTargetComplaints } from "./environments.ts";
+import { resolveEnvironments, sharedTargetComplaints } from "./environments.ts";
 import { InputError } from "./errors.ts";
-import { FIELDS } from "./fields.ts";
+import { FIELDS, type Inputs, type Problem, problemsIn } from "./fields.ts";
 import { type Message, ours, say } from "./message.ts";
-import type { Direction, Provider } from "./provider.ts";
-
-/** Everything the workflow author said, checked. `undefined` means "not given". */
-export interface Inputs {
-  readonly token: string;
-  /** Base URL; its path is a prefix of every request's. */
-  readonly apiUrl: URL;
-  readonly repository: string;
-  readonly provider: Provider | undefined;
-  readonly connectionId: string | undefined;
-  readonly projectId: string | undefined;
-  readonly serviceId: string | undefined;
-  readonly environments: readonly EnvironmentRequest[];
-  readonly mode: Mode;
-  readonly direction: Direction;
-  readonly allowDelete: boolean;
-  readonly maxDeletes: number;
-  readonly allowFirstSync: boolean;
-  readonly allowSharedNames: boolean;
-  readonly expectedPlan: string | undefined;
-  readonly failOnDrift: boolean;
-  readonly compare: Compare;
-  readonly ignore: readonly string[];
-  readonly comment: "never" | "always" | "on-change";
-  readonly issue: boolean;
-  readonly showNames: boolean;
-  readonly githubToken: string | undefined;
-}
-
-export type Mode = "auto" | "preview" | "sync" | "discover" | "disconnect";
-
-/** What counts as drift: differing values too, or only names that are missing. */
-export type Compare = "values" | "names";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -73,28 +40,13 @@ export function readInputs(env: Environment): Inputs {
   const complaints: Message[] = [];
   for (const [name, field] of Object.entries(FIELDS)) {
     const given = textOf(env, name);
-    complaints.push(
-      ...complaintsOf(() => {
-        const parsed = field.safeParse(given);
-        if (!parsed.success)
-          throw new InputError(parsed.error.issues.map(({ message }) => complaint(name, given, message)));
-        inputs[name] = parsed.data;
-      }),
-    );
+    const parsed = field.safeParse(given);
+    if (parsed.success) inputs[name] = parsed.data;
+    else complaints.push(...problemsIn(parsed.error).map((problem) => complaint(name, given, problem)));
   }
   complaints.push(...contradictions(inputs));
   if (complaints.length > 0) throw new InputError(complaints);
   return inputs as unknown as Inputs;
-}
-
-function complaintsOf(check: () => void): readonly Message[] {
-  try {
-    check();
-    return [];
-  } catch (error) {
-    if (error instanceof InputError) return error.details;
-    throw error;
-  }
 }
 
 function textOf(env: Environment, name: string): string {
@@ -104,11 +56,11 @@ function textOf(env: Environment, name: string): string {
   return new Map<string, string>(Object.entries(DEFAULTS)).get(name) ?? "";
 }
 
-/** @param message words of ours that complete the sentence */
-function complaint(name: string, given: string, message: string): Message {
+function complaint(name: string, given: string, problem: Problem): Message {
+  if ("complaint" in problem) return problem.complaint;
   const input = ours(`\`${name}\``);
-  if (SECRETS.has(name) || given === "") return say`${input} ${ours(message)}`;
-  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${ours(message)}`;
+  if (SECRETS.has(name) || given === "") return say`${input} ${problem.words}`;
+  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
 }
 
 /** In front of an @, and behind ? and #, is where people leave passwords and keys in a URL. */
@@ -132,5 +84,5 @@ function contradictions(inputs: Partial<Inputs>): Message[] {
 function environmentComplaints({ environments, provider, direction }: Partial<Inputs>): readonly Message[] {
   if (environments === undefined || direction === undefined) return [];
   if (provider === undefined) return sharedTargetComplaints(environments, direction);
-  return complaintsOf(() => resolveEnvironments(environments, provider, direction));
+  return resolveEnvironments(environments, provider, direction).complaints;
 }

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { Context } from "./context.ts";
-import { failureReason } from "./errors.ts";
+import { reasonFor } from "./errors.ts";
+import type { Inputs } from "./fields.ts";
 import { publish } from "./github/publish.ts";
 import { Runner } from "./github/runner.ts";
-import { type Inputs, inputText } from "./inputs.ts";
+import { inputText } from "./inputs.ts";
 import type { Step } from "./keyway/api.ts";
 import { KeywayClient } from "./keyway/client.ts";
 import { pause } from "./keyway/patience.ts";
 import { proxyFor } from "./keyway/proxy.ts";
 import { type Message, plain, say, sentence } from "./message.ts";
-import { redReason } from "./outcome.ts";
 import { discussionOf, troubleText, wantsDiscussion } from "./report/discussion.ts";
 import { logLine, stepLine } from "./report/log.ts";
 import type { Report } from "./report/report.ts";
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       },
       onWait: (ms, why) => {
         // What a server says may hold names, so only the kind of the matter is told.
-        const line = logLine(`Waiting ${ms} ms before asking again: ${failureReason(why)}`);
+        const line = logLine(`Waiting ${ms} ms before asking again: ${reasonFor(why)}`);
         if (ms >= 5_000) runner.info(line);
         else runner.debug(line);
       },
@@ -66,8 +66,7 @@ async function main(): Promise<void> {
     pause: (ms) => pause(ms, signal),
   });
   // First, so that no trouble with a report can change the colour of the step.
-  const red = redReason(ended.outcome, ended.inputs?.failOnDrift ?? false) !== undefined;
-  process.exitCode = red ? 1 : 0;
+  process.exitCode = ended.failureReason === undefined ? 0 : 1;
   process.off("exit", tellEndWithoutVerdict);
   const report = { run: ended, steps, startedAt, endedAt: new Date() };
   publish(report, {

@@ -1,10 +1,10 @@
 import type { Check } from "./check.ts";
-import type { Discovery } from "./discover.ts";
 import type { EnvironmentPair } from "./environments.ts";
 import type { Cause, FailureReason } from "./errors.ts";
-import type { Connection, SyncAnswer } from "./keyway/api.ts";
-import type { EnvironmentPlan } from "./plan.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal } from "./guards.ts";
+import type { Connection, Project, Providers, SyncAnswer } from "./keyway/api.ts";
+import type { Message } from "./message.ts";
+import { countOf, type EnvironmentPlan, writtenNames } from "./plan.ts";
 
 /** The output `result`. */
 export type Result =
@@ -34,6 +34,31 @@ export interface EnvironmentOutcome {
   /** Planned names as the last look found them; absent where nothing was written or it is not known. */
   readonly check?: Check | undefined;
   readonly answer?: SyncAnswer | undefined;
+}
+
+/** What the token's owner can reach. */
+export interface Discovery {
+  /** Absent when they could not be read. */
+  readonly providers: Providers | undefined;
+  /** Those that were asked for. */
+  readonly connections: readonly DiscoveredConnection[];
+  /** Providers of all connections, by Keyway's names. */
+  readonly connected: readonly string[];
+}
+
+/** A connection and its projects, or why they could not be read. */
+export interface DiscoveredConnection {
+  readonly connection: Connection;
+  readonly projects: readonly Project[];
+  readonly trouble: Message | undefined;
+}
+
+/** A project that is linked to the repository, with what a step needs to name it. */
+export interface LinkedProject {
+  readonly provider: string;
+  readonly connectionId: string;
+  readonly projectId: string;
+  readonly serviceId: string;
 }
 
 /** How a run ended. Closed: who adds a way is led by the compiler to every place that must answer. */
@@ -78,7 +103,7 @@ export function drifts(outcome: Outcome): boolean | undefined {
 }
 
 /** Why the step is red; `undefined` when it is green. */
-export function redReason(outcome: Outcome, failOnDrift: boolean): FailureReason | undefined {
+export function failureReason(outcome: Outcome, failOnDrift: boolean): FailureReason | undefined {
   switch (outcome.kind) {
     case "skipped":
     case "discovered":
@@ -98,7 +123,7 @@ export function redReason(outcome: Outcome, failOnDrift: boolean): FailureReason
 
 /** Whether a sync wrote in the environment, as far as the look afterwards or the server tells. */
 export function hasWritten({ check, answer }: EnvironmentOutcome): boolean {
-  const done = check ? check.done.create.length + check.done.update.length + check.done.delete.length : 0;
+  const done = check ? countOf(check.done) : 0;
   const counted = answer === undefined ? 0 : answer.created + answer.updated + answer.deleted;
   return done > 0 || counted > 0 || answer?.ok === true;
 }
@@ -114,7 +139,21 @@ export function stillUnchanged(
   outcome: EnvironmentOutcome | undefined,
 ): readonly string[] {
   if (outcome?.state !== "undone" || outcome.check === undefined) return unchanged;
-  const { create, update, delete: gone } = outcome.check.pending;
-  const changed = new Set([...create, ...update, ...gone]);
+  const changed = new Set(writtenNames(outcome.check.pending));
   return unchanged.filter((name) => !changed.has(name));
+}
+
+/** The projects that are linked to a repository, compared without regard to letter case. */
+export function linkedProjects({ connections }: Discovery, repository: string): LinkedProject[] {
+  const known = connections.filter(({ connection }) => connection.provider !== undefined);
+  return known.flatMap(({ connection, projects }) =>
+    projects
+      .filter(({ linkedRepo }) => linkedRepo?.toLowerCase() === repository.toLowerCase())
+      .map(({ id, serviceId }) => ({
+        provider: connection.providerName,
+        connectionId: connection.id,
+        projectId: id,
+        serviceId: serviceId ?? "",
+      })),
+  );
 }

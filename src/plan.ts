@@ -1,7 +1,8 @@
+import type { Target } from "./domain/target.ts";
 import type { EnvironmentPair } from "./environments.ts";
+import type { Policy } from "./fields.ts";
 import { nameMatcher } from "./ignore.ts";
-import type { Compare } from "./inputs.ts";
-import type { Address, Preview, SyncStatus } from "./keyway/api.ts";
+import type { Preview, SyncStatus } from "./keyway/api.ts";
 import type { Direction } from "./provider.ts";
 
 /** What Keyway told about one environment, before it is judged. */
@@ -14,14 +15,6 @@ export interface Reading {
   readonly pull: Preview | undefined;
   /** How many variables the provider environment holds by Keyway's count, the unlisted ones too; absent if not asked. */
   readonly providerCount: number | undefined;
-}
-
-/** The part of the inputs that a plan depends on. */
-export interface PlanPolicy {
-  readonly direction: Direction;
-  readonly allowDelete: boolean;
-  readonly compare: Compare;
-  readonly ignore: readonly string[];
 }
 
 /** Names that a write of the environment touches: the ignored ones too, for Keyway knows no exceptions. */
@@ -64,7 +57,7 @@ export interface EnvironmentPlan extends NameLists {
 
 /** What one sync would change, everywhere. */
 export interface Plan {
-  readonly address: Address;
+  readonly target: Target;
   readonly direction: Direction;
   readonly allowDelete: boolean;
   readonly environments: readonly EnvironmentPlan[];
@@ -74,7 +67,7 @@ export interface Plan {
 const UNREADABLE_FROM = 3;
 
 /** The plan for one environment. */
-export function planEnvironment(reading: Reading, policy: PlanPolicy): EnvironmentPlan {
+export function planEnvironment(reading: Reading, policy: Policy): EnvironmentPlan {
   const { push, pull, pair, status, providerCount } = reading;
   const ignores = nameMatcher(policy.ignore);
   const raw = pull === undefined ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
@@ -125,9 +118,26 @@ export function sorted(names: Iterable<string>): string[] {
   return [...names].sort();
 }
 
+/** How many names a list of writes has. */
+export function countOf({ create, update, delete: gone }: Writes): number {
+  return create.length + update.length + gone.length;
+}
+
+/** The same for each of the three lists. */
+export function mapWrites(
+  writes: Writes,
+  names: (list: readonly string[], kind: keyof Writes) => string[],
+): Writes {
+  return {
+    create: names(writes.create, "create"),
+    update: names(writes.update, "update"),
+    delete: names(writes.delete, "delete"),
+  };
+}
+
 /** Whether the environment gives a sync a reason to write: ignored names are none. */
-export function hasWork({ create, update, delete: gone }: Writes): boolean {
-  return create.length + update.length + gone.length > 0;
+export function hasWork(plan: Writes): boolean {
+  return countOf(plan) > 0;
 }
 
 /** The vault side is empty while the provider has names: a mistyped environment looks just like it. */
@@ -150,10 +160,15 @@ export function namesInSeveral(environments: readonly EnvironmentPlan[]): Set<st
 }
 
 /** The names by which vault and provider differ, as far as they count as drift. */
-export function driftingNames(plan: EnvironmentPlan, { compare }: Pick<PlanPolicy, "compare">): string[] {
+export function driftingNames(plan: EnvironmentPlan, { compare }: Pick<Policy, "compare">): string[] {
   const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
   const source = emptySource(plan) ? plan.providerNames : [];
   return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
+}
+
+/** Whether vault and provider differ somewhere, as far as that counts as drift. */
+export function hasDrift({ environments }: Plan, policy: Pick<Policy, "compare">): boolean {
+  return environments.some((environment) => driftingNames(environment, policy).length > 0);
 }
 
 /** Whether two looks at an environment would write the same. */

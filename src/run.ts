@@ -1,14 +1,19 @@
 import { autoMode, type Context, isPullRequestEvent, readContext } from "./context.ts";
+import { diagnose } from "./diagnose.ts";
 import { disconnect } from "./disconnect.ts";
 import { discover, linkedElsewhere } from "./discover.ts";
 import { InputError } from "./errors.ts";
 import { askedOf, explain } from "./explain.ts";
 import type { ActualMode, Facts, Run, World } from "./facts.ts";
-import { DEFAULTS, type Inputs, inputText, readInputs } from "./inputs.ts";
+import type { Inputs } from "./fields.ts";
+import { DEFAULTS, inputText, readInputs } from "./inputs.ts";
 import type { Keyway } from "./keyway/api.ts";
-import { previewOrSync } from "./main-job.ts";
+import type { Scope } from "./look.ts";
 import { ours, say } from "./message.ts";
-import type { Outcome } from "./outcome.ts";
+import { preview } from "./modes/preview.ts";
+import { sync } from "./modes/sync.ts";
+import { failureReason, type Outcome } from "./outcome.ts";
+import { findTarget } from "./target.ts";
 
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
 export async function run(world: World): Promise<Run> {
@@ -21,7 +26,7 @@ export async function run(world: World): Promise<Run> {
       cause: explain(error, facts.inputs && askedOf(facts.inputs)),
     }),
   );
-  return { ...facts, outcome };
+  return { ...facts, outcome, failureReason: failureReason(outcome, facts.inputs?.failOnDrift ?? false) };
 }
 
 async function story(world: World, facts: Facts): Promise<Outcome> {
@@ -64,8 +69,27 @@ async function carryOutMode(
       };
     case "preview":
     case "sync":
-      return previewOrSync(keyway, inputs, facts, world);
+      return previewOrSync(mode, keyway, inputs, facts, world);
   }
+}
+
+/** What was given is made complete first: target, environments, and with them what is to be read. */
+async function previewOrSync(
+  mode: "preview" | "sync",
+  keyway: Keyway,
+  inputs: Inputs,
+  facts: Facts,
+  { tell, pause }: World,
+): Promise<Outcome> {
+  const { target, pairs, doubt } = await findTarget(keyway, inputs);
+  facts.target = target;
+  if (doubt !== undefined) facts.warnings.push({ message: doubt });
+  const scope: Scope = { keyway, target, policy: inputs };
+  const settings = { tell, pause, explain: (error: unknown) => explain(error, askedOf(inputs)) };
+  const outcome = mode === "sync" ? sync(scope, pairs, facts, settings) : preview(scope, pairs, facts);
+  return outcome.catch(async (error: unknown) => {
+    throw await diagnose(keyway, target, error);
+  });
 }
 
 async function lookAround(keyway: Keyway, inputs: Inputs, facts: Facts): Promise<Outcome> {

@@ -5,7 +5,7 @@ import { otherConnections } from "./diagnose.ts";
 import type { EnvironmentPair } from "./environments.ts";
 import { type Cause, KeywayError } from "./errors.ts";
 import { type Entry, Ledger } from "./ledger.ts";
-import { lookAgain, type View } from "./look.ts";
+import { readAgain, type Scope } from "./look.ts";
 import type { EnvironmentOutcome } from "./outcome.ts";
 import { type EnvironmentPlan, hasWork, type Plan } from "./plan.ts";
 import {
@@ -46,20 +46,20 @@ interface Stop {
  * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
  * what came of it, there and in the other environments of the run, and at the first trouble it stops.
  */
-export async function carryOut(view: View, plan: Plan, options: SyncOptions): Promise<SyncResult> {
+export async function carryOut(scope: Scope, plan: Plan, options: SyncOptions): Promise<SyncResult> {
   const ledger = new Ledger(plan);
   const queue = ledger.entries.filter(({ planned }) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.length - index - 1;
-    const all = roomForAll(view.keyway.room, ledger.entries.length, left, plan.direction);
-    const stop = await writeAndCheck(view, plan, ledger, entry, all ? ledger.entries : [entry], options);
-    if (stop !== undefined) return stopped(view, ledger, entry, stop, options);
+    const all = roomForAll(scope.keyway.room, ledger.entries.length, left, plan.direction);
+    const stop = await writeAndCheck(scope, plan, ledger, entry, all ? ledger.entries : [entry], options);
+    if (stop !== undefined) return stopped(scope, ledger, entry, stop, options);
   }
   return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: undefined };
 }
 
 async function writeAndCheck(
-  view: View,
+  scope: Scope,
   plan: Plan,
   ledger: Ledger,
   entry: Entry,
@@ -68,15 +68,15 @@ async function writeAndCheck(
 ): Promise<Stop | undefined> {
   const { planned } = entry;
   options.onWrite(planned);
-  let attempt = await write(view, plan, planned.pair);
+  let attempt = await write(scope, plan, planned.pair);
   if (didNotHappen(attempt.error))
     return { cause: notMadeCause(planned.pair, attempt.error), upToDate: true };
   let looks: Map<Entry, EnvironmentPlan>;
   try {
-    looks = await lookAfter(view, attempt, planned, watched, options);
+    looks = await lookAfter(scope, attempt, planned, watched, options);
     if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
-      attempt = await write(view, plan, planned.pair);
-      looks = await lookAfter(view, attempt, planned, watched, options);
+      attempt = await write(scope, plan, planned.pair);
+      looks = await lookAfter(scope, attempt, planned, watched, options);
     }
   } catch (error) {
     entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer };
@@ -85,13 +85,13 @@ async function writeAndCheck(
   ledger.settle(entry, attempt, looks.get(entry) ?? planned);
   const conflict = ledger.compare(entry, looks, options);
   const trouble = troubleWith(entry, attempt, options);
-  const cause = together(trouble && (await withOtherConnections(view, trouble, attempt)), conflict);
+  const cause = together(trouble && (await withOtherConnections(scope, trouble, attempt)), conflict);
   return cause && { cause, upToDate: watched.length === ledger.entries.length };
 }
 
-async function write({ keyway, address }: View, plan: Plan, pair: EnvironmentPair): Promise<Attempt> {
+async function write({ keyway, target }: Scope, plan: Plan, pair: EnvironmentPair): Promise<Attempt> {
   try {
-    return { answer: await keyway.sync(address, pair, plan.direction, plan.allowDelete) };
+    return { answer: await keyway.sync(target, pair, plan.direction, plan.allowDelete) };
   } catch (error) {
     // Not an end by itself: the server finishes a sync whose client has gone, so what follows is a look.
     return { error };
@@ -100,19 +100,19 @@ async function write({ keyway, address }: View, plan: Plan, pair: EnvironmentPai
 
 /** A write without a complete answer may still be going on: it is waited for before anything counts. */
 async function lookAfter(
-  view: View,
+  scope: Scope,
   { error }: Attempt,
   planned: EnvironmentPlan,
   watched: readonly Entry[],
   { pause }: SyncOptions,
 ): Promise<Map<Entry, EnvironmentPlan>> {
-  if (isUnclear(error)) await untilStill(view, planned, pause);
-  return lookAt(view, watched);
+  if (isUnclear(error)) await untilStill(scope, planned, pause);
+  return lookAt(scope, watched);
 }
 
-async function lookAt(view: View, entries: readonly Entry[]): Promise<Map<Entry, EnvironmentPlan>> {
-  const seen = await lookAgain(
-    view,
+async function lookAt(scope: Scope, entries: readonly Entry[]): Promise<Map<Entry, EnvironmentPlan>> {
+  const seen = await readAgain(
+    scope,
     entries.map(({ planned }) => planned),
   );
   return new Map(entries.map((entry, index) => [entry, seen[index] ?? entry.seen]));
@@ -126,12 +126,12 @@ function troubleWith({ outcome }: Entry, attempt: Attempt, naming: Telling): Cau
 
 /** Lists the connections of which one may hold the project: only a live list can tell. */
 async function withOtherConnections(
-  { keyway, address }: View,
+  { keyway, target }: Scope,
   cause: Cause,
   { error }: Attempt,
 ): Promise<Cause> {
   if (!(error instanceof KeywayError) || error.status !== 500) return cause;
-  return { ...cause, details: await otherConnections(keyway, address.connectionId) };
+  return { ...cause, details: await otherConnections(keyway, target.connectionId) };
 }
 
 /** A write that failed may have changed other environments all the same: then both are told. */
@@ -145,7 +145,7 @@ function together(trouble: Cause | undefined, conflict: Cause | undefined): Caus
 
 /** One last look at everything, so that the report tells how things stand, if they can still be seen. */
 async function stopped(
-  view: View,
+  scope: Scope,
   ledger: Ledger,
   by: Entry,
   stop: Stop,
@@ -154,7 +154,7 @@ async function stopped(
   if (stop.upToDate)
     return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: stop.cause };
   try {
-    const looks = await lookAt(view, ledger.entries);
+    const looks = await lookAt(scope, ledger.entries);
     const cause = together(stop.cause, ledger.compare(by, looks, naming));
     return { environments: ledger.outcomes, seen: [...looks.values()], cause };
   } catch {

@@ -1,15 +1,11 @@
-import { KeywayError, ProtocolError, TargetError, tellable, UnreachableError } from "./errors.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Address, Connection, Keyway, Project } from "./keyway/api.ts";
+import { sameId, type Target } from "./domain/target.ts";
+import { type EnvironmentPair, resolveEnvironments } from "./environments.ts";
+import { InputError, KeywayError, ProtocolError, TargetError, tellable, UnreachableError } from "./errors.ts";
+import type { Inputs } from "./fields.ts";
+import type { Connection, Keyway, Project } from "./keyway/api.ts";
 import { type Message, ours, say } from "./message.ts";
 import type { Naming } from "./names.ts";
 import { type Provider, providerTitle } from "./provider.ts";
-
-/** What a run acts upon, complete. */
-export interface Target extends Address {
-  /** Absent only when ids were given and their provider could not be looked up. */
-  readonly provider: Provider | undefined;
-}
 
 /** A connection that is given or was found. */
 export interface FoundConnection {
@@ -19,8 +15,28 @@ export interface FoundConnection {
   readonly doubt?: Message;
 }
 
+/** What a run acts upon, and the environments that are meant, with what is not certain about them. */
+export interface FoundTarget {
+  readonly target: Target;
+  readonly pairs: readonly EnvironmentPair[];
+  readonly doubt: Message | undefined;
+}
+
 /**
- * The connection that is meant, and its provider. Nothing is guessed.
+ * Completes what was given by as few look-ups as it takes. Nothing is guessed.
+ * @throws TargetError listing the candidates, when there is not exactly one
+ * @throws InputError for environments that cannot be mapped to the provider that was found
+ */
+export async function findTarget(keyway: Keyway, inputs: Inputs): Promise<FoundTarget> {
+  const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
+  const { pairs, complaints } = resolveEnvironments(inputs.environments, provider, inputs.direction);
+  if (complaints.length > 0) throw new InputError(complaints);
+  const project = await findProject(keyway, connectionId, inputs);
+  return { target: { repository: inputs.repository, connectionId, ...project, provider }, pairs, doubt };
+}
+
+/**
+ * The connection that is meant, and its provider.
  * @throws TargetError listing the candidates, when there is not exactly one
  */
 export async function findConnection(
@@ -42,7 +58,7 @@ async function providerOf(keyway: Keyway, connectionId: string, naming: Naming):
     const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
     return { connectionId, provider: undefined, doubt };
   }
-  const found = connections.find(({ id }) => id.toLowerCase() === connectionId.toLowerCase());
+  const found = connections.find(({ id }) => sameId(id, connectionId));
   if (found === undefined) throw unknownConnection(connectionId, connections);
   if (found.provider !== undefined) return { connectionId, provider: found.provider };
   const doubt = say`The connection is of provider ${found.providerName}, which this version does not know`;

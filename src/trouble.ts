@@ -1,13 +1,14 @@
 import type { Attempt, Check } from "./check.ts";
+import type { Warning } from "./concerns.ts";
 import { type EnvironmentPair, pairName, placeName } from "./environments.ts";
 import {
   ActionError,
   CancelledError,
   type Cause,
   type FailureReason,
-  failureReason,
   KeywayError,
   RateLimitError,
+  reasonFor,
   tellable,
   UnreachableError,
 } from "./errors.ts";
@@ -15,7 +16,8 @@ import { explain } from "./explain.ts";
 import { join, type Message, ours, say } from "./message.ts";
 import { counted, type Naming, nameList, names } from "./names.ts";
 import type { EnvironmentOutcome } from "./outcome.ts";
-import { type EnvironmentPlan, writtenNames } from "./plan.ts";
+import { type EnvironmentPlan, type Plan, writtenNames } from "./plan.ts";
+import { providerName } from "./provider.ts";
 
 /** How trouble may be told: whether with names, and what to do about an error. */
 export interface Telling extends Naming {
@@ -82,7 +84,7 @@ function adviceOn(error: unknown, { explain: explained }: Telling): Message {
 export function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
   const done = check ? writtenNames(check.done).length : 0;
   return {
-    reason: failureReason(error),
+    reason: reasonFor(error),
     title: say`no answer came to a write to ${pair.provider}`,
     message: say`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(undefined, error, naming)}`,
     advice: say`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
@@ -92,7 +94,7 @@ export function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Att
 
 /** A server that answers a write with 5xx is there, and failed at it. */
 function writeFailure(error: unknown): FailureReason {
-  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : failureReason(error);
+  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : reasonFor(error);
 }
 
 function pendingText(check: Check | undefined, naming: Naming, verb: Message): Message {
@@ -125,7 +127,7 @@ export function uncheckedCause(
     attempt.answer === undefined ? say`no answer came${said(undefined, attempt.error, naming)}` : claim;
   const cancelled = looking instanceof CancelledError;
   return {
-    reason: failureReason(looking),
+    reason: reasonFor(looking),
     title: say`what became of the write to ${pair.provider} is not known`,
     message: cancelled
       ? say`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
@@ -176,4 +178,25 @@ function placesOf(changed: readonly Changed[], naming: Naming): Message {
     }),
     " and ",
   );
+}
+
+/** What is odd about how writes went, although nothing planned is known to be missing. */
+export function afterthoughts(
+  environments: readonly EnvironmentOutcome[],
+  { target }: Pick<Plan, "target">,
+): Warning[] {
+  return environments.flatMap(({ pair, state, answer, check }) => {
+    const place = placeName(pair);
+    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
+    const messages = [
+      state === "hidden" &&
+        say`${providerName(target.provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
+      state === "written" &&
+        !answer?.ok &&
+        say`${answer === undefined ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`,
+      unlisted > 0 &&
+        say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
+    ].filter((message) => message !== false);
+    return messages.map((message) => ({ pair, message }));
+  });
 }

@@ -1,17 +1,9 @@
 import type * as z from "zod/mini";
+import type { Target } from "../domain/target.ts";
 import type { EnvironmentPair } from "../environments.ts";
 import type { Direction } from "../provider.ts";
 import type { Exchange } from "./http.ts";
 import type * as wire from "./wire.ts";
-
-/** What a sync acts upon. */
-export interface Address {
-  /** `owner/repo`, in the letter case that Keyway knows. */
-  readonly repository: string;
-  readonly connectionId: string;
-  readonly projectId: string;
-  readonly serviceId: string | undefined;
-}
 
 export type Providers = z.infer<typeof wire.providers>["providers"];
 export type Connection = z.infer<typeof wire.connections>["connections"][number];
@@ -45,17 +37,17 @@ export interface Keyway {
   authorizeUrl(provider: string, redirectUri?: string): Promise<URL>;
   deleteConnection(connectionId: string): Promise<void>;
   /** Asked by one environment name, which a live server uses for both sides. */
-  status(address: Address, environment: string, options?: StatusOptions): Promise<SyncStatus>;
+  status(target: Target, environment: string, options?: StatusOptions): Promise<SyncStatus>;
   /** Always with deletions included, so that what only the provider has is seen. */
   preview(
-    address: Address,
+    target: Target,
     pair: EnvironmentPair,
     direction: Direction,
     options?: ReadOptions,
   ): Promise<Preview>;
   /** Writes. A write that may have happened is never sent again: an answer that does not come says nothing. */
   sync(
-    address: Address,
+    target: Target,
     pair: EnvironmentPair,
     direction: Direction,
     allowDelete: boolean,

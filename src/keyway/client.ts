@@ -1,8 +1,8 @@
+import type { Target } from "../domain/target.ts";
 import type { EnvironmentPair } from "../environments.ts";
 import { ProtocolError } from "../errors.ts";
 import type { Direction } from "../provider.ts";
 import type {
-  Address,
   Connection,
   Keyway,
   Preview,
@@ -59,23 +59,23 @@ export class KeywayClient implements Keyway {
     await this.#line.remove({ step: "disconnect", path: `/connections/${encodeURIComponent(connectionId)}` });
   }
 
-  async status(address: Address, environment: string, options: StatusOptions = {}): Promise<SyncStatus> {
-    const query = new URLSearchParams({ ...target(address), environment });
+  async status(target: Target, environment: string, options: StatusOptions = {}): Promise<SyncStatus> {
+    const asked = new URLSearchParams({ ...query(target), environment });
     return this.#line.read(wire.status, {
       step: "status",
-      path: `${vault(address)}/sync/status?${query}`,
+      path: `${vault(target)}/sync/status?${asked}`,
       ...options,
     });
   }
 
   async preview(
-    address: Address,
+    target: Target,
     environment: EnvironmentPair,
     direction: Direction,
     options: ReadOptions = {},
   ): Promise<Preview> {
-    const query = new URLSearchParams({
-      ...target(address),
+    const asked = new URLSearchParams({
+      ...query(target),
       keywayEnvironment: environment.keyway,
       providerEnvironment: environment.provider,
       direction,
@@ -83,21 +83,21 @@ export class KeywayClient implements Keyway {
     });
     return this.#line.read(wire.preview, {
       step: `${direction} preview`,
-      path: `${vault(address)}/sync/preview?${query}`,
+      path: `${vault(target)}/sync/preview?${asked}`,
       environment,
       ...options,
     });
   }
 
   async sync(
-    address: Address,
+    target: Target,
     environment: EnvironmentPair,
     direction: Direction,
     allowDelete: boolean,
   ): Promise<SyncAnswer> {
-    const call = { step: "sync", path: `${vault(address)}/sync`, environment };
+    const call = { step: "sync", path: `${vault(target)}/sync`, environment };
     return this.#line.write(wire.execute, call, {
-      ...target(address),
+      ...query(target),
       keywayEnvironment: environment.keyway,
       providerEnvironment: environment.provider,
       direction,
@@ -110,11 +110,11 @@ export class KeywayClient implements Keyway {
   }
 }
 
-function vault({ repository }: Address): string {
+function vault({ repository }: Target): string {
   return `/vaults/${repository.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 /** `serviceId` is left out when there is none: an explicit null is refused. */
-function target({ connectionId, projectId, serviceId }: Address) {
+function query({ connectionId, projectId, serviceId }: Target) {
   return { connectionId, projectId, ...(serviceId !== undefined && { serviceId }) };
 }

@@ -1,8 +1,7 @@
 import { pairName } from "../environments.ts";
 import type { Run } from "../facts.ts";
 import { fullSentence, type Message, plain, sentence } from "../message.ts";
-import { redReason } from "../outcome.ts";
-import { verdict } from "./render.ts";
+import { verdict } from "./headline.ts";
 
 /** GitHub shows ten annotations of a kind and step, and drops the rest unsaid. */
 const MOST = 10;
@@ -26,10 +25,11 @@ export interface Annotations {
 
 /** At most one error, and one warning for each environment. */
 export function annotations(run: Run): Annotations {
-  const reason = redReason(run.outcome, run.inputs?.failOnDrift ?? false);
   return {
     error:
-      reason === undefined ? undefined : { title: `Keyway sync: ${verdict(run)}`, message: errorText(run) },
+      run.failureReason === undefined
+        ? undefined
+        : { title: `Keyway sync: ${verdict(run)}`, message: errorText(run) },
     warnings: warnings(run),
     notices: run.notices.map((notice) => ({ title: "Keyway sync", message: plain(notice) })),
   };

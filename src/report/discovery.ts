@@ -1,11 +1,6 @@
-import {
-  type DiscoveredConnection,
-  type Discovery,
-  type LinkedProject,
-  linkedProjects,
-} from "../discover.ts";
 import type { Project } from "../keyway/api.ts";
 import { say } from "../message.ts";
+import { type DiscoveredConnection, type Discovery, type LinkedProject, linkedProjects } from "../outcome.ts";
 import { isProvider } from "../provider.ts";
 import { code, codeBlock, markdown, table } from "./markdown.ts";
 

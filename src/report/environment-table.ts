@@ -1,6 +1,6 @@
 import type { Run } from "../facts.ts";
 import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome.ts";
-import type { EnvironmentPlan, Writes } from "../plan.ts";
+import { countOf, type EnvironmentPlan, type Writes } from "../plan.ts";
 import { providerTitle } from "../provider.ts";
 import { type Column, code, table } from "./markdown.ts";
 
@@ -38,7 +38,7 @@ function changeCounts({ outcome }: Run): Count[] {
       ["Update", (plan) => bold(plan.update.length)],
       ["Create", (plan) => bold(plan.create.length)],
     ];
-  const left: Count[] = [["Not done", (plan, done) => bold(size(pendingOf(plan, done)))]];
+  const left: Count[] = [["Not done", (plan, done) => bold(countOf(pendingOf(plan, done)))]];
   return [
     ["Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0)],
     ["Updated", (_, done) => bold(done?.check?.done.update.length ?? 0)],
@@ -63,10 +63,6 @@ function restCounts({ plan, target }: Run): Count[] {
 
 function bold(count: number): string {
   return count === 0 ? "0" : `**${count}**`;
-}
-
-function size({ create, update, delete: gone }: Writes): number {
-  return create.length + update.length + gone.length;
 }
 
 /** What is left of a plan; everything, where nothing is known. */

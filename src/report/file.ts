@@ -1,12 +1,13 @@
 import { planDigest } from "../digest.ts";
 import type { Cause } from "../errors.ts";
 import type { Run } from "../facts.ts";
+import type { Refusal } from "../guards.ts";
 import { plain } from "../message.ts";
 import { type EnvironmentOutcome, environmentOutcomes } from "../outcome.ts";
-import type { Refusal } from "../refusal.ts";
+import type { Writes } from "../plan.ts";
 import { VERSION } from "../version.ts";
+import { verdict } from "./headline.ts";
 import { endingOf, planJson } from "./outputs.ts";
-import { verdict } from "./render.ts";
 import type { Report } from "./report.ts";
 
 /** The report file: everything that is known of a run, as data, without secrets. */
@@ -50,14 +51,10 @@ function inputsWithoutSecrets({ inputs }: Run) {
 
 function environmentJson({ pair, state, check, answer }: EnvironmentOutcome, { inputs }: Run) {
   const names = inputs?.showNames ?? false;
-  const lists = (writes: {
-    create: readonly string[];
-    update: readonly string[];
-    delete: readonly string[];
-  }) =>
+  const lists = ({ create, update, delete: gone }: Writes) =>
     names
-      ? { create: writes.create, update: writes.update, delete: writes.delete }
-      : { create: writes.create.length, update: writes.update.length, delete: writes.delete.length };
+      ? { create, update, delete: gone }
+      : { create: create.length, update: update.length, delete: gone.length };
   return {
     ...pair,
     state,

@@ -1,7 +1,6 @@
 import { planDigest } from "../digest.ts";
 import type { Run } from "../facts.ts";
 import type { Step } from "../keyway/api.ts";
-import { redReason } from "../outcome.ts";
 import type { Direction } from "../provider.ts";
 import { code } from "./markdown.ts";
 
@@ -24,8 +23,7 @@ const LEGEND: Record<Direction, string> = {
 
 /** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
 export function footer(run: Run, steps: readonly Step[]): string {
-  const { plan, context, inputs, outcome } = run;
-  const reason = redReason(outcome, inputs?.failOnDrift ?? false);
+  const { plan, context, inputs, failureReason } = run;
   const coloured =
     inputs?.showNames &&
     plan?.environments.some(
@@ -33,7 +31,7 @@ export function footer(run: Run, steps: readonly Step[]): string {
     );
   const parts = [
     ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
-    ...(reason === undefined ? [] : [`Reason ${code(reason)}`]),
+    ...(failureReason === undefined ? [] : [`Reason ${code(failureReason)}`]),
     ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
     ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
     ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),

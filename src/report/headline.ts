@@ -1,8 +1,7 @@
-import { type Discovery, linkedProjects } from "../discover.ts";
 import type { Run } from "../facts.ts";
-import { join, type Message, ours, say } from "../message.ts";
+import { join, type Message, ours, plain, say } from "../message.ts";
 import { counted, names } from "../names.ts";
-import { type EnvironmentOutcome, environmentOutcomes, redReason } from "../outcome.ts";
+import { type Discovery, type EnvironmentOutcome, environmentOutcomes, linkedProjects } from "../outcome.ts";
 import { driftingNames, type EnvironmentPlan } from "../plan.ts";
 import { providerName, providerTitle } from "../provider.ts";
 import { counts, countsOf, total } from "./counts.ts";
@@ -59,8 +58,8 @@ function discovered({ inputs }: Run, discovery: Discovery): Headline {
   return whole ? { icon: "✅", text } : { icon: "🟠", text: say`${text}; not everything could be read` };
 }
 
-function isRed({ outcome, inputs }: Run): boolean {
-  return redReason(outcome, inputs?.failOnDrift ?? false) !== undefined;
+function isRed({ failureReason }: Run): boolean {
+  return failureReason !== undefined;
 }
 
 function inSync(run: Run, drift: boolean): Headline {
@@ -140,4 +139,9 @@ function hiddenNames({ state, check }: EnvironmentOutcome): number {
   return state === "hidden" && check !== undefined
     ? check.pending.create.length + check.pending.update.length
     : 0;
+}
+
+/** The verdict as plain text. */
+export function verdict(run: Run): string {
+  return plain(headline(run).text);
 }

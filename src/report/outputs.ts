@@ -1,7 +1,6 @@
 import { planDigest } from "../digest.ts";
-import { linkedProjects } from "../discover.ts";
 import type { Run } from "../facts.ts";
-import { drifts, redReason } from "../outcome.ts";
+import { drifts, linkedProjects } from "../outcome.ts";
 import type { EnvironmentPlan, Plan } from "../plan.ts";
 import { countsOf } from "./counts.ts";
 
@@ -35,10 +34,10 @@ export function outputsOf(run: Run): Record<string, string> {
 }
 
 /** The outputs that tell how a run ended. */
-export function endingOf({ outcome, inputs }: Run) {
+export function endingOf({ outcome, failureReason }: Run) {
   return {
     result: outcome.kind,
-    failureReason: redReason(outcome, inputs?.failOnDrift ?? false) ?? "",
+    failureReason: failureReason ?? "",
     drift: String(drifts(outcome) ?? ""),
   };
 }
@@ -57,14 +56,14 @@ function planOutput(run: Run, plan: Plan): string {
 }
 
 /** The plan as data, as the output and the report file have it. */
-export function planJson({ target, inputs }: Run, { address, direction, allowDelete, environments }: Plan) {
+export function planJson({ inputs }: Run, { target, direction, allowDelete, environments }: Plan) {
   return {
     schemaVersion: 1,
-    repository: address.repository,
+    repository: target.repository,
     provider: target?.provider ?? "",
-    connectionId: address.connectionId,
-    projectId: address.projectId,
-    serviceId: address.serviceId ?? "",
+    connectionId: target.connectionId,
+    projectId: target.projectId,
+    serviceId: target.serviceId ?? "",
     direction,
     allowDelete,
     environments: environments.map((environment) => environmentJson(environment, inputs?.showNames ?? false)),

@@ -1,6 +1,6 @@
 import type { Run } from "../facts.ts";
 import type { Connection } from "../keyway/api.ts";
-import { fullSentence, type Message, ours, plain, say, sentence } from "../message.ts";
+import { fullSentence, type Message, ours, say, sentence } from "../message.ts";
 import { environmentOutcomes, hasWritten } from "../outcome.ts";
 import { providerName } from "../provider.ts";
 import { discoverySection } from "./discovery.ts";
@@ -176,9 +176,4 @@ function leftOut({ inputs, plan }: Run, detail: Detail): string {
     case "numbers":
       return "Names are left out here; the report file has them.";
   }
-}
-
-/** The verdict as plain text. */
-export function verdict(run: Run): string {
-  return plain(headline(run).text);
 }

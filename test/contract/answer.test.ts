@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  failureReason,
-  KeywayError,
-  ProtocolError,
-  RateLimitError,
-  UnreachableError,
-} from "../../src/errors.ts";
+import { KeywayError, ProtocolError, RateLimitError, reasonFor, UnreachableError } from "../../src/errors.ts";
 import { dataOf, isRateLimited, refuseFailure } from "../../src/keyway/answer.ts";
 import type { HttpAnswer } from "../../src/keyway/http.ts";
 import { providers } from "../../src/keyway/wire.ts";
@@ -116,7 +110,7 @@ describe("an answer of failure", () => {
     [500, "unavailable"],
     [503, "unavailable"],
   ])("with status %i fails a run as %s", (status, reason) => {
-    expect(failureReason(errorOf(answer(status, { detail: "x" })))).toBe(reason);
+    expect(reasonFor(errorOf(answer(status, { detail: "x" })))).toBe(reason);
   });
 
   test.each([

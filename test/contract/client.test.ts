@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import type { Address } from "../../src/keyway/api.ts";
+import type { Target } from "../../src/domain/target.ts";
 import type { KeywayClient } from "../../src/keyway/client.ts";
 import { answers, data, type Fault, type Seen, startFront } from "../support/front.ts";
 import { clientTo, KEY } from "../support/lines.ts";
 
-const ADDRESS: Address = {
+const TARGET: Target = {
   repository: "Acme/shop.web",
   connectionId: "86db0317-f42f-4832-a878-28e9128bd5c5",
   projectId: "prj/ö&1",
   serviceId: undefined,
+  provider: "vercel",
 };
 const PAIR = { keyway: "staging eu", provider: "preview" };
 
@@ -57,26 +58,26 @@ describe("each call asks one thing", () => {
   });
 
   test("a status, by one environment name", async () => {
-    const { seen } = await sentBy((client) => client.status(ADDRESS, "staging eu"), data(STATUS));
+    const { seen } = await sentBy((client) => client.status(TARGET, "staging eu"), data(STATUS));
     expect(asked(seen)).toEqual({
       method: "GET",
       pathname: "/v1/integrations/vaults/Acme/shop.web/sync/status",
       query: {
-        connectionId: ADDRESS.connectionId,
-        projectId: ADDRESS.projectId,
+        connectionId: TARGET.connectionId,
+        projectId: TARGET.projectId,
         environment: "staging eu",
       },
     });
   });
 
   test.each(["push", "pull"] as const)("a %s preview, with deletions always", async (direction) => {
-    const { seen } = await sentBy((client) => client.preview(ADDRESS, PAIR, direction), data(PREVIEW));
+    const { seen } = await sentBy((client) => client.preview(TARGET, PAIR, direction), data(PREVIEW));
     expect(asked(seen)).toEqual({
       method: "GET",
       pathname: "/v1/integrations/vaults/Acme/shop.web/sync/preview",
       query: {
-        connectionId: ADDRESS.connectionId,
-        projectId: ADDRESS.projectId,
+        connectionId: TARGET.connectionId,
+        projectId: TARGET.projectId,
         keywayEnvironment: "staging eu",
         providerEnvironment: "preview",
         direction,
@@ -87,7 +88,7 @@ describe("each call asks one thing", () => {
 
   test.each([true, false])("a sync, in a body, with allowDelete %s", async (allowDelete) => {
     const { seen, result } = await sentBy(
-      (client) => client.sync(ADDRESS, PAIR, "push", allowDelete),
+      (client) => client.sync(TARGET, PAIR, "push", allowDelete),
       data(SYNCED),
     );
     expect(asked(seen)).toEqual({
@@ -97,8 +98,8 @@ describe("each call asks one thing", () => {
     });
     expect(seen.headers["content-type"]).toBe("application/json");
     expect(JSON.parse(seen.body)).toEqual({
-      connectionId: ADDRESS.connectionId,
-      projectId: ADDRESS.projectId,
+      connectionId: TARGET.connectionId,
+      projectId: TARGET.projectId,
       keywayEnvironment: "staging eu",
       providerEnvironment: "preview",
       direction: "push",
@@ -136,28 +137,28 @@ describe("each call asks one thing", () => {
 });
 
 describe("a service", () => {
-  const service = { ...ADDRESS, serviceId: "svc 1" };
+  const service = { ...TARGET, serviceId: "svc 1" };
 
-  test.each<[string, (client: KeywayClient, address: Address) => Promise<unknown>, unknown]>([
-    ["status", (client, address) => client.status(address, "production"), STATUS],
-    ["preview", (client, address) => client.preview(address, PAIR, "push"), PREVIEW],
+  test.each<[string, (client: KeywayClient, target: Target) => Promise<unknown>, unknown]>([
+    ["status", (client, target) => client.status(target, "production"), STATUS],
+    ["preview", (client, target) => client.preview(target, PAIR, "push"), PREVIEW],
   ])("is named in a %s, and nothing is where there is none", async (_, call, answer) => {
     const named = await sentBy((client) => call(client, service), data(answer));
     expect(asked(named.seen).query).toMatchObject({ serviceId: "svc 1" });
-    const without = await sentBy((client) => call(client, ADDRESS), data(answer));
+    const without = await sentBy((client) => call(client, TARGET), data(answer));
     expect(asked(without.seen).query).not.toHaveProperty("serviceId");
   });
 
   test("is named in a sync, and never null", async () => {
     const named = await sentBy((client) => client.sync(service, PAIR, "push", false), data(SYNCED));
     expect(JSON.parse(named.seen.body)).toMatchObject({ serviceId: "svc 1" });
-    const without = await sentBy((client) => client.sync(ADDRESS, PAIR, "push", false), data(SYNCED));
+    const without = await sentBy((client) => client.sync(TARGET, PAIR, "push", false), data(SYNCED));
     expect(without.seen.body).not.toMatch(/serviceId|null/);
   });
 });
 
 describe("every request", () => {
-  const status = (client: KeywayClient) => client.status(ADDRESS, "production");
+  const status = (client: KeywayClient) => client.status(TARGET, "production");
 
   test("bears the token, who asks, and nothing about a body it does not have", async () => {
     const { seen } = await sentBy(status, data(STATUS));
@@ -198,7 +199,7 @@ describe("every request", () => {
   test("is told with method, path, status and time, and never with query, header or body", async () => {
     await using front = await startFront(() => data(SYNCED));
     await using client = clientTo(front.url);
-    await client.subject.sync(ADDRESS, PAIR, "push", false);
+    await client.subject.sync(TARGET, PAIR, "push", false);
     expect(JSON.stringify(client.steps)).not.toMatch(/connectionId|86db0317|kw_test|success/);
     expect(client.steps).toMatchObject([
       {

@@ -4,7 +4,8 @@ import type { Context } from "../../src/context.ts";
 import { type EnvironmentPair, pairName } from "../../src/environments.ts";
 import { type Cause, KeywayError, UnreachableError } from "../../src/errors.ts";
 import type { Run } from "../../src/facts.ts";
-import { type Inputs, readInputs } from "../../src/inputs.ts";
+import type { Inputs, Policy } from "../../src/fields.ts";
+import { readInputs } from "../../src/inputs.ts";
 import type {
   Connection,
   Keyway,
@@ -15,11 +16,10 @@ import type {
   SyncStatus,
 } from "../../src/keyway/api.ts";
 import { type Message, ours, plain } from "../../src/message.ts";
-import type { EnvironmentOutcome } from "../../src/outcome.ts";
+import { type EnvironmentOutcome, failureReason } from "../../src/outcome.ts";
 import {
   type EnvironmentPlan,
   type Plan,
-  type PlanPolicy,
   planEnvironment,
   type Reading,
   type Writes,
@@ -80,19 +80,25 @@ export function inputsOf(given: Partial<Inputs> = {}): Inputs {
 
 export const TOKEN = "kw_test_not_to_be_seen";
 
-export function environmentOf(given: Given, policy: Partial<PlanPolicy> = {}): EnvironmentPlan {
+export function environmentOf(given: Given, policy: Partial<Policy> = {}): EnvironmentPlan {
   const whole = inputsOf(policy);
   return planEnvironment(reading(given, whole.direction), whole);
 }
 
-export function planOf(environments: readonly Given[], policy: Partial<PlanPolicy> = {}): Plan {
+/** @param provider `"unknown"` where it could not be looked up */
+export function planOf(
+  environments: readonly Given[],
+  policy: Partial<Policy> = {},
+  provider: Provider | "unknown" = "vercel",
+): Plan {
   const { direction, allowDelete } = inputsOf(policy);
   return {
-    address: {
+    target: {
       repository: "acme/shop",
       connectionId: CONNECTION,
       projectId: "prj_shop",
       serviceId: undefined,
+      provider: provider === "unknown" ? undefined : provider,
     },
     direction,
     allowDelete,
@@ -108,24 +114,25 @@ export interface GivenRun {
   readonly mode?: Run["mode"];
   readonly inputs?: Partial<Inputs>;
   readonly environments?: readonly Given[];
-  /** `null`: not known. */
-  readonly provider?: Provider | null;
+  readonly provider?: Provider | "unknown";
   readonly warnings?: Run["warnings"];
   readonly notices?: Run["notices"];
 }
 
 export function runOf(given: GivenRun): Run {
   const { provider = "vercel", environments = [], mode = "preview" } = given;
-  const plan = planOf(environments, given.inputs);
+  const plan = planOf(environments, given.inputs, provider);
+  const inputs = inputsOf(given.inputs);
   return {
     context: contextOf(),
-    inputs: inputsOf(given.inputs),
+    inputs,
     mode,
-    target: { ...plan.address, provider: provider ?? undefined },
+    target: plan.target,
     plan,
     warnings: given.warnings ?? [],
     notices: given.notices ?? [],
     outcome: given.outcome,
+    failureReason: failureReason(given.outcome, inputs.failOnDrift),
   };
 }
 
@@ -140,6 +147,7 @@ export function earlyRunOf(outcome: Run["outcome"]): Run {
     warnings: [],
     notices: [],
     outcome,
+    failureReason: failureReason(outcome, false),
   };
 }
 

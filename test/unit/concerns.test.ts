@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { afterthoughts, concerns, foretold } from "../../src/concerns.ts";
+import { concerns, foretold } from "../../src/concerns.ts";
 import { pairName } from "../../src/environments.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
 import type { Provider } from "../../src/provider.ts";
+import { afterthoughts } from "../../src/trouble.ts";
 import {
   answerOf,
   checkOf,
@@ -22,7 +23,7 @@ function told(
   inputs: Partial<Inputs> = {},
   provider: Provider = "vercel",
 ): string[] {
-  return concerns(planOf(environments, inputs), inputsOf(inputs), provider).map(
+  return concerns(planOf(environments, inputs, provider), inputsOf(inputs)).map(
     ({ pair, message }) => `${pair ? pairName(pair) : "run"}: ${text(message)}`,
   );
 }
@@ -61,7 +62,7 @@ describe("an empty vault environment", () => {
     const environment = environmentOf({ pair: "staging:preview" });
     const status = { ...environment.status, providerSecretCount: 3 };
     const plan = { ...planOf([]), environments: [{ ...environment, status }] };
-    const [concern] = concerns(plan, inputsOf(), "vercel");
+    const [concern] = concerns(plan, inputsOf());
     expect(text(concern?.message)).toContain("neither staging in the vault nor preview at Vercel");
     expect(text(concern?.message)).not.toContain("3");
   });
@@ -144,7 +145,7 @@ describe("names that another environment of the run holds only at Vercel", () =>
 
 describe("what is odd about a write that is done", () => {
   const odd = (...[pair, state, more]: Parameters<typeof outcomeIn>) =>
-    afterthoughts([outcomeIn(pair, state, more)], "vercel").map(({ message }) => text(message));
+    afterthoughts([outcomeIn(pair, state, more)], planOf([])).map(({ message }) => text(message));
   const confirmed = checkOf("confirmed", { create: ["A"], delete: ["B"] });
 
   it("is nothing where all went as planned", () => {

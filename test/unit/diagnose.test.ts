@@ -14,7 +14,7 @@ import {
   unreachable,
 } from "../support/builders.ts";
 
-const { address } = planOf([]);
+const { target } = planOf([]);
 const connections = always([connectionOf()]);
 const projects = always([projectOf()]);
 const bare = answered(500, "Internal error");
@@ -22,7 +22,7 @@ const bare = answered(500, "Internal error");
 describe("a 500 without a reason", () => {
   it("is an unknown connection where the list lacks it", async () => {
     const keyway = keywayOf({ connections: always([connectionOf({ id: "another" })]), projects });
-    const error = await diagnose(keyway, address, bare);
+    const error = await diagnose(keyway, target, bare);
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
       message: `The token sees no connection ${CONNECTION}; set connectionId to one that it sees\n"connectionId: another" (vercel)`,
@@ -33,7 +33,7 @@ describe("a 500 without a reason", () => {
 
   it("is an unknown project where the connection lacks it", async () => {
     const keyway = keywayOf({ connections, projects: always([projectOf({ id: "prj_blog", name: "blog" })]) });
-    const error = await diagnose(keyway, address, bare);
+    const error = await diagnose(keyway, target, bare);
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
       message: [
@@ -46,13 +46,13 @@ describe("a 500 without a reason", () => {
   });
 
   it("stays what it is where both are known", async () => {
-    expect(await diagnose(keywayOf({ connections, projects }), address, bare)).toBe(bare);
+    expect(await diagnose(keywayOf({ connections, projects }), target, bare)).toBe(bare);
   });
 
   it("takes a connection for known in any letter case, and a project in its own only", async () => {
-    const upper = { ...address, connectionId: CONNECTION.toUpperCase() };
+    const upper = { ...target, connectionId: CONNECTION.toUpperCase() };
     expect(await diagnose(keywayOf({ connections, projects }), upper, bare)).toBe(bare);
-    const other = { ...address, projectId: "PRJ_shop" };
+    const other = { ...target, projectId: "PRJ_shop" };
     const error = await diagnose(keywayOf({ connections, projects }), other, bare);
     expect(error instanceof TargetError && text(error.text)).toBe(
       "The connection has no project PRJ_shop; set projectId to one that it has",
@@ -63,7 +63,7 @@ describe("a 500 without a reason", () => {
     ["the connections", { connections: failing(unreachable()) }],
     ["the projects", { connections, projects: failing(new RateLimitError(60, new Date(0))) }],
   ])("stays what it is where it cannot be looked into: %s", async (_, answers) => {
-    expect(await diagnose(keywayOf(answers), address, bare)).toBe(bare);
+    expect(await diagnose(keywayOf(answers), target, bare)).toBe(bare);
   });
 });
 
@@ -76,7 +76,7 @@ describe("another error", () => {
     ["a fault of the action", new TypeError("x")],
   ])("has its reason, and nothing is asked: %s", async (_, error) => {
     const keyway = keywayOf();
-    expect(await diagnose(keyway, address, error)).toBe(error);
+    expect(await diagnose(keyway, target, error)).toBe(error);
     expect(keyway.asked).toEqual([]);
   });
 });

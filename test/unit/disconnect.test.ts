@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { disconnect } from "../../src/disconnect.ts";
-import { failureReason, RateLimitError, TargetError } from "../../src/errors.ts";
+import { RateLimitError, reasonFor, TargetError } from "../../src/errors.ts";
 import {
   always,
   answered,
@@ -54,7 +54,7 @@ describe("a connection that is named", () => {
     expect(error).toMatchObject({
       message: `Keyway answered that it deleted the connection ${CONNECTION.toUpperCase()}, and still lists it`,
     });
-    expect(failureReason(error)).toBe("protocol");
+    expect(reasonFor(error)).toBe("protocol");
   });
 
   it("is not said to be gone where that cannot be looked at", async () => {
@@ -67,7 +67,7 @@ describe("a connection that is named", () => {
       message: `Keyway answered that it deleted the connection ${CONNECTION}, which could not be checked`,
       cause,
     });
-    expect(failureReason(error)).toBe("protocol");
+    expect(reasonFor(error)).toBe("protocol");
   });
 
   it("is not deleted while the list cannot be read", async () => {

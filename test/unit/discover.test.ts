@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { discover, linkedProjects } from "../../src/discover.ts";
+import { discover } from "../../src/discover.ts";
 import { TargetError } from "../../src/errors.ts";
 import type { Connection } from "../../src/keyway/api.ts";
+import { linkedProjects } from "../../src/outcome.ts";
 import {
   always,
   answered,

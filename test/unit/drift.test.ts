@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { differ, differTwice, secondLook } from "../../src/drift.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
+import { confirmDrift, confirmDriftAfterwards } from "../../src/modes/confirm-drift.ts";
 import {
   answered,
-  environmentOf,
   failing,
   failureOf,
   type Given,
@@ -26,23 +25,10 @@ function twice(first: readonly Given[], second: readonly Given[], inputs: Partia
         : previewOf({ create: gone, skip: [...update, ...skip] });
     },
   });
-  const view = { keyway, address: planOf([]).address, policy: inputsOf(inputs) };
-  return { keyway, view, environments: first.map((given) => environmentOf(given, inputs)) };
+  const plan = planOf(first, inputs);
+  const scope = { keyway, target: plan.target, policy: inputsOf(inputs) };
+  return { keyway, scope, plan };
 }
-
-describe("vault and provider", () => {
-  it.each<[string, readonly Given[], Partial<Inputs>, boolean]>([
-    ["are in sync", [{ skip: ["A"] }, { pair: "b", skip: ["B"] }], {}, false],
-    ["differ in one of two", [{ skip: ["A"] }, { pair: "b", create: ["B"] }], {}, true],
-    ["differ in values", [{ update: ["A"] }], {}, true],
-    ["differ in values, where names count", [{ update: ["A"] }], { compare: "names" }, false],
-    ["differ in what is ignored", [{ create: ["A"], skip: ["B"] }], { ignore: ["A"] }, false],
-    ["differ in what is kept", [{ skip: ["A"], delete: ["B"] }], {}, false],
-  ])("differ or not: they %s", (_, given, inputs, drift) => {
-    const environments = given.map((one) => environmentOf(one, inputs));
-    expect(differ(environments, inputsOf(inputs))).toBe(drift);
-  });
-});
 
 describe("a second look", () => {
   it("is at what drifts only, and leaves the others as they were", async () => {
@@ -51,18 +37,18 @@ describe("a second look", () => {
       { pair: "b", create: ["B"] },
       { pair: "c", skip: ["S"] },
     ];
-    const { keyway, view, environments } = twice(first, [{ pair: "b", create: ["B"] }]);
-    const again = await secondLook(view, environments);
+    const { keyway, scope, plan } = twice(first, [{ pair: "b", create: ["B"] }]);
+    const { environments: again } = await confirmDrift(scope, plan);
     expect(keyway.asked).toEqual(["push preview b:b"]);
     expect(again.map(({ pair }) => pair.keyway)).toEqual(["a", "b", "c"]);
-    expect(again[0]).toBe(environments[0]);
+    expect(again[0]).toBe(plan.environments[0]);
     expect(again[1]?.create).toEqual(["B"]);
-    expect(again[2]).toBe(environments[2]);
+    expect(again[2]).toBe(plan.environments[2]);
   });
 
   it("asks nothing where nothing drifts", async () => {
-    const { keyway, view, environments } = twice([{ skip: ["S"] }], []);
-    expect(await secondLook(view, environments)).toEqual(environments);
+    const { keyway, scope, plan } = twice([{ skip: ["S"] }], []);
+    expect(await confirmDrift(scope, plan)).toEqual(plan);
     expect(keyway.asked).toEqual([]);
   });
 
@@ -79,8 +65,8 @@ describe("a second look", () => {
       { update: ["B"] },
     ],
   ])("counts %s", async (_, first, second, inputs, both) => {
-    const { view, environments } = twice([first], [second], inputs);
-    const [again] = await secondLook(view, environments);
+    const { scope, plan } = twice([first], [second], inputs);
+    const [again] = (await confirmDrift(scope, plan)).environments;
     const { create = [], update = [] } = both;
     const values = inputs.direction === "pull" ? { update: [], differs: update } : { update, differs: [] };
     expect(again).toMatchObject({ create, ...values });
@@ -88,9 +74,9 @@ describe("a second look", () => {
 
   it("fails where it cannot be made", async () => {
     const error = answered(500);
-    const { view, environments } = twice([{ create: ["A"] }], []);
-    const blind = { ...view, keyway: keywayOf({ preview: failing(error) }) };
-    expect(await failureOf(secondLook(blind, environments))).toBe(error);
+    const { scope, plan } = twice([{ create: ["A"] }], []);
+    const blind = { ...scope, keyway: keywayOf({ preview: failing(error) }) };
+    expect(await failureOf(confirmDrift(blind, plan))).toBe(error);
   });
 });
 
@@ -100,14 +86,14 @@ describe("drift after a sync", () => {
     ["is not there when the second shows none", { skip: ["A"] }, false],
     ["is not there when the second shows another", { create: ["N"], skip: ["A"] }, false],
   ])("%s", async (_, second, drift) => {
-    const { view, environments } = twice([{ create: ["A"] }], [second]);
-    expect(await differTwice(view, environments, { showNames: true })).toEqual({ drift });
+    const { scope, plan } = twice([{ create: ["A"] }], [second]);
+    expect(await confirmDriftAfterwards(scope, plan)).toEqual({ drift });
   });
 
   it("stands with a doubt when it cannot be looked at again", async () => {
-    const { view, environments } = twice([{ create: ["A"] }], []);
-    const blind = { ...view, keyway: keywayOf({ preview: failing(answered(500)) }) };
-    const { drift, doubt } = await differTwice(blind, environments, { showNames: true });
+    const { scope, plan } = twice([{ create: ["A"] }], []);
+    const blind = { ...scope, keyway: keywayOf({ preview: failing(answered(500)) }) };
+    const { drift, doubt } = await confirmDriftAfterwards(blind, plan);
     expect(drift).toBe(true);
     expect(text(doubt)).toBe("the drift could not be looked at a second time: Keyway answered 500: Boom");
   });

@@ -7,22 +7,15 @@ import {
   resolveEnvironments,
   sharedTargetComplaints,
 } from "../../src/environments.ts";
-import { InputError } from "../../src/errors.ts";
 import type { Direction, Provider } from "../../src/provider.ts";
 import { text } from "../support/builders.ts";
 
-function complaintsOf(act: () => unknown): string[] {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof InputError) return error.details.map(text);
-    throw error;
-  }
-  return [];
+function complaintsOf(written: string, provider?: Provider, direction: Direction = "push"): string[] {
+  return resolveEnvironments(parseEnvironments(written).requests, provider, direction).complaints.map(text);
 }
 
 function resolved(written: string, provider?: Provider, direction: Direction = "push"): string[] {
-  return resolveEnvironments(parseEnvironments(written), provider, direction).map(pairName);
+  return resolveEnvironments(parseEnvironments(written).requests, provider, direction).pairs.map(pairName);
 }
 
 describe("the text of environments", () => {
@@ -37,7 +30,7 @@ describe("the text of environments", () => {
     ],
     ["a name with spaces inside", "my env:their env", [{ keyway: "my env", provider: "their env" }]],
   ])("is read as entries: %s", (_, text, entries) => {
-    expect(parseEnvironments(text)).toEqual(entries);
+    expect(parseEnvironments(text).requests).toEqual(entries);
   });
 
   it.each([
@@ -49,13 +42,13 @@ describe("the text of environments", () => {
     [" , \n", "environments: no environment is named"],
     ["", "environments: no environment is named"],
   ])("is refused when it is not of the form: %j", (written, complaint) => {
-    expect(complaintsOf(() => parseEnvironments(written))).toEqual([
+    expect(parseEnvironments(written).complaints.map(text)).toEqual([
       `${complaint}; write keyway or keyway:provider, one per line or comma-separated`,
     ]);
   });
 
   it("is refused with every wrong entry at once", () => {
-    expect(complaintsOf(() => parseEnvironments("a:\nproduction\n:b"))).toHaveLength(2);
+    expect(parseEnvironments("a:\nproduction\n:b").complaints).toHaveLength(2);
   });
 
   it("drops blank entries of a list", () => {
@@ -90,7 +83,7 @@ describe("a bare name", () => {
   });
 
   it("other than production is an error while the provider is unknown", () => {
-    expect(complaintsOf(() => resolved("production\nstaging\nqa"))).toEqual([
+    expect(complaintsOf("production\nstaging\nqa")).toEqual([
       "environments: what staging is called at the provider is not known; set provider, or write a pair such as staging:preview",
       "environments: what qa is called at the provider is not known; set provider, or write a pair such as qa:preview",
     ]);
@@ -101,7 +94,7 @@ describe("a bare name", () => {
     ["staging", true],
     ["staging:preview", false],
   ])("needs the provider or does not: %s", (text, needed) => {
-    expect(parseEnvironments(text).map(needsProvider)).toEqual([needed]);
+    expect(parseEnvironments(text).requests.map(needsProvider)).toEqual([needed]);
   });
 });
 
@@ -119,8 +112,7 @@ describe("a pair", () => {
 });
 
 describe("two entries with the same target", () => {
-  const shared = (text: string, provider?: Provider, direction?: Direction) =>
-    complaintsOf(() => resolved(text, provider, direction));
+  const shared = complaintsOf;
 
   it("are an error on push, by the provider environment", () => {
     expect(shared("a:production, b:production", "railway")).toEqual([
@@ -162,7 +154,7 @@ describe("two entries with the same target", () => {
 
   it("are known before the provider is, as far as they do not depend on it", () => {
     const early = (written: string, direction: Direction) =>
-      sharedTargetComplaints(parseEnvironments(written), direction).map(text);
+      sharedTargetComplaints(parseEnvironments(written).requests, direction).map(text);
     expect(early("a:x, b:X, staging", "push")).toEqual([
       "environments: a:x and b:X have the same provider environment as target; give each its own",
     ]);

@@ -10,7 +10,7 @@ import {
   UnreachableError,
 } from "../../src/errors.ts";
 import { type Asked, askedOf, explain } from "../../src/explain.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
 import { inputsOf, inWords, message } from "../support/builders.ts";
 
 const NOON = new Date("2026-01-02T12:00:00Z");
@@ -65,10 +65,10 @@ describe("an error in words", () => {
     [
       "a bug",
       new TypeError("x is no function"),
-      "protocol",
+      "unexpected",
       'The action failed in a way it does not know: "x is no function"',
     ],
-    ["what is no error", "boo", "protocol", "The action failed in a way it does not know: boo"],
+    ["what is no error", "boo", "unexpected", "The action failed in a way it does not know: boo"],
   ])("has a reason and a message: %s", (_, error, reason, words) => {
     expect(inWords(explain(error, asked))).toMatchObject({ reason, message: words });
   });

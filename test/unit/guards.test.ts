@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { planDigest } from "../../src/digest.ts";
 import { pairName } from "../../src/environments.ts";
 import type { Guard } from "../../src/errors.ts";
-import { judge } from "../../src/guards.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
+import { judge, type Refusal } from "../../src/guards.ts";
 import { namesInSeveral } from "../../src/plan.ts";
 import type { Provider } from "../../src/provider.ts";
-import type { Refusal } from "../../src/refusal.ts";
 import { type Given, inputsOf, planOf, text } from "../support/builders.ts";
 
 function refusals(
@@ -14,8 +13,7 @@ function refusals(
   inputs: Partial<Inputs> = {},
   provider: Provider | "unknown" = "railway",
 ): readonly Refusal[] {
-  const known = provider === "unknown" ? undefined : provider;
-  const verdict = judge(planOf(environments, inputs), inputsOf(inputs), known);
+  const verdict = judge(planOf(environments, inputs, provider), inputsOf(inputs));
   return verdict.kind === "go" ? [] : verdict.refusals;
 }
 
@@ -43,7 +41,7 @@ const many = (count: number, prefix = "D") => Array.from({ length: count }, (_, 
 
 it("a plan without anything odd may be carried out", () => {
   const given = [{ create: ["A"], update: ["B"], delete: ["C"], skip: ["E"] }];
-  expect(judge(planOf(given, { allowDelete: true }), inputsOf({ allowDelete: true }), "vercel")).toEqual({
+  expect(judge(planOf(given, { allowDelete: true }), inputsOf({ allowDelete: true }))).toEqual({
     kind: "go",
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.ts";
-import { type Inputs, inputText, readInputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
+import { inputText, readInputs } from "../../src/inputs.ts";
 import { text } from "../support/builders.ts";
 
 /** Inputs as the runner passes them. */

@@ -1,9 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { EnvironmentPair } from "../../src/environments.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
 import type { Keyway } from "../../src/keyway/api.ts";
-import { look, lookAgain, type View } from "../../src/look.ts";
+import { readAgain, readPlan, type Scope } from "../../src/look.ts";
+import type { EnvironmentPlan } from "../../src/plan.ts";
 import {
   always,
   answered,
@@ -21,8 +22,12 @@ import {
 
 type Preview = Keyway["preview"];
 
-function viewOf(keyway: Keyway, inputs: Partial<Inputs> = {}): View {
-  return { keyway, address: planOf([]).address, policy: inputsOf(inputs) };
+function scopeOf(keyway: Keyway, inputs: Partial<Inputs> = {}): Scope {
+  return { keyway, target: planOf([]).target, policy: inputsOf(inputs) };
+}
+
+async function readEnvironments(...given: Parameters<typeof readPlan>): Promise<readonly EnvironmentPlan[]> {
+  return (await readPlan(...given)).environments;
 }
 
 /** A Keyway whose environments are all alike; a status counts three more in `preview` than in `staging`. */
@@ -51,8 +56,8 @@ describe("a look", () => {
       return previewOf({ create: [keyway] });
     };
     const status = always({ isFirstSync: true, providerSecretCount: 2 });
-    const plans = await look(
-      viewOf(keywayOf({ status, preview: late })),
+    const plans = await readEnvironments(
+      scopeOf(keywayOf({ status, preview: late })),
       ["e0", "e1", "e2", "e3"].map(pairOf),
     );
     expect(plans.map(({ pair, create }) => [pair.keyway, create])).toEqual([
@@ -66,7 +71,7 @@ describe("a look", () => {
 
   it("of no environment is no plan, and asks nothing", async () => {
     const keyway = keywayOf();
-    expect(await look(viewOf(keyway), [])).toEqual([]);
+    expect(await readEnvironments(scopeOf(keyway), [])).toEqual([]);
     expect(keyway.asked).toEqual([]);
   });
 
@@ -79,13 +84,13 @@ describe("a look", () => {
     ],
   ])("asks for the status and what it takes to see both sides: %s", async (direction, asked) => {
     const keyway = alike(mixed);
-    await look(viewOf(keyway, { direction }), [pairOf("production")]);
+    await readEnvironments(scopeOf(keyway, { direction }), [pairOf("production")]);
     expect(keyway.asked.toSorted()).toEqual(asked);
   });
 
   it("asks for the status by the vault's name of the environment", async () => {
     const keyway = alike(mixed);
-    await look(viewOf(keyway), [pairOf("staging:preview")]);
+    await readEnvironments(scopeOf(keyway), [pairOf("staging:preview")]);
     expect(keyway.asked.toSorted()).toEqual(["push preview staging:preview", "status staging"]);
   });
 });
@@ -105,7 +110,7 @@ describe("what the provider holds without showing it", () => {
     "is asked by the provider's name only where a guard depends on it: %s",
     async (_, given, inputs, asked) => {
       const keyway = alike(given);
-      const [plan] = await look(viewOf(keyway, inputs), [pairOf("staging:preview")]);
+      const [plan] = await readEnvironments(scopeOf(keyway, inputs), [pairOf("staging:preview")]);
       expect(keyway.asked.filter((question) => question === "status preview")).toHaveLength(asked ? 1 : 0);
       // Asked by the vault's name, the status counts another provider environment.
       expect(plan?.hidden).toBe(asked ? 3 : undefined);
@@ -117,13 +122,13 @@ describe("what the provider holds without showing it", () => {
       status: async (_, name) => ({ isFirstSync: name === "staging", providerSecretCount: 5 }),
       preview: always(previewOf({ create: ["C"] })),
     });
-    const [plan] = await look(viewOf(keyway), [pairOf("staging:preview")]);
+    const [plan] = await readEnvironments(scopeOf(keyway), [pairOf("staging:preview")]);
     expect(plan).toMatchObject({ hidden: 5, status: { isFirstSync: true } });
   });
 
   it("needs no second question where both sides have one name", async () => {
     const keyway = alike({ ...work, firstSync: true });
-    const [plan] = await look(viewOf(keyway, { allowDelete: true }), [pairOf("production")]);
+    const [plan] = await readEnvironments(scopeOf(keyway, { allowDelete: true }), [pairOf("production")]);
     expect(keyway.asked.filter((question) => question.startsWith("status"))).toEqual(["status production"]);
     expect(plan?.hidden).toBe(3);
   });
@@ -148,7 +153,7 @@ describe("many environments", () => {
         return previewOf({});
       },
     });
-    expect(await look(viewOf(keyway), pairs)).toHaveLength(10);
+    expect(await readEnvironments(scopeOf(keyway), pairs)).toHaveLength(10);
     expect(most).toBe(4);
   });
 
@@ -170,7 +175,7 @@ describe("many environments", () => {
         return promise;
       },
     });
-    expect(await failureOf(look(viewOf(keyway), pairs))).toBe(error);
+    expect(await failureOf(readEnvironments(scopeOf(keyway), pairs))).toBe(error);
     expect(stopped).toEqual(["e0", "e1", "e3"]);
     expect(keyway.asked.filter((question) => question.startsWith("push"))).toHaveLength(4);
   });
@@ -188,7 +193,7 @@ describe("many environments", () => {
           });
         }),
     });
-    expect(await failureOf(look(viewOf(keyway), pairs.slice(0, 1)))).toBe(error);
+    expect(await failureOf(readEnvironments(scopeOf(keyway), pairs.slice(0, 1)))).toBe(error);
     expect(stopped).toBe(true);
   });
 });
@@ -201,7 +206,7 @@ describe("a look that is repeated", () => {
     ["pull", ["pull preview staging:preview", "push preview staging:preview"]],
   ])("reads the previews and keeps the status: %s", async (direction, asked) => {
     const keyway = alike({ create: ["B"], delete: ["D"] });
-    const [again] = await lookAgain(viewOf(keyway, { direction }), [seen]);
+    const [again] = await readAgain(scopeOf(keyway, { direction }), [seen]);
     expect(keyway.asked.toSorted()).toEqual(asked);
     expect(again).toMatchObject({ status: seen.status, create: [direction === "push" ? "B" : "D"] });
     expect(again?.hidden).toBeUndefined();
@@ -209,7 +214,7 @@ describe("a look that is repeated", () => {
 
   it("fails with the environment that cannot be read", async () => {
     const error = answered(500);
-    expect(await failureOf(lookAgain(viewOf(keywayOf({ preview: failing(error) })), [seen, seen]))).toBe(
+    expect(await failureOf(readAgain(scopeOf(keywayOf({ preview: failing(error) })), [seen, seen]))).toBe(
       error,
     );
   });

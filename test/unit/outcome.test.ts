@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { drifts, environmentOutcomes, hasWritten, type Outcome, redReason } from "../../src/outcome.ts";
+import { drifts, environmentOutcomes, failureReason, hasWritten, type Outcome } from "../../src/outcome.ts";
 import { answerOf, checkOf, message, outcomeIn } from "../support/builders.ts";
 
 const words = { title: message("x"), message: message("y"), advice: message("z") };
@@ -35,8 +35,8 @@ describe("how a run ends", () => {
     "decides drift, and why the step is red without and with failOnDrift: %j",
     (outcome, drift, red, strict) => {
       expect(drifts(outcome)).toBe(drift);
-      expect(redReason(outcome, false)).toBe(red);
-      expect(redReason(outcome, true)).toBe(strict);
+      expect(failureReason(outcome, false)).toBe(red);
+      expect(failureReason(outcome, true)).toBe(strict);
     },
   );
 });

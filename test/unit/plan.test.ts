@@ -1,15 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planDigest } from "../../src/digest.ts";
-import { onlyWhatDiffered } from "../../src/drift.ts";
+import type { Inputs, Policy } from "../../src/fields.ts";
+import { onlyWhatDiffered } from "../../src/modes/confirm-drift.ts";
 import {
   couldDelete,
   driftingNames,
   type EnvironmentPlan,
   emptySource,
+  hasDrift,
   hasWork,
   type Plan,
-  type PlanPolicy,
   planEnvironment,
   sameWrites,
   writtenNames,
@@ -242,7 +243,7 @@ describe("what is looked at twice", () => {
     expect(driftingNames(again, inputsOf())).toEqual([]);
   });
 
-  it.each<[string, Given, Partial<PlanPolicy>]>([
+  it.each<[string, Given, Partial<Policy>]>([
     ["values that are no drift by names", { create: ["A"], update: ["B"] }, { compare: "names" }],
     ["ignored names, which are written too", { create: ["A", "B"] }, { ignore: ["A"] }],
     ["what differs on pull", { update: ["A"], delete: ["B"] }, { direction: "pull" }],
@@ -301,7 +302,7 @@ describe("the plan digest", () => {
     ...plan,
     environments: [{ ...first, ...change }, second],
   });
-  const { address } = plan;
+  const { target } = plan;
 
   it("is 64 hexadecimal digits", () => {
     expect(digest).toMatch(/^[0-9a-f]{64}$/);
@@ -371,10 +372,10 @@ describe("the plan digest", () => {
     ["the number of environments", { ...plan, environments: [first] }],
     ["the direction", { ...plan, direction: "pull" }],
     ["allowDelete", { ...plan, allowDelete: false }],
-    ["the repository", { ...plan, address: { ...address, repository: "acme/Shop" } }],
-    ["the connection", { ...plan, address: { ...address, connectionId: "other" } }],
-    ["the project", { ...plan, address: { ...address, projectId: "other" } }],
-    ["the service", { ...plan, address: { ...address, serviceId: "other" } }],
+    ["the repository", { ...plan, target: { ...target, repository: "acme/Shop" } }],
+    ["the connection", { ...plan, target: { ...target, connectionId: "other" } }],
+    ["the project", { ...plan, target: { ...target, projectId: "other" } }],
+    ["the service", { ...plan, target: { ...target, serviceId: "other" } }],
   ])("depends on %s", (_, other) => {
     expect(planDigest(other)).not.toBe(digest);
   });
@@ -405,5 +406,18 @@ describe("two looks", () => {
     ["a name less", { ...writes, delete: [] }, false],
   ])("would write the same or not: %s", (_, other, same) => {
     expect(sameWrites(writes, other)).toBe(same);
+  });
+});
+
+describe("vault and provider", () => {
+  it.each<[string, readonly Given[], Partial<Inputs>, boolean]>([
+    ["are in sync", [{ skip: ["A"] }, { pair: "b", skip: ["B"] }], {}, false],
+    ["differ in one of two", [{ skip: ["A"] }, { pair: "b", create: ["B"] }], {}, true],
+    ["differ in values", [{ update: ["A"] }], {}, true],
+    ["differ in values, where names count", [{ update: ["A"] }], { compare: "names" }, false],
+    ["differ in what is ignored", [{ create: ["A"], skip: ["B"] }], { ignore: ["A"] }, false],
+    ["differ in what is kept", [{ skip: ["A"], delete: ["B"] }], {}, false],
+  ])("differ or not: they %s", (_, given, inputs, drift) => {
+    expect(hasDrift(planOf(given, inputs), inputsOf(inputs))).toBe(drift);
   });
 });

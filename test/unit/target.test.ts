@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CancelledError, ProtocolError, RateLimitError, TargetError } from "../../src/errors.ts";
-import type { Inputs } from "../../src/inputs.ts";
+import type { Inputs } from "../../src/fields.ts";
 import type { Connection, Project } from "../../src/keyway/api.ts";
 import { findConnection, findProject } from "../../src/target.ts";
 import {

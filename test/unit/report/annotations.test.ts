@@ -54,7 +54,7 @@ describe("the error annotation", () => {
       { pair: "a", delete: ["A"] },
       { pair: "b", firstSync: true, update: ["B"] },
     ];
-    const judged = judge(planOf(environments), inputsOf(), "railway");
+    const judged = judge(planOf(environments, {}, "railway"), inputsOf());
     if (judged.kind === "go") throw new Error("nothing is refused");
     const { error } = shown({
       environments,
@@ -98,7 +98,7 @@ describe("warnings", () => {
 
   it("that foretell a refusal end as a sentence does", () => {
     const environments = [{ pair: "a", delete: ["A"] }];
-    const judged = judge(planOf(environments), inputsOf(), "railway");
+    const judged = judge(planOf(environments, {}, "railway"), inputsOf());
     const refusals = judged.kind === "refuse" ? judged.refusals : [];
     expect(messages(refusals.map(foretold))).toEqual([
       expect.stringMatching(/^A sync would be refused: .* An empty environment is never pushed\.$/),

@@ -5,8 +5,8 @@ import { concerns } from "../../../src/concerns.ts";
 import { KeywayError, TargetError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
 import type { Run } from "../../../src/facts.ts";
+import type { Inputs } from "../../../src/fields.ts";
 import { judge } from "../../../src/guards.ts";
-import type { Inputs } from "../../../src/inputs.ts";
 import { say } from "../../../src/message.ts";
 import type { Outcome } from "../../../src/outcome.ts";
 import { comment, issue, type Note } from "../../../src/report/comment.ts";
@@ -51,8 +51,8 @@ function blind(inputs: Partial<Inputs> = {}, more: Partial<Run> = {}): Report {
 /** A run with another target than `acme/shop` → `prj_shop`. */
 function aimed(target: Partial<NonNullable<Run["target"]>>, inputs: Partial<Inputs> = {}): Report {
   const { run, ...rest } = report({ inputs });
-  const address = { ...planOf([]).address, provider: "vercel" as const, ...target };
-  return { ...rest, run: { ...run, target: address, plan: run.plan && { ...run.plan, address } } };
+  const aim = { ...planOf([]).target, ...target };
+  return { ...rest, run: { ...run, target: aim, plan: run.plan && { ...run.plan, target: aim } } };
 }
 
 const KINDS = [
@@ -331,12 +331,9 @@ describe.each(KINDS)("in the %s", (_, write) => {
   const bodyOf = (environment: Given, inputs: Partial<Inputs>) => {
     const run = runOf({ outcome: DRIFT, environments: [environment], inputs });
     const plan = planOf([environment], inputs);
-    const verdict = judge(plan, inputsOf(inputs), "vercel");
+    const verdict = judge(plan, inputsOf(inputs));
     const foretold = verdict.kind === "refuse" ? verdict.refusals : [];
-    const warnings = [
-      ...foretold.map(({ message }) => ({ message })),
-      ...concerns(plan, inputsOf(inputs), "vercel"),
-    ];
+    const warnings = [...foretold.map(({ message }) => ({ message })), ...concerns(plan, inputsOf(inputs))];
     return textOf(write(reportOf({ ...run, warnings })));
   };
   const policies = fc.constantFrom<Partial<Inputs>>(
@@ -503,7 +500,7 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
       update: names,
       firstSync: true,
     }));
-    const verdict = judge(planOf(environments), inputsOf(), "vercel");
+    const verdict = judge(planOf(environments), inputsOf());
     const warnings = verdict.kind === "refuse" ? verdict.refusals.map(({ message }) => ({ message })) : [];
     expect(warnings).not.toEqual([]);
     expect([...textOf(write(report({ environments, warnings })))].length).toBeLessThanOrEqual(GITHUB.body);
@@ -523,7 +520,7 @@ const half = outcomeIn("production", "failed", {
 
 function refused(): Report {
   const environments = [{ pair: "prodution:production", delete: ["API_KEY", "DATABASE_URL"] }];
-  const verdict = judge(planOf(environments), inputsOf(), "vercel");
+  const verdict = judge(planOf(environments), inputsOf());
   if (verdict.kind === "go") throw new Error("nothing is refused");
   return report({
     mode: "sync",

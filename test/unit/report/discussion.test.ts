@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { KeywayError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
 import type { Run } from "../../../src/facts.ts";
+import type { Inputs } from "../../../src/fields.ts";
 import { judge } from "../../../src/guards.ts";
-import type { Inputs } from "../../../src/inputs.ts";
 import type { Outcome } from "../../../src/outcome.ts";
 import { discussionOf, type Trouble, troubleText, wantsDiscussion } from "../../../src/report/discussion.ts";
 import type { Report } from "../../../src/report/report.ts";
@@ -22,7 +22,7 @@ const failure = explain(new KeywayError({ status: 404, detail: "Vault not found"
 const cancelled = { ...failure, reason: "cancelled" as const };
 
 function refusedWith(drift: boolean): Outcome {
-  const verdict = judge(planOf([{ pair: "prodution:production", delete: ["A"] }]), inputsOf(), "vercel");
+  const verdict = judge(planOf([{ pair: "prodution:production", delete: ["A"] }]), inputsOf());
   if (verdict.kind === "go") throw new Error("nothing is refused");
   return { kind: "refused", refusals: verdict.refusals, drift };
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { concerns } from "../../../src/concerns.ts";
 import { planDigest } from "../../../src/digest.ts";
 import { explain } from "../../../src/explain.ts";
+import type { Inputs } from "../../../src/fields.ts";
 import { judge } from "../../../src/guards.ts";
-import type { Inputs } from "../../../src/inputs.ts";
 import type { Outcome } from "../../../src/outcome.ts";
 import { reportFile } from "../../../src/report/file.ts";
 import { failedCause } from "../../../src/trouble.ts";
@@ -37,7 +37,7 @@ function endings(inputs: Inputs): GivenRun[] {
     check: checkOf("failed", { create: ["SECRET_A"] }, { update: ["SECRET_B"], delete: ["SECRET_C"] }),
     answer,
   });
-  const judged = judge(plan, inputs, "vercel");
+  const judged = judge(plan, inputs);
   if (judged.kind === "go") throw new Error("nothing is refused");
   const outcomes: Outcome[] = [
     { kind: "drift" },
@@ -49,7 +49,7 @@ function endings(inputs: Inputs): GivenRun[] {
       cause: failedCause(half, { answer }, { ...inputs, explain }),
     },
   ];
-  const warnings = concerns(plan, inputs, "vercel");
+  const warnings = concerns(plan, inputs);
   return outcomes.map((outcome) => ({ mode: "sync", inputs, environments, warnings, outcome }));
 }
 

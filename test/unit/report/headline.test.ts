@@ -206,7 +206,7 @@ describe("a sync", () => {
 
 describe("a refusal", () => {
   const refused = (environments: readonly Given[]) => {
-    const judged = judge(planOf(environments), inputsOf(), "vercel");
+    const judged = judge(planOf(environments), inputsOf());
     if (judged.kind === "go") throw new Error("nothing is refused");
     return verdict(
       runOf({ environments, outcome: { kind: "refused", refusals: judged.refusals, drift: true } }),

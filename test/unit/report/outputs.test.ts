@@ -69,7 +69,7 @@ describe("the outputs", () => {
   });
 
   it("are empty for what was looked up in vain", () => {
-    expect(outputs({ provider: null }).provider).toBe("");
+    expect(outputs({ provider: "unknown" }).provider).toBe("");
   });
 
   it("count what a sync was seen to do, not what it planned", () => {

@@ -33,7 +33,7 @@ describe("the table of environments", () => {
   it("counts what is planned, and shows rare columns where they hold something", () => {
     expect(columns({ environments: [{ ...MIXED, delete: [] }] })).toEqual(usual);
     expect(columns({})).toEqual({ ...usual, "Only at Vercel": "2" });
-    expect(columns({ provider: null })).toEqual({ ...usual, "Only at the provider": "2" });
+    expect(columns({ provider: "unknown" })).toEqual({ ...usual, "Only at the provider": "2" });
     expect(columns({ inputs: { allowDelete: true } })).toEqual({ ...usual, Delete: "2" });
     expect(columns({ inputs: { ignore: ["C", "D*"] } })).toEqual({ ...usual, Create: "0", Ignored: "3" });
     expect(columns({ inputs: { direction: "pull" } })).toEqual({

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { concerns, foretold, type Warning } from "../../../src/concerns.ts";
 import { KeywayError } from "../../../src/errors.ts";
 import { explain } from "../../../src/explain.ts";
+import type { Inputs } from "../../../src/fields.ts";
 import { judge } from "../../../src/guards.ts";
-import { type Inputs, readInputs } from "../../../src/inputs.ts";
+import { readInputs } from "../../../src/inputs.ts";
 import type { EnvironmentOutcome, Outcome } from "../../../src/outcome.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { summary } from "../../../src/report/summary.ts";
@@ -32,13 +33,13 @@ import {
 /** The warnings that a preview of such a plan brings. */
 function warningsOf(environments: readonly Given[], inputs: Partial<Inputs> = {}): Warning[] {
   const [plan, policy] = [planOf(environments, inputs), inputsOf(inputs)];
-  const verdict = judge(plan, policy, "vercel");
+  const verdict = judge(plan, policy);
   const refused = verdict.kind === "refuse" ? verdict.refusals.map(foretold) : [];
-  return [...concerns(plan, policy, "vercel"), ...refused];
+  return [...concerns(plan, policy), ...refused];
 }
 
 function refusal(environments: readonly Given[], inputs: Partial<Inputs>): Outcome {
-  const verdict = judge(planOf(environments, inputs), inputsOf(inputs), "vercel");
+  const verdict = judge(planOf(environments, inputs), inputsOf(inputs));
   if (verdict.kind === "go") throw new Error("nothing is refused");
   return { kind: "refused", refusals: verdict.refusals, drift: true };
 }
@@ -483,7 +484,7 @@ describe("running deployments", () => {
   it.each([
     ["vercel", "Vercel"],
     ["netlify", "Netlify"],
-    [null, "the provider"],
+    ["unknown", "the provider"],
   ] as const)("keep their values after a sync to %s, which is told", (provider, title) => {
     expect(later.exec(synced({ provider }))?.[1]).toBe(title);
   });
@@ -571,7 +572,7 @@ describe("the way of secrets", () => {
         reportOf({
           ...run,
           inputs: inputsOf({ direction }),
-          target: { ...planOf([]).address, serviceId: "svc1", provider: "railway" },
+          target: { ...planOf([], {}, "railway").target, serviceId: "svc1" },
         }),
       );
     expect(at("push")).toMatch(/vault .*shop.* → Railway project .*, service .*svc1/);
