@@ -1,6 +1,6 @@
-import { type Ended, runNode, runStep } from "../sandbox/runner.ts";
 import { startSandbox } from "../sandbox/server.ts";
 import { startFront, tlsFile } from "../test/support/front.ts";
+import { type Ended, runNode, runStep } from "../test/support/runner.ts";
 import type { Programs } from "./programs.ts";
 import { leastEnvOf, type Scenario, seedOf, stepOf } from "./scenario.ts";
 

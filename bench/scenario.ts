@@ -1,5 +1,5 @@
-import { type Step, schedule } from "../sandbox/runner.ts";
 import type { Seed } from "../sandbox/seed.ts";
+import { type Step, schedule } from "../test/support/runner.ts";
 
 /** What a preview has to do. */
 export interface Scenario {

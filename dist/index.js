@@ -332,12 +332,12 @@ function sentence({parts: [first, ...rest]}) {
   };
 }
 
-const names_LONGEST = 10;
+const wording_LONGEST = 10;
 
 function nameList(list, {showNames: showNames}, lead = ": ") {
   if (!showNames || list.length === 0) return ours("");
-  const shown = join(list.slice(0, names_LONGEST).map(name => say`${name}`), ", ");
-  return list.length > names_LONGEST ? say`${ours(lead)}${shown} and ${list.length - names_LONGEST} more` : say`${ours(lead)}${shown}`;
+  const shown = join(list.slice(0, wording_LONGEST).map(name => say`${name}`), ", ");
+  return list.length > wording_LONGEST ? say`${ours(lead)}${shown} and ${list.length - wording_LONGEST} more` : say`${ours(lead)}${shown}`;
 }
 
 function names(count) {
@@ -486,6 +486,8 @@ function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 
+const VERSION = "0.1.0";
+
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
@@ -585,6 +587,32 @@ function placeName({keyway: keyway, provider: provider}) {
 
 function pairName(pair) {
   return `${pair.keyway}:${pair.provider}`;
+}
+
+const PROVIDERS = [ "vercel", "railway", "netlify" ];
+
+function isProvider(name) {
+  return PROVIDERS.includes(name);
+}
+
+function providerTitle(provider) {
+  switch (provider) {
+   case "vercel":
+    return "Vercel";
+
+   case "railway":
+    return "Railway";
+
+   case "netlify":
+    return "Netlify";
+
+   case void 0:
+    return "the provider";
+  }
+}
+
+function providerName(provider) {
+  return ours(providerTitle(provider));
 }
 
 function nameMatcher(patterns) {
@@ -777,32 +805,6 @@ function linkedProjects({connections: connections}, repository) {
     projectId: id,
     serviceId: serviceId ?? ""
   })));
-}
-
-const PROVIDERS = [ "vercel", "railway", "netlify" ];
-
-function isProvider(name) {
-  return PROVIDERS.includes(name);
-}
-
-function providerTitle(provider) {
-  switch (provider) {
-   case "vercel":
-    return "Vercel";
-
-   case "railway":
-    return "Railway";
-
-   case "netlify":
-    return "Netlify";
-
-   case void 0:
-    return "the provider";
-  }
-}
-
-function providerName(provider) {
-  return ours(providerTitle(provider));
 }
 
 function countsOf({plan: plan, mode: mode, outcome: outcome}) {
@@ -1041,8 +1043,6 @@ function planDigest({target: target, direction: direction, allowDelete: allowDel
   const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...sorted(parts) ])).digest("hex");
 }
-
-const VERSION = "0.1.0";
 
 const LARGEST_PLAN = 102400;
 
@@ -3539,33 +3539,33 @@ const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
-const fields_text = schemas_string();
+const schema_text = schemas_string();
 
-const fields_boolean = pipe(schemas_enum([ "true", "True", "TRUE", "false", "False", "FALSE" ], "is not a boolean; write true or false"), transform(spelling => spelling.toLowerCase() === "true"));
+const schema_boolean = pipe(schemas_enum([ "true", "True", "TRUE", "false", "False", "FALSE" ], "is not a boolean; write true or false"), transform(spelling => spelling.toLowerCase() === "true"));
 
 const FIELDS = {
-  token: fields_text.check(_minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"), _regex(/^[!-~]*$/, "holds white space or characters that no Keyway token has; check the secret it comes from")),
+  token: schema_text.check(_minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"), _regex(/^[!-~]*$/, "holds white space or characters that no Keyway token has; check the secret it comes from")),
   apiUrl: read(apiUrl),
-  repository: fields_text.check(_regex(REPOSITORY, "is not a repository; write owner/repo")),
+  repository: schema_text.check(_regex(REPOSITORY, "is not a repository; write owner/repo")),
   provider: read(provider),
-  connectionId: fields_optional(UUID, "is not a connection id; Keyway's are UUIDs"),
-  projectId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-  serviceId: fields_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
+  connectionId: schema_optional(UUID, "is not a connection id; Keyway's are UUIDs"),
+  projectId: schema_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
+  serviceId: schema_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
   environments: read(environments),
   mode: oneOf([ "auto", "preview", "sync", "discover", "disconnect" ]),
   direction: oneOf([ "push", "pull" ]),
-  allowDelete: fields_boolean,
+  allowDelete: schema_boolean,
   maxDeletes: read(wholeNumber),
-  allowFirstSync: fields_boolean,
-  allowSharedNames: fields_boolean,
-  expectedPlan: fields_optional(DIGEST, "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f"),
-  failOnDrift: fields_boolean,
+  allowFirstSync: schema_boolean,
+  allowSharedNames: schema_boolean,
+  expectedPlan: schema_optional(DIGEST, "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f"),
+  failOnDrift: schema_boolean,
   compare: oneOf([ "values", "names" ]),
   ignore: read(entries),
   comment: oneOf([ "never", "always", "on-change" ]),
-  issue: fields_boolean,
-  showNames: fields_boolean,
-  githubToken: fields_optional(/^/, "")
+  issue: schema_boolean,
+  showNames: schema_boolean,
+  githubToken: schema_optional(/^/, "")
 };
 
 function problemsIn({issues: issues}) {
@@ -3580,7 +3580,7 @@ function problemsIn({issues: issues}) {
 }
 
 function read(meaning) {
-  return pipe(fields_text, transform((given, context) => meaning(given, problem => {
+  return pipe(schema_text, transform((given, context) => meaning(given, problem => {
     const words = typeof problem === "string" ? {
       message: problem
     } : {
@@ -3597,7 +3597,7 @@ function read(meaning) {
   })));
 }
 
-function fields_optional(form, message) {
+function schema_optional(form, message) {
   return read((text, complain) => text === "" ? void 0 : form.test(text) ? text : complain(message));
 }
 
@@ -3699,218 +3699,6 @@ function environmentComplaints({environments: environments, provider: provider, 
   return resolveEnvironments(environments, provider, direction).complaints;
 }
 
-const wire_text = schemas_string();
-
-const count = schemas_int().check(_nonnegative());
-
-const maybeText = pipe(schemas_catch(schemas_nullish(wire_text), void 0), transform(value => value ?? void 0));
-
-const envelope = object({
-  data: unknown()
-});
-
-const problem = union([ object({
-  detail: wire_text,
-  upgradeUrl: schemas_catch(optional(wire_text), void 0),
-  errors: schemas_catch(optional(array(object({
-    field: wire_text,
-    message: wire_text
-  }))), void 0)
-}), pipe(object({
-  message: wire_text,
-  statusCode: schemas_number()
-}), transform(({message: message}) => ({
-  detail: message,
-  upgradeUrl: void 0,
-  errors: void 0
-}))) ]);
-
-const providers = object({
-  providers: array(object({
-    name: wire_text,
-    displayName: wire_text,
-    configured: schemas_boolean()
-  }))
-});
-
-const connection = object({
-  id: wire_text,
-  provider: wire_text,
-  providerTeamId: maybeText,
-  providerUserId: maybeText,
-  providerAccountId: maybeText
-});
-
-const connections = object({
-  connections: array(pipe(connection, transform(({id: id, provider: provider, ...account}) => ({
-    id: id,
-    provider: isProvider(provider) ? provider : void 0,
-    providerName: provider,
-    account: account.providerTeamId ?? account.providerAccountId ?? account.providerUserId
-  }))))
-});
-
-const projects = object({
-  projects: array(object({
-    id: wire_text,
-    name: wire_text,
-    linkedRepo: maybeText,
-    framework: maybeText,
-    serviceId: maybeText,
-    serviceName: maybeText,
-    environments: pipe(schemas_catch(schemas_nullish(array(wire_text)), void 0), transform(names => names ?? []))
-  }))
-});
-
-const wire_status = object({
-  isFirstSync: schemas_boolean(),
-  providerSecretCount: count
-});
-
-const wire_names = pipe(array(wire_text), transform(list => new Set(list)));
-
-const preview = object({
-  toCreate: wire_names,
-  toUpdate: wire_names,
-  toDelete: wire_names,
-  toSkip: wire_names
-}).check(refine(lists => {
-  const all = Object.values(lists);
-  const together = new Set(all.flatMap(list => [ ...list ]));
-  return together.size === all.reduce((sum, list) => sum + list.size, 0);
-}, "the same name is in two of the lists"));
-
-const wire_counts = {
-  created: count,
-  updated: count,
-  deleted: count
-};
-
-const observedExecute = pipe(object({
-  success: schemas_boolean(),
-  stats: object(wire_counts),
-  error: maybeText
-}), transform(({success: success, stats: stats, error: error}) => ({
-  ok: success,
-  ...stats,
-  countsWholeVault: true,
-  error: error
-})));
-
-const documentedExecute = pipe(object({
-  status: wire_text,
-  ...wire_counts,
-  error: maybeText
-}), transform(({status: status, error: error, ...stats}) => ({
-  ok: status === "success",
-  ...stats,
-  countsWholeVault: false,
-  error: error ?? (status === "success" ? void 0 : `status "${status}"`)
-})));
-
-const execute = pipe(unknown(), transform((data, context) => {
-  const documented = typeof data === "object" && data !== null && "status" in data && !("success" in data);
-  const parsed = (documented ? documentedExecute : observedExecute).safeParse(data);
-  if (parsed.success) return parsed.data;
-  context.issues.push(...parsed.error.issues.map(({path: path, message: message}) => ({
-    code: "custom",
-    path: path,
-    message: message,
-    input: data
-  })));
-  return NEVER;
-}));
-
-const NO_HINT = 10;
-
-function isRateLimited({status: status, retryAfter: retryAfter, remaining: remaining}) {
-  return status === 429 || status >= 400 && retryAfter !== void 0 && remaining === 0;
-}
-
-function dataOf(schema, answer, origin) {
-  refuseFailure(answer, origin);
-  const parsed = schema.safeParse(envelopeOf(answer, origin).data);
-  if (parsed.success) return parsed.data;
-  throw notUnderstood(parsed.error, answer, origin);
-}
-
-function refuseFailure(answer, {host: host, now: now}) {
-  const {status: status, requestId: requestId} = answer;
-  if (isRateLimited(answer)) throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, void 0, requestId);
-  if (status >= 200 && status < 300) return;
-  if (status < 400) throw new UnreachableError(host, redirected(answer), {
-    requestId: requestId,
-    final: true
-  });
-  if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), {
-    requestId: requestId,
-    final: status < 500
-  });
-  throw new KeywayError({
-    status: status,
-    requestId: requestId,
-    retryAfter: answer.retryAfter,
-    ...explanation(answer.body)
-  });
-}
-
-function envelopeOf(answer, {host: host, step: step}) {
-  const json = parseJson(answer.body);
-  if (json === void 0) {
-    const what = answer.body === "" ? say`the answer is empty` : isPage(answer) ? notKeyway(answer) : say`the answer is not whole JSON`;
-    throw new UnreachableError(host, what, {
-      requestId: answer.requestId
-    });
-  }
-  const parsed = envelope.safeParse(json);
-  if (!parsed.success || parsed.data.data === void 0) throw new ProtocolError(step, "data", "it is missing", answer.requestId);
-  return parsed.data;
-}
-
-function notUnderstood(error, answer, {step: step}) {
-  const issue = error.issues[0];
-  const path = [ "data", ...issue?.path ?? [] ].map(String).join(".");
-  return new ProtocolError(step, path, issue?.message ?? "unknown shape", answer.requestId);
-}
-
-function explanation(body) {
-  const parsed = problem.safeParse(parseJson(body));
-  if (!parsed.success) return {
-    detail: "no explanation was given"
-  };
-  const {detail: detail, errors: errors, upgradeUrl: upgradeUrl} = {
-    errors: void 0,
-    upgradeUrl: void 0,
-    ...parsed.data
-  };
-  const fields = errors?.map(({field: field, message: message}) => `${field}: ${message}`).join(", ");
-  return {
-    detail: fields ? `${detail} (${fields})` : detail,
-    upgradeUrl: upgradeUrl
-  };
-}
-
-function redirected({status: status, location: location}) {
-  const where = location?.replace(/[?#].*/s, "") ?? "nowhere";
-  return say`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
-}
-
-function notKeyway({status: status}) {
-  return say`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
-}
-
-function isPage({contentType: contentType, body: body}) {
-  return /\bhtml\b/i.test(contentType) || /^\s*</.test(body);
-}
-
-function parseJson(body) {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return;
-  }
-}
-
 function headersOf({headersDistinct: headersDistinct}, requestId, token) {
   const header = name => headersDistinct[name]?.[0]?.replaceAll(token, "***");
   return {
@@ -3936,12 +3724,6 @@ function seconds(text, serverDate) {
   const from = Date.parse(serverDate ?? "");
   return whole(text) ?? (until > from ? Math.ceil((until - from) / 1e3) : void 0);
 }
-
-var external_node_http_ = __nccwpck_require__(7067);
-
-var external_node_http_namespaceObject = __nccwpck_require__.t(external_node_http_, 2);
-
-var external_node_net_ = __nccwpck_require__(7030);
 
 class OversizedError extends Error {}
 
@@ -4010,6 +3792,12 @@ function reason(error, timeout) {
     return error instanceof Error ? say`${error.message}${ours(code && ` (${code})`)}` : say`the request failed`;
   }
 }
+
+var external_node_http_ = __nccwpck_require__(7067);
+
+var external_node_http_namespaceObject = __nccwpck_require__.t(external_node_http_, 2);
+
+var external_node_net_ = __nccwpck_require__(7030);
 
 const CONNECT_TIMEOUT = 1e4;
 
@@ -4350,6 +4138,218 @@ async function pause(ms, signal) {
   });
 }
 
+const schemas_text = schemas_string();
+
+const count = schemas_int().check(_nonnegative());
+
+const maybeText = pipe(schemas_catch(schemas_nullish(schemas_text), void 0), transform(value => value ?? void 0));
+
+const envelope = object({
+  data: unknown()
+});
+
+const problem = union([ object({
+  detail: schemas_text,
+  upgradeUrl: schemas_catch(optional(schemas_text), void 0),
+  errors: schemas_catch(optional(array(object({
+    field: schemas_text,
+    message: schemas_text
+  }))), void 0)
+}), pipe(object({
+  message: schemas_text,
+  statusCode: schemas_number()
+}), transform(({message: message}) => ({
+  detail: message,
+  upgradeUrl: void 0,
+  errors: void 0
+}))) ]);
+
+const providers = object({
+  providers: array(object({
+    name: schemas_text,
+    displayName: schemas_text,
+    configured: schemas_boolean()
+  }))
+});
+
+const connection = object({
+  id: schemas_text,
+  provider: schemas_text,
+  providerTeamId: maybeText,
+  providerUserId: maybeText,
+  providerAccountId: maybeText
+});
+
+const connections = object({
+  connections: array(pipe(connection, transform(({id: id, provider: provider, ...account}) => ({
+    id: id,
+    provider: isProvider(provider) ? provider : void 0,
+    providerName: provider,
+    account: account.providerTeamId ?? account.providerAccountId ?? account.providerUserId
+  }))))
+});
+
+const projects = object({
+  projects: array(object({
+    id: schemas_text,
+    name: schemas_text,
+    linkedRepo: maybeText,
+    framework: maybeText,
+    serviceId: maybeText,
+    serviceName: maybeText,
+    environments: pipe(schemas_catch(schemas_nullish(array(schemas_text)), void 0), transform(names => names ?? []))
+  }))
+});
+
+const schemas_status = object({
+  isFirstSync: schemas_boolean(),
+  providerSecretCount: count
+});
+
+const schemas_names = pipe(array(schemas_text), transform(list => new Set(list)));
+
+const preview = object({
+  toCreate: schemas_names,
+  toUpdate: schemas_names,
+  toDelete: schemas_names,
+  toSkip: schemas_names
+}).check(refine(lists => {
+  const all = Object.values(lists);
+  const together = new Set(all.flatMap(list => [ ...list ]));
+  return together.size === all.reduce((sum, list) => sum + list.size, 0);
+}, "the same name is in two of the lists"));
+
+const schemas_counts = {
+  created: count,
+  updated: count,
+  deleted: count
+};
+
+const observedExecute = pipe(object({
+  success: schemas_boolean(),
+  stats: object(schemas_counts),
+  error: maybeText
+}), transform(({success: success, stats: stats, error: error}) => ({
+  ok: success,
+  ...stats,
+  countsWholeVault: true,
+  error: error
+})));
+
+const documentedExecute = pipe(object({
+  status: schemas_text,
+  ...schemas_counts,
+  error: maybeText
+}), transform(({status: status, error: error, ...stats}) => ({
+  ok: status === "success",
+  ...stats,
+  countsWholeVault: false,
+  error: error ?? (status === "success" ? void 0 : `status "${status}"`)
+})));
+
+const execute = pipe(unknown(), transform((data, context) => {
+  const documented = typeof data === "object" && data !== null && "status" in data && !("success" in data);
+  const parsed = (documented ? documentedExecute : observedExecute).safeParse(data);
+  if (parsed.success) return parsed.data;
+  context.issues.push(...parsed.error.issues.map(({path: path, message: message}) => ({
+    code: "custom",
+    path: path,
+    message: message,
+    input: data
+  })));
+  return NEVER;
+}));
+
+const NO_HINT = 10;
+
+function isRateLimited({status: status, retryAfter: retryAfter, remaining: remaining}) {
+  return status === 429 || status >= 400 && retryAfter !== void 0 && remaining === 0;
+}
+
+function dataOf(schema, answer, origin) {
+  refuseFailure(answer, origin);
+  const parsed = schema.safeParse(envelopeOf(answer, origin).data);
+  if (parsed.success) return parsed.data;
+  throw notUnderstood(parsed.error, answer, origin);
+}
+
+function refuseFailure(answer, {host: host, now: now}) {
+  const {status: status, requestId: requestId} = answer;
+  if (isRateLimited(answer)) throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, void 0, requestId);
+  if (status >= 200 && status < 300) return;
+  if (status < 400) throw new UnreachableError(host, redirected(answer), {
+    requestId: requestId,
+    final: true
+  });
+  if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), {
+    requestId: requestId,
+    final: status < 500
+  });
+  throw new KeywayError({
+    status: status,
+    requestId: requestId,
+    retryAfter: answer.retryAfter,
+    ...explanation(answer.body)
+  });
+}
+
+function envelopeOf(answer, {host: host, step: step}) {
+  const json = parseJson(answer.body);
+  if (json === void 0) {
+    const what = answer.body === "" ? say`the answer is empty` : isPage(answer) ? notKeyway(answer) : say`the answer is not whole JSON`;
+    throw new UnreachableError(host, what, {
+      requestId: answer.requestId
+    });
+  }
+  const parsed = envelope.safeParse(json);
+  if (!parsed.success || parsed.data.data === void 0) throw new ProtocolError(step, "data", "it is missing", answer.requestId);
+  return parsed.data;
+}
+
+function notUnderstood(error, answer, {step: step}) {
+  const issue = error.issues[0];
+  const path = [ "data", ...issue?.path ?? [] ].map(String).join(".");
+  return new ProtocolError(step, path, issue?.message ?? "unknown shape", answer.requestId);
+}
+
+function explanation(body) {
+  const parsed = problem.safeParse(parseJson(body));
+  if (!parsed.success) return {
+    detail: "no explanation was given"
+  };
+  const {detail: detail, errors: errors, upgradeUrl: upgradeUrl} = {
+    errors: void 0,
+    upgradeUrl: void 0,
+    ...parsed.data
+  };
+  const fields = errors?.map(({field: field, message: message}) => `${field}: ${message}`).join(", ");
+  return {
+    detail: fields ? `${detail} (${fields})` : detail,
+    upgradeUrl: upgradeUrl
+  };
+}
+
+function redirected({status: status, location: location}) {
+  const where = location?.replace(/[?#].*/s, "") ?? "nowhere";
+  return say`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
+}
+
+function notKeyway({status: status}) {
+  return say`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
+}
+
+function isPage({contentType: contentType, body: body}) {
+  return /\bhtml\b/i.test(contentType) || /^\s*</.test(body);
+}
+
+function parseJson(body) {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return;
+  }
+}
+
 const READ_TIMEOUT = 6e4;
 
 const WRITE_TIMEOUT = 6e5;
@@ -4513,7 +4513,7 @@ class KeywayClient {
       ...query(target),
       environment: environment
     });
-    return this.#line.read(wire_status, {
+    return this.#line.read(schemas_status, {
       step: "status",
       path: `${vault(target)}/sync/status?${asked}`,
       ...options
@@ -4685,21 +4685,21 @@ function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, eve
   };
 }
 
-const comment_LARGEST = 6e4;
+const sticky_note_LARGEST = 6e4;
 
 const SHORTER = [ "no-unchanged", "no-kept", "some", "few", "numbers" ];
 
 function comment(report) {
   return note(report, render(report, {
-    limit: comment_LARGEST,
+    limit: sticky_note_LARGEST,
     heading: "###",
     details: SHORTER
   }));
 }
 
-function comment_issue(report) {
+function sticky_note_issue(report) {
   const text = render(report, {
-    limit: comment_LARGEST,
+    limit: sticky_note_LARGEST,
     heading: "##",
     details: SHORTER
   });
@@ -4716,7 +4716,7 @@ function issueTitle({inputs: inputs, target: target}) {
 }
 
 function note({run: run, steps: steps}, text) {
-  const identity = comment_identityOf(run);
+  const identity = sticky_note_identityOf(run);
   if (identity === void 0) return;
   const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
   return {
@@ -4729,7 +4729,7 @@ function note({run: run, steps: steps}, text) {
   };
 }
 
-function comment_identityOf({inputs: inputs, target: target, plan: plan}) {
+function sticky_note_identityOf({inputs: inputs, target: target, plan: plan}) {
   if (inputs === void 0) return;
   const {repository: repository, direction: direction, environments: environments} = inputs;
   const asked = environments.map(({keyway: keyway, provider: provider}) => `${keyway}:${provider ?? ""}`);
@@ -4793,7 +4793,7 @@ function commentOf(report) {
 
 function issueOf(report) {
   const {inputs: inputs, context: context, outcome: outcome} = report.run;
-  const note = comment_issue(report);
+  const note = sticky_note_issue(report);
   const drift = drifts(outcome);
   if (!inputs?.issue || isPullRequestEvent(context) || note === void 0 || drift === void 0) return;
   return {
@@ -4952,26 +4952,6 @@ function projectLines(projects) {
   });
 }
 
-async function diagnose(keyway, target, error) {
-  if (!(error instanceof KeywayError) || error.status !== 500) return error;
-  const {connectionId: connectionId, projectId: projectId} = target;
-  try {
-    const connections = await keyway.connections();
-    if (!connections.some(({id: id}) => sameId(id, connectionId))) return unknownConnection(connectionId, connections, error);
-    const projects = await keyway.projects(connectionId);
-    return projects.some(({id: id}) => id === projectId) ? error : unknownProject(projectId, projects, error);
-  } catch {
-    return error;
-  }
-}
-
-async function otherConnections(keyway, connectionId) {
-  const connections = await keyway.connections().catch(() => []);
-  const isOwn = ({id: id}) => sameId(id, connectionId);
-  const provider = connections.find(isOwn)?.providerName;
-  return connectionLines(connections.filter(other => !isOwn(other) && other.providerName === provider));
-}
-
 async function disconnect(keyway, connectionId, provider) {
   const before = await keyway.connections();
   const connection = before.find(({id: id}) => sameId(id, connectionId));
@@ -5041,125 +5021,6 @@ function linkedElsewhere({connections: connections}, {projectId: projectId, repo
   const [other] = links;
   if (other === void 0 || links.some(link => link.toLowerCase() === repository.toLowerCase())) return;
   return say`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
-}
-
-function askedOf({repository: repository, direction: direction, mode: mode, token: token, showNames: showNames}) {
-  return {
-    showNames: showNames,
-    scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
-    repository: mode === "disconnect" ? void 0 : repository,
-    tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token)
-  };
-}
-
-function explain(error, asked) {
-  const reason = reasonFor(error);
-  if (!(error instanceof ActionError)) return {
-    reason: reason,
-    message: unexpected(error)
-  };
-  return {
-    reason: reason,
-    message: tellable(error, asked ?? {
-      showNames: true
-    }),
-    details: error.details,
-    advice: adviceFor(error, asked),
-    requestId: error.requestId
-  };
-}
-
-function adviceFor(error, asked) {
-  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
-  if (error instanceof ProxyError) return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
-  if (error instanceof RateLimitError) return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
-  if (error instanceof UnreachableError) return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
-  if (error instanceof CancelledError) return;
-  if (error instanceof KeywayError) return keywayAdvice(error, asked);
-  return;
-}
-
-function keywayAdvice({status: status, upgradeUrl: upgradeUrl}, asked) {
-  switch (status) {
-   case 401:
-    return asked?.tokenLooksRight === false ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.` : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
-
-   case 403:
-    {
-      const scope = asked?.scope ?? "read:secrets";
-      const plan = upgradeUrl === void 0 ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
-      return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
-    }
-
-   case 404:
-    if (asked !== void 0 && asked.repository === void 0) return;
-    return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
-
-   case 500:
-    return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
-
-   default:
-    return status > 500 ? say`Keyway, or something in front of it, is out of order. Run again later.` : void 0;
-  }
-}
-
-function concerns(plan, policy) {
-  return plan.environments.flatMap(environment => [ ...emptiness(environment, plan), ...unreadable(environment, plan, policy), ...hiddenDeletions(environment, plan), ...rewrittenIgnored(environment, policy), ...overlapsInRun(environment, plan, policy) ].map(message => ({
-    pair: environment.pair,
-    message: message
-  })));
-}
-
-function emptiness(environment, plan) {
-  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames, status: status, hidden: hidden} = environment;
-  if (emptySource(environment) && plan.direction === "pull") return [ say`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
-  if (vaultNames.length > 0 || providerNames.length > 0) return [];
-  const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
-  const more = unread > 0 ? say`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read` : ours("");
-  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}` ];
-}
-
-function unreadable(environment, plan, policy) {
-  const refused = plan.direction === "pull" && hasWork(environment);
-  if (!environment.unreadable || refused || policy.compare === "names") return [];
-  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift` ];
-}
-
-function hiddenDeletions(environment, plan) {
-  const {hidden: hidden = 0, pair: pair} = environment;
-  if (!plan.allowDelete || hidden === 0 || !hasWork(environment)) return [];
-  return [ say`in ${pair.provider} up to ${names(hidden)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too` ];
-}
-
-function rewrittenIgnored(environment, policy) {
-  const covered = new Set(environment.ignored);
-  const {create: create, update: update} = environment.writes;
-  const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
-  if (!hasWork(environment) || rewritten.length === 0) return [];
-  return [ say`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}` ];
-}
-
-function overlapsInRun(environment, plan, policy) {
-  if (plan.target.provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
-  const written = [ ...environment.writes.create, ...environment.writes.update ];
-  return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
-    const own = new Set(vaultNames);
-    const held = new Set(providerNames.filter(name => !own.has(name)));
-    const shared = written.filter(name => held.has(name));
-    return shared.length === 0 ? [] : [ sharedValue(environment.pair, pair.provider, shared, policy) ];
-  });
-}
-
-function sharedValue(pair, target, shared, policy) {
-  return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
-}
-
-function foretold({pair: pair, message: message, advice: advice}) {
-  return {
-    pair: pair,
-    foretells: true,
-    message: say`a sync would be refused: ${message}. ${advice}`
-  };
 }
 
 function judge(plan, policy) {
@@ -5277,7 +5138,7 @@ function changedPlan(plan, {expectedPlan: expectedPlan}) {
   } ];
 }
 
-const look_AT_ONCE = 4;
+const read_plan_AT_ONCE = 4;
 
 async function readPlan(scope, pairs) {
   const {direction: direction, allowDelete: allowDelete} = scope.policy;
@@ -5363,10 +5224,69 @@ async function together(items, read) {
     }
   };
   await Promise.all(Array.from({
-    length: look_AT_ONCE
+    length: read_plan_AT_ONCE
   }, worker));
   if (failure !== void 0) throw failure.cause;
   return results;
+}
+
+function concerns(plan, policy) {
+  return plan.environments.flatMap(environment => [ ...emptiness(environment, plan), ...unreadable(environment, plan, policy), ...hiddenDeletions(environment, plan), ...rewrittenIgnored(environment, policy), ...overlapsInRun(environment, plan, policy) ].map(message => ({
+    pair: environment.pair,
+    message: message
+  })));
+}
+
+function emptiness(environment, plan) {
+  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames, status: status, hidden: hidden} = environment;
+  if (emptySource(environment) && plan.direction === "pull") return [ say`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
+  if (vaultNames.length > 0 || providerNames.length > 0) return [];
+  const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
+  const more = unread > 0 ? say`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read` : ours("");
+  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}` ];
+}
+
+function unreadable(environment, plan, policy) {
+  const refused = plan.direction === "pull" && hasWork(environment);
+  if (!environment.unreadable || refused || policy.compare === "names") return [];
+  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift` ];
+}
+
+function hiddenDeletions(environment, plan) {
+  const {hidden: hidden = 0, pair: pair} = environment;
+  if (!plan.allowDelete || hidden === 0 || !hasWork(environment)) return [];
+  return [ say`in ${pair.provider} up to ${names(hidden)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too` ];
+}
+
+function rewrittenIgnored(environment, policy) {
+  const covered = new Set(environment.ignored);
+  const {create: create, update: update} = environment.writes;
+  const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
+  if (!hasWork(environment) || rewritten.length === 0) return [];
+  return [ say`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}` ];
+}
+
+function overlapsInRun(environment, plan, policy) {
+  if (plan.target.provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
+  const written = [ ...environment.writes.create, ...environment.writes.update ];
+  return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
+    const own = new Set(vaultNames);
+    const held = new Set(providerNames.filter(name => !own.has(name)));
+    const shared = written.filter(name => held.has(name));
+    return shared.length === 0 ? [] : [ sharedValue(environment.pair, pair.provider, shared, policy) ];
+  });
+}
+
+function sharedValue(pair, target, shared, policy) {
+  return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+}
+
+function foretold({pair: pair, message: message, advice: advice}) {
+  return {
+    pair: pair,
+    foretells: true,
+    message: say`a sync would be refused: ${message}. ${advice}`
+  };
 }
 
 async function confirmDrift(scope, plan) {
@@ -5466,69 +5386,84 @@ async function overlaps({keyway: keyway, target: target, policy: policy}, plan) 
   return seen.flatMap(look => look.status === "fulfilled" ? look.value : []);
 }
 
-const LOOKS = [ 1e3, 2e3, 4e3, 4e3 ];
-
-async function untilStill(scope, planned, pause) {
-  let before = planned;
-  for (const [index, ms] of LOOKS.entries()) {
-    const [now = before] = await readAgain(scope, [ planned ]);
-    const still = sameWrites(before.writes, now.writes);
-    if (!hasWork(now) || still && index > 1) return;
-    before = now;
-    await pause(ms);
+async function diagnose(keyway, target, error) {
+  if (!(error instanceof KeywayError) || error.status !== 500) return error;
+  const {connectionId: connectionId, projectId: projectId} = target;
+  try {
+    const connections = await keyway.connections();
+    if (!connections.some(({id: id}) => sameId(id, connectionId))) return unknownConnection(connectionId, connections, error);
+    const projects = await keyway.projects(connectionId);
+    return projects.some(({id: id}) => id === projectId) ? error : unknownProject(projectId, projects, error);
+  } catch {
+    return error;
   }
 }
 
-function mayBeRepeated({error: error}, plan, planned, after) {
-  if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
-  if (plan.allowDelete && planned.hidden !== 0) return false;
-  return sameWrites(planned.writes, after.writes);
+async function otherConnections(keyway, connectionId) {
+  const connections = await keyway.connections().catch(() => []);
+  const isOwn = ({id: id}) => sameId(id, connectionId);
+  const provider = connections.find(isOwn)?.providerName;
+  return connectionLines(connections.filter(other => !isOwn(other) && other.providerName === provider));
 }
 
-function checkWrite(write, {direction: direction, allowDelete: allowDelete}) {
-  const {planned: planned, answer: answer, after: after} = write;
-  const pending = stillPlanned(planned, after.writes);
-  const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
-  const overdone = answer !== void 0 && answer.deleted > bound;
+function askedOf({repository: repository, direction: direction, mode: mode, token: token, showNames: showNames}) {
   return {
-    verdict: overdone ? "overdone" : check_verdict(write, pending, direction),
-    done: without(planned, pending),
-    pending: pending
+    showNames: showNames,
+    scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
+    repository: mode === "disconnect" ? void 0 : repository,
+    tokenLooksRight: /^kw_(live|test)_|^ey[\w-]+\.[\w-]+\./.test(token)
   };
 }
 
-function check_verdict(write, pending, direction) {
-  const {answer: answer} = write;
-  if (pending.delete.length > 0) return "failed";
-  if (pending.create.length + pending.update.length === 0) return "confirmed";
-  if (!answer?.ok) return "failed";
-  return countsAll(write, answer, direction) ? "hidden" : "failed";
+function explain(error, asked) {
+  const reason = reasonFor(error);
+  if (!(error instanceof ActionError)) return {
+    reason: reason,
+    message: unexpected(error)
+  };
+  return {
+    reason: reason,
+    message: tellable(error, asked ?? {
+      showNames: true
+    }),
+    details: error.details,
+    advice: adviceFor(error, asked),
+    requestId: error.requestId
+  };
 }
 
-function countsAll(write, {created: created, updated: updated, countsWholeVault: countsWholeVault}, direction) {
-  const {writes: writes, vaultNames: vaultNames} = write.planned;
-  if (direction === "pull") return created === writes.create.length + surprises(write);
-  const wholeVault = Math.max(vaultNames.length, write.after.vaultNames.length);
-  const planned = writes.create.length + writes.update.length;
-  return created + updated === wholeVault || !countsWholeVault && created + updated === planned;
+function adviceFor(error, asked) {
+  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
+  if (error instanceof ProxyError) return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+  if (error instanceof RateLimitError) return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
+  if (error instanceof UnreachableError) return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
+  if (error instanceof CancelledError) return;
+  if (error instanceof KeywayError) return keywayAdvice(error, asked);
+  return;
 }
 
-function surprises({planned: planned, after: after}) {
-  const expected = new Set([ ...planned.vaultNames, ...planned.writes.create ]);
-  return after.vaultNames.filter(name => !expected.has(name)).length;
-}
+function keywayAdvice({status: status, upgradeUrl: upgradeUrl}, asked) {
+  switch (status) {
+   case 401:
+    return asked?.tokenLooksRight === false ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.` : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
 
-function stillPlanned(before, after) {
-  const written = new Set([ ...after.create, ...after.update ]);
-  const deleted = new Set(after.delete);
-  return mapWrites(before, (names, kind) => names.filter(name => (kind === "delete" ? deleted : written).has(name)));
-}
+   case 403:
+    {
+      const scope = asked?.scope ?? "read:secrets";
+      const plan = upgradeUrl === void 0 ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
+      return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
+    }
 
-function without(all, gone) {
-  return mapWrites(all, (names, kind) => {
-    const absent = new Set(gone[kind]);
-    return names.filter(name => !absent.has(name));
-  });
+   case 404:
+    if (asked !== void 0 && asked.repository === void 0) return;
+    return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+
+   case 500:
+    return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
+
+   default:
+    return status > 500 ? say`Keyway, or something in front of it, is out of order. Run again later.` : void 0;
+  }
 }
 
 function didNotHappen(error) {
@@ -5660,6 +5595,52 @@ function afterthoughts(environments, {target: target}) {
   });
 }
 
+function checkWrite(write, {direction: direction, allowDelete: allowDelete}) {
+  const {planned: planned, answer: answer, after: after} = write;
+  const pending = stillPlanned(planned, after.writes);
+  const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
+  const overdone = answer !== void 0 && answer.deleted > bound;
+  return {
+    verdict: overdone ? "overdone" : verify_verdict(write, pending, direction),
+    done: without(planned, pending),
+    pending: pending
+  };
+}
+
+function verify_verdict(write, pending, direction) {
+  const {answer: answer} = write;
+  if (pending.delete.length > 0) return "failed";
+  if (pending.create.length + pending.update.length === 0) return "confirmed";
+  if (!answer?.ok) return "failed";
+  return countsAll(write, answer, direction) ? "hidden" : "failed";
+}
+
+function countsAll(write, {created: created, updated: updated, countsWholeVault: countsWholeVault}, direction) {
+  const {writes: writes, vaultNames: vaultNames} = write.planned;
+  if (direction === "pull") return created === writes.create.length + surprises(write);
+  const wholeVault = Math.max(vaultNames.length, write.after.vaultNames.length);
+  const planned = writes.create.length + writes.update.length;
+  return created + updated === wholeVault || !countsWholeVault && created + updated === planned;
+}
+
+function surprises({planned: planned, after: after}) {
+  const expected = new Set([ ...planned.vaultNames, ...planned.writes.create ]);
+  return after.vaultNames.filter(name => !expected.has(name)).length;
+}
+
+function stillPlanned(before, after) {
+  const written = new Set([ ...after.create, ...after.update ]);
+  const deleted = new Set(after.delete);
+  return mapWrites(before, (names, kind) => names.filter(name => (kind === "delete" ? deleted : written).has(name)));
+}
+
+function without(all, gone) {
+  return mapWrites(all, (names, kind) => {
+    const absent = new Set(gone[kind]);
+    return names.filter(name => !absent.has(name));
+  });
+}
+
 class Ledger {
   entries;
   #plan;
@@ -5774,6 +5755,25 @@ function newOperations(before, now) {
   });
 }
 
+const LOOKS = [ 1e3, 2e3, 4e3, 4e3 ];
+
+async function untilStill(scope, planned, pause) {
+  let before = planned;
+  for (const [index, ms] of LOOKS.entries()) {
+    const [now = before] = await readAgain(scope, [ planned ]);
+    const still = sameWrites(before.writes, now.writes);
+    if (!hasWork(now) || still && index > 1) return;
+    before = now;
+    await pause(ms);
+  }
+}
+
+function mayBeRepeated({error: error}, plan, planned, after) {
+  if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
+  if (plan.allowDelete && planned.hidden !== 0) return false;
+  return sameWrites(planned.writes, after.writes);
+}
+
 async function carryOut(scope, plan, options) {
   const ledger = new Ledger(plan);
   const queue = ledger.entries.filter(({planned: planned}) => hasWork(planned));
@@ -5819,7 +5819,7 @@ async function writeAndCheck(scope, plan, ledger, entry, watched, options) {
   ledger.settle(entry, attempt, looks.get(entry) ?? planned);
   const conflict = ledger.compare(entry, looks, options);
   const trouble = troubleWith(entry, attempt, options);
-  const cause = sync_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
+  const cause = execute_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
   return cause && {
     cause: cause,
     upToDate: watched.length === ledger.entries.length
@@ -5862,7 +5862,7 @@ async function withOtherConnections({keyway: keyway, target: target}, cause, {er
   };
 }
 
-function sync_together(trouble, conflict) {
+function execute_together(trouble, conflict) {
   if (trouble === void 0 || conflict === void 0) return trouble ?? conflict;
   return {
     ...trouble,
@@ -5878,7 +5878,7 @@ async function stopped(scope, ledger, by, stop, naming) {
   };
   try {
     const looks = await lookAt(scope, ledger.entries);
-    const cause = sync_together(stop.cause, ledger.compare(by, looks, naming));
+    const cause = execute_together(stop.cause, ledger.compare(by, looks, naming));
     return {
       environments: ledger.outcomes,
       seen: [ ...looks.values() ],

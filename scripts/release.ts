@@ -45,7 +45,7 @@ export function verify(project: Project, tag: string): void {
   if (manifest.version !== version)
     throw new ReleaseError(`package.json is at ${manifest.version}, the tag at ${version}`);
   if (project.codeVersion !== version)
-    throw new ReleaseError(`src/version.ts is at ${project.codeVersion}, the tag at ${version}`);
+    throw new ReleaseError(`src/domain/version.ts is at ${project.codeVersion}, the tag at ${version}`);
   notes(project, tag);
   const changed = execFileSync("git", ["status", "--porcelain", "--", "dist"], {
     cwd: project.root,
@@ -56,7 +56,7 @@ export function verify(project: Project, tag: string): void {
 
 /** `node scripts/release.ts verify|notes|major <tag>` */
 async function main([step, tag = ""]: readonly string[]): Promise<void> {
-  const { VERSION } = await import("../src/version.ts");
+  const { VERSION } = await import("../src/domain/version.ts");
   const project = { root: join(import.meta.dirname, ".."), codeVersion: VERSION };
   switch (step) {
     case "verify":

@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
-import type { Context } from "./context.ts";
-import { reasonFor } from "./errors.ts";
-import type { Inputs } from "./fields.ts";
+import { reasonFor } from "./domain/errors.ts";
+import { VERSION } from "./domain/version.ts";
 import { publish } from "./github/publish.ts";
 import { Runner } from "./github/runner.ts";
-import { inputText } from "./inputs.ts";
+import type { Context } from "./inputs/context.ts";
+import { inputText } from "./inputs/inputs.ts";
+import type { Inputs } from "./inputs/schema.ts";
 import type { Step } from "./keyway/api.ts";
 import { KeywayClient } from "./keyway/client.ts";
 import { pause } from "./keyway/patience.ts";
 import { proxyFor } from "./keyway/proxy.ts";
-import { type Message, plain, say, sentence } from "./message.ts";
 import { discussionOf, troubleText, wantsDiscussion } from "./report/discussion.ts";
 import { logLine, stepLine } from "./report/log.ts";
 import type { Report } from "./report/report.ts";
 import { run } from "./run.ts";
-import { VERSION } from "./version.ts";
+import { type Message, plain, say, sentence } from "./text/message.ts";
 
 const runner = new Runner({
   write: (text) => process.stdout.write(text),

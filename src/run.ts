@@ -1,19 +1,19 @@
-import { autoMode, type Context, isPullRequestEvent, readContext } from "./context.ts";
-import { diagnose } from "./diagnose.ts";
-import { disconnect } from "./disconnect.ts";
-import { discover, linkedElsewhere } from "./discover.ts";
-import { InputError } from "./errors.ts";
-import { askedOf, explain } from "./explain.ts";
-import type { ActualMode, Facts, Run, World } from "./facts.ts";
-import type { Inputs } from "./fields.ts";
-import { DEFAULTS, inputText, readInputs } from "./inputs.ts";
+import { InputError } from "./domain/errors.ts";
+import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
+import { DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
+import type { Inputs } from "./inputs/schema.ts";
 import type { Keyway } from "./keyway/api.ts";
-import type { Scope } from "./look.ts";
-import { ours, say } from "./message.ts";
+import { disconnect } from "./modes/disconnect.ts";
+import { discover, linkedElsewhere } from "./modes/discover.ts";
 import { preview } from "./modes/preview.ts";
 import { sync } from "./modes/sync.ts";
-import { failureReason, type Outcome } from "./outcome.ts";
-import { findTarget } from "./target.ts";
+import { askedOf, explain } from "./outcome/explain.ts";
+import { failureReason, type Outcome } from "./outcome/outcome.ts";
+import type { ActualMode, Facts, Run, World } from "./outcome/run-record.ts";
+import type { Scope } from "./plan/read-plan.ts";
+import { diagnose } from "./target/diagnose.ts";
+import { findTarget } from "./target/find-target.ts";
+import { ours, say } from "./text/message.ts";
 
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
 export async function run(world: World): Promise<Run> {

@@ -3,9 +3,9 @@
  * really happened: node test/soak.ts [runs] [seed] [number of the first run]
  */
 import { setTimeout as sleep } from "node:timers/promises";
-import { runStep } from "../sandbox/runner.ts";
 import { startSandbox } from "../sandbox/server.ts";
 import { type Exchange, type Fault, isWrite, passedOn, type Seen, startFront } from "./support/front.ts";
+import { runStep } from "./support/runner.ts";
 import { type Evidence, snapshot, violations } from "./support/soak-judge.ts";
 import { Dice, scenario as makeScenario, type NamedFault, type Scenario } from "./support/soak-scenario.ts";
 

@@ -1,4 +1,4 @@
-import type { Provider } from "../provider.ts";
+import type { Provider } from "./provider.ts";
 
 /** What a run acts upon: one vault and one project at a provider. */
 export interface Target {

@@ -1,4 +1,4 @@
-import type { Note } from "../report/comment.ts";
+import type { Note } from "../report/sticky-note.ts";
 import type { GitHub } from "./github.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { IssueNote, Mark, Note } from "../report/comment.ts";
+import type { IssueNote, Mark, Note } from "../report/sticky-note.ts";
 import type { GitHub } from "./github.ts";
 
 /** What the issue is found by at a glance; the action itself finds it by its marker. */

@@ -1,9 +1,9 @@
 import type * as z from "zod/mini";
+import type { EnvironmentPair } from "../domain/environments.ts";
+import type { Direction } from "../domain/provider.ts";
 import type { Target } from "../domain/target.ts";
-import type { EnvironmentPair } from "../environments.ts";
-import type { Direction } from "../provider.ts";
 import type { Exchange } from "./http.ts";
-import type * as wire from "./wire.ts";
+import type * as wire from "./schemas.ts";
 
 export type Providers = z.infer<typeof wire.providers>["providers"];
 export type Connection = z.infer<typeof wire.connections>["connections"][number];

@@ -1,7 +1,7 @@
+import type { EnvironmentPair } from "../domain/environments.ts";
+import { ProtocolError } from "../domain/errors.ts";
+import type { Direction } from "../domain/provider.ts";
 import type { Target } from "../domain/target.ts";
-import type { EnvironmentPair } from "../environments.ts";
-import { ProtocolError } from "../errors.ts";
-import type { Direction } from "../provider.ts";
 import type {
   Connection,
   Keyway,
@@ -14,8 +14,8 @@ import type {
   SyncAnswer,
   SyncStatus,
 } from "./api.ts";
-import { Line, type LineOptions } from "./line.ts";
-import * as wire from "./wire.ts";
+import { Line, type LineOptions } from "./requester.ts";
+import * as wire from "./schemas.ts";
 
 /** {@link Keyway} over HTTP. */
 export class KeywayClient implements Keyway {

@@ -1,7 +1,7 @@
 import * as http from "node:http";
 import { isIP, Socket } from "node:net";
 import type { Duplex } from "node:stream";
-import { NotConnectedError } from "./unreachable.ts";
+import { NotConnectedError } from "./network-error.ts";
 
 /** Milliseconds until a connection must stand; a tunnel to it has as many of its own. */
 const CONNECT_TIMEOUT = 10_000;

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { CancelledError } from "../errors.ts";
+import { CancelledError } from "../domain/errors.ts";
 import { type AnswerHeaders, headersOf } from "./headers.ts";
+import { OversizedError, unreachable } from "./network-error.ts";
 import { Transport } from "./transport.ts";
 import { Turns } from "./turns.ts";
-import { OversizedError, unreachable } from "./unreachable.ts";
 
 /** Requests that are in flight at once. */
 const AT_ONCE = 8;

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CancelledError, KeywayError, RateLimitError } from "../errors.ts";
+import { CancelledError, KeywayError, RateLimitError } from "../domain/errors.ts";
 import { ATTEMPTS, type Effort } from "./retry.ts";
 
 export interface PatienceOptions {

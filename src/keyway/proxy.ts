@@ -1,6 +1,6 @@
 import { checkBypass } from "@actions/http-client/lib/proxy";
-import { ProxyError } from "../errors.ts";
-import { type Message, say } from "../message.ts";
+import { ProxyError } from "../domain/errors.ts";
+import { type Message, say } from "../text/message.ts";
 
 /**
  * The proxy that `HTTPS_PROXY` or `HTTP_PROXY` asks for, in either letter case, unless `NO_PROXY` names the host or it

@@ -1,4 +1,4 @@
-import { KeywayError, RateLimitError, UnreachableError } from "../errors.ts";
+import { KeywayError, RateLimitError, UnreachableError } from "../domain/errors.ts";
 
 /** A read is asked this many times at most. */
 export const ATTEMPTS = 3;

@@ -1,6 +1,6 @@
 import * as http from "node:http";
 import { inTime, tunnels } from "./connect.ts";
-import { NoAnswerError, NotConnectedError } from "./unreachable.ts";
+import { NoAnswerError, NotConnectedError } from "./network-error.ts";
 
 /** A request as it goes over the wire. */
 export interface Outgoing {

@@ -1,6 +1,4 @@
-import { tellable } from "../errors.ts";
-import { readAgain, type Scope } from "../look.ts";
-import { type Message, say } from "../message.ts";
+import { tellable } from "../domain/errors.ts";
 import {
   driftingNames,
   type EnvironmentPlan,
@@ -8,7 +6,9 @@ import {
   mapWrites,
   type Plan,
   writtenNames,
-} from "../plan.ts";
+} from "../plan/plan.ts";
+import { readAgain, type Scope } from "../plan/read-plan.ts";
+import { type Message, say } from "../text/message.ts";
 
 /**
  * Reads what drifts once more, before a run fails for it.

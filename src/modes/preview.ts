@@ -1,10 +1,10 @@
-import { concerns, foretold } from "../concerns.ts";
-import type { EnvironmentPair } from "../environments.ts";
-import type { Facts } from "../facts.ts";
-import { judge } from "../guards.ts";
-import { readPlan, type Scope } from "../look.ts";
-import type { Outcome } from "../outcome.ts";
-import { hasDrift } from "../plan.ts";
+import type { EnvironmentPair } from "../domain/environments.ts";
+import type { Outcome } from "../outcome/outcome.ts";
+import type { Facts } from "../outcome/run-record.ts";
+import { judge } from "../plan/guards.ts";
+import { hasDrift } from "../plan/plan.ts";
+import { readPlan, type Scope } from "../plan/read-plan.ts";
+import { concerns, foretold } from "../plan/warnings.ts";
 import { confirmDrift } from "./confirm-drift.ts";
 
 /** Tells what a sync would change, what it would be refused for, and what is odd. Nothing is written. */

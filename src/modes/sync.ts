@@ -1,17 +1,17 @@
-import { leastRequests } from "../budget.ts";
-import { concerns } from "../concerns.ts";
-import { planDigest } from "../digest.ts";
-import { type EnvironmentPair, placeName } from "../environments.ts";
-import type { Cause } from "../errors.ts";
-import type { Facts, World } from "../facts.ts";
-import { judge, type Refusal } from "../guards.ts";
-import { readPlan, type Scope } from "../look.ts";
-import { say } from "../message.ts";
-import { hasWritten, type Outcome } from "../outcome.ts";
-import { overlaps } from "../overlaps.ts";
-import { hasDrift, hasWork, type Plan } from "../plan.ts";
-import { carryOut, type SyncResult } from "../sync.ts";
-import { afterthoughts } from "../trouble.ts";
+import { type EnvironmentPair, placeName } from "../domain/environments.ts";
+import type { Cause } from "../domain/errors.ts";
+import { hasWritten, type Outcome } from "../outcome/outcome.ts";
+import type { Facts, World } from "../outcome/run-record.ts";
+import { planDigest } from "../plan/digest.ts";
+import { judge, type Refusal } from "../plan/guards.ts";
+import { overlaps } from "../plan/other-targets.ts";
+import { hasDrift, hasWork, type Plan } from "../plan/plan.ts";
+import { readPlan, type Scope } from "../plan/read-plan.ts";
+import { leastRequests } from "../plan/request-budget.ts";
+import { concerns } from "../plan/warnings.ts";
+import { carryOut, type SyncResult } from "../sync/execute.ts";
+import { afterthoughts } from "../sync/messages.ts";
+import { say } from "../text/message.ts";
 import { confirmDrift, confirmDriftAfterwards } from "./confirm-drift.ts";
 
 /** What a sync needs beside its scope. */

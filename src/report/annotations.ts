@@ -1,6 +1,6 @@
-import { pairName } from "../environments.ts";
-import type { Run } from "../facts.ts";
-import { fullSentence, type Message, plain, sentence } from "../message.ts";
+import { pairName } from "../domain/environments.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { fullSentence, type Message, plain, sentence } from "../text/message.ts";
 import { verdict } from "./headline.ts";
 
 /** GitHub shows ten annotations of a kind and step, and drops the rest unsaid. */

@@ -1,6 +1,6 @@
-import type { Run } from "../facts.ts";
-import { type Message, ours } from "../message.ts";
-import { environmentOutcomes, stillUnchanged } from "../outcome.ts";
+import { environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { type Message, ours } from "../text/message.ts";
 
 /** Numbers of names over all environments. */
 export interface Counts {

@@ -1,7 +1,12 @@
+import { isProvider } from "../domain/provider.ts";
 import type { Project } from "../keyway/api.ts";
-import { say } from "../message.ts";
-import { type DiscoveredConnection, type Discovery, type LinkedProject, linkedProjects } from "../outcome.ts";
-import { isProvider } from "../provider.ts";
+import {
+  type DiscoveredConnection,
+  type Discovery,
+  type LinkedProject,
+  linkedProjects,
+} from "../outcome/outcome.ts";
+import { say } from "../text/message.ts";
 import { code, codeBlock, markdown, table } from "./markdown.ts";
 
 /** Connections, projects and steps that are shown one by one. */

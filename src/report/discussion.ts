@@ -1,11 +1,11 @@
-import { isPullRequestEvent } from "../context.ts";
-import type { Run } from "../facts.ts";
-import { type Message, ours, say } from "../message.ts";
-import { drifts } from "../outcome.ts";
-import { comment, type IssueNote, issue, type Note } from "./comment.ts";
+import { isPullRequestEvent } from "../inputs/context.ts";
+import { drifts } from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { type Message, ours, say } from "../text/message.ts";
 import { headline } from "./headline.ts";
 import { markdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
+import { comment, type IssueNote, issue, type Note } from "./sticky-note.ts";
 
 /** What is to be said on GitHub beside the run. */
 export interface Discussion {

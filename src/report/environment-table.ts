@@ -1,7 +1,7 @@
-import type { Run } from "../facts.ts";
-import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome.ts";
-import { countOf, type EnvironmentPlan, type Writes } from "../plan.ts";
-import { providerTitle } from "../provider.ts";
+import { providerTitle } from "../domain/provider.ts";
+import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
 import { type Column, code, table } from "./markdown.ts";
 
 /** Environments × counts. Columns that would hold nothing but zeros are left out, where they are rare ones. */

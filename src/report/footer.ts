@@ -1,7 +1,7 @@
-import { planDigest } from "../digest.ts";
-import type { Run } from "../facts.ts";
+import type { Direction } from "../domain/provider.ts";
 import type { Step } from "../keyway/api.ts";
-import type { Direction } from "../provider.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { planDigest } from "../plan/digest.ts";
 import { code } from "./markdown.ts";
 
 function failedRequests({ outcome }: Run, steps: readonly Step[]): string[] {

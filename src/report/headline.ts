@@ -1,9 +1,14 @@
-import type { Run } from "../facts.ts";
-import { join, type Message, ours, plain, say } from "../message.ts";
-import { counted, names } from "../names.ts";
-import { type Discovery, type EnvironmentOutcome, environmentOutcomes, linkedProjects } from "../outcome.ts";
-import { driftingNames, type EnvironmentPlan } from "../plan.ts";
-import { providerName, providerTitle } from "../provider.ts";
+import { providerName, providerTitle } from "../domain/provider.ts";
+import {
+  type Discovery,
+  type EnvironmentOutcome,
+  environmentOutcomes,
+  linkedProjects,
+} from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { driftingNames, type EnvironmentPlan } from "../plan/plan.ts";
+import { join, type Message, ours, plain, say } from "../text/message.ts";
+import { counted, names } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
 
 /** How a run ended, in a few words. */

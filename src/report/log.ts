@@ -1,6 +1,6 @@
 import type { Step } from "../keyway/api.ts";
-import type { EnvironmentPlan } from "../plan.ts";
-import { unhidden, visible, visibleName } from "../visible.ts";
+import type { EnvironmentPlan } from "../plan/plan.ts";
+import { unhidden, visible, visibleName } from "../text/sanitize.ts";
 import type { Report } from "./report.ts";
 
 /** Lines of the log that belong together; GitHub folds them. */

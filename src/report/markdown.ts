@@ -1,5 +1,5 @@
-import type { Message } from "../message.ts";
-import { visibleName } from "../visible.ts";
+import type { Message } from "../text/message.ts";
+import { visibleName } from "../text/sanitize.ts";
 
 /** A message as running text: data stands as code, where GitHub makes no link, no mention and no reference of it. */
 export function markdown({ parts }: Message): string {

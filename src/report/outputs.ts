@@ -1,7 +1,7 @@
-import { planDigest } from "../digest.ts";
-import type { Run } from "../facts.ts";
-import { drifts, linkedProjects } from "../outcome.ts";
-import type { EnvironmentPlan, Plan } from "../plan.ts";
+import { drifts, linkedProjects } from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { planDigest } from "../plan/digest.ts";
+import type { EnvironmentPlan, Plan } from "../plan/plan.ts";
 import { countsOf } from "./counts.ts";
 
 /** The plan output is left empty above this: GitHub bounds all outputs of a job together. In bytes. */

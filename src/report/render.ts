@@ -1,8 +1,8 @@
-import type { Run } from "../facts.ts";
+import { providerName } from "../domain/provider.ts";
 import type { Connection } from "../keyway/api.ts";
-import { fullSentence, type Message, ours, say, sentence } from "../message.ts";
-import { environmentOutcomes, hasWritten } from "../outcome.ts";
-import { providerName } from "../provider.ts";
+import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import { fullSentence, type Message, ours, say, sentence } from "../text/message.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";

@@ -1,5 +1,5 @@
-import type { Run } from "../facts.ts";
 import type { Step } from "../keyway/api.ts";
+import type { Run } from "../outcome/run-record.ts";
 
 /** A run that is over, with what the report tells beside it. */
 export interface Report {

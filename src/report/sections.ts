@@ -1,7 +1,7 @@
-import type { Run } from "../facts.ts";
-import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome.ts";
-import type { EnvironmentPlan, Writes } from "../plan.ts";
-import { providerTitle } from "../provider.ts";
+import { providerTitle } from "../domain/provider.ts";
+import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
+import type { Run } from "../outcome/run-record.ts";
+import type { EnvironmentPlan, Writes } from "../plan/plan.ts";
 import { arrow, pendingOf } from "./environment-table.ts";
 import { folded, type NameLine, nameBlock } from "./markdown.ts";
 

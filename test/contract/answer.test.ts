@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { KeywayError, ProtocolError, RateLimitError, reasonFor, UnreachableError } from "../../src/errors.ts";
-import { dataOf, isRateLimited, refuseFailure } from "../../src/keyway/answer.ts";
+import {
+  KeywayError,
+  ProtocolError,
+  RateLimitError,
+  reasonFor,
+  UnreachableError,
+} from "../../src/domain/errors.ts";
 import type { HttpAnswer } from "../../src/keyway/http.ts";
-import { providers } from "../../src/keyway/wire.ts";
+import { dataOf, isRateLimited, refuseFailure } from "../../src/keyway/response.ts";
+import { providers } from "../../src/keyway/schemas.ts";
 import { answer, ORIGIN, said, thrownBy } from "../support/answers.ts";
 
 const HTML = { contentType: "text/html; charset=utf-8" };

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
-import { CancelledError, UnreachableError } from "../../src/errors.ts";
+import { CancelledError, UnreachableError } from "../../src/domain/errors.ts";
 import { type Exchange, Http, type HttpRequest } from "../../src/keyway/http.ts";
 import { answers, type Fault, hangs, raw, resets, startFront, switchesProtocols } from "../support/front.ts";
 import { KEY } from "../support/lines.ts";

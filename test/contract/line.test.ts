@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CancelledError, KeywayError, RateLimitError, UnreachableError } from "../../src/errors.ts";
-import { providers } from "../../src/keyway/wire.ts";
+import { CancelledError, KeywayError, RateLimitError, UnreachableError } from "../../src/domain/errors.ts";
+import { providers } from "../../src/keyway/schemas.ts";
 import {
   answers,
   bare500,

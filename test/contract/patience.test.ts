@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CancelledError, KeywayError, RateLimitError } from "../../src/errors.ts";
+import { CancelledError, KeywayError, RateLimitError } from "../../src/domain/errors.ts";
 import { Patience, pause } from "../../src/keyway/patience.ts";
 import { readDelay } from "../../src/keyway/retry.ts";
 

@@ -5,9 +5,9 @@ import {
   ProtocolError,
   RateLimitError,
   UnreachableError,
-} from "../../src/errors.ts";
+} from "../../src/domain/errors.ts";
 import { readDelay, writeDelay } from "../../src/keyway/retry.ts";
-import { say } from "../../src/message.ts";
+import { say } from "../../src/text/message.ts";
 
 const FIRST = { attempt: 1, retries: 0, waited: 0 };
 

@@ -4,7 +4,7 @@ import {
   NotConnectedError,
   OversizedError,
   unreachable,
-} from "../../src/keyway/unreachable.ts";
+} from "../../src/keyway/network-error.ts";
 
 const SENT = { host: "keyway.test", proxy: undefined, requestId: "req-1", timeout: 60_000 };
 

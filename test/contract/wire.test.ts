@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ProtocolError } from "../../src/errors.ts";
-import { dataOf } from "../../src/keyway/answer.ts";
-import * as wire from "../../src/keyway/wire.ts";
+import { ProtocolError } from "../../src/domain/errors.ts";
+import { dataOf } from "../../src/keyway/response.ts";
+import * as wire from "../../src/keyway/schemas.ts";
 import { answer, ORIGIN, said, thrownBy } from "../support/answers.ts";
 
 type Schema = Parameters<typeof dataOf>[0];

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { type Author, JOB } from "../../sandbox/github/author.ts";
 import { ENTERPRISE, type GitHub, startGitHub } from "../../sandbox/github/server.ts";
-import { proseOf, seenIn, strangeTags, tagsOf } from "../../sandbox/page.ts";
-import { pullRequest, push, type Step, schedule } from "../../sandbox/runner.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { visibleName } from "../../src/visible.ts";
+import { visibleName } from "../../src/text/sanitize.ts";
+import { proseOf, seenIn, strangeTags, tagsOf } from "../support/markdown.ts";
+import { pullRequest, push, type Step, schedule } from "../support/runner.ts";
 import {
   annotations,
   ending,

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { pullRequest, push, runStep, type Step, schedule } from "../../sandbox/runner.ts";
 import type { Seed } from "../../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import { pullRequest, push, runStep, type Step, schedule } from "../support/runner.ts";
 import { ending, expectTokenKept, green, writes } from "./situation.ts";
 
 const TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";

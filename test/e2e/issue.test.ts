@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import { type Author, JOB } from "../../sandbox/github/author.ts";
 import { type GitHub, startGitHub } from "../../sandbox/github/server.ts";
-import { proseOf, seenIn, strangeTags, tagsOf } from "../../sandbox/page.ts";
-import { pullRequest, type Step, schedule } from "../../sandbox/runner.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { visibleName } from "../../src/visible.ts";
+import { visibleName } from "../../src/text/sanitize.ts";
+import { proseOf, seenIn, strangeTags, tagsOf } from "../support/markdown.ts";
+import { pullRequest, type Step, schedule } from "../support/runner.ts";
 import {
   annotations,
   ending,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pullRequest, push, schedule, type WorkflowEvent } from "../../sandbox/runner.ts";
 import { startSandbox } from "../../sandbox/server.ts";
+import { pullRequest, push, schedule, type WorkflowEvent } from "../support/runner.ts";
 import { ending, everything, green, held, red, shop, use, writes } from "./situation.ts";
 
 const outOfStep = shop({ vault: { production: { NEW: "1" } } });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Seed, VercelRow } from "../../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { planDigest } from "../../src/digest.ts";
-import type { Run } from "../../src/facts.ts";
 import { KeywayClient } from "../../src/keyway/client.ts";
-import { drifts } from "../../src/outcome.ts";
+import { drifts } from "../../src/outcome/outcome.ts";
+import type { Run } from "../../src/outcome/run-record.ts";
+import { planDigest } from "../../src/plan/digest.ts";
 import { run } from "../../src/run.ts";
 import { CONNECTION, PROJECT, type Shop, shop, TOKEN, type Values, writes } from "./situation.ts";
 

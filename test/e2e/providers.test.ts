@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { push, runStep, type Step } from "../../sandbox/runner.ts";
 import type { Seed } from "../../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import { push, runStep, type Step } from "../support/runner.ts";
 import { asked, ending, expectTokenKept, green, planned } from "./situation.ts";
 
 const TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";

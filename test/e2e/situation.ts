@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
 import { expect } from "vitest";
-import { pullRequest, push, runStep, type Step, type StepResult } from "../../sandbox/runner.ts";
 import type { Seed, VercelRow } from "../../sandbox/seed.ts";
 import type { LoggedRequest, Sandbox } from "../../sandbox/server.ts";
+import { pullRequest, push, runStep, type Step, type StepResult } from "../support/runner.ts";
 
 /** A key that may read and write. */
 export const TOKEN = "kw_test_MayReadAndWrite0000000000000000000000000";

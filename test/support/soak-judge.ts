@@ -1,7 +1,7 @@
 import { preview } from "../../sandbox/preview.ts";
-import type { StepResult } from "../../sandbox/runner.ts";
 import type { Sandbox } from "../../sandbox/server.ts";
 import type { Front } from "./front.ts";
+import type { StepResult } from "./runner.ts";
 import { PROJECT, REPOSITORY, type Scenario, TOKEN } from "./soak-scenario.ts";
 
 type Pair = Scenario["pairs"][number];

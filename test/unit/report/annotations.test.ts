@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { foretold, type Warning } from "../../../src/concerns.ts";
-import { InputError, KeywayError } from "../../../src/errors.ts";
-import { explain } from "../../../src/explain.ts";
-import { judge } from "../../../src/guards.ts";
+import { InputError, KeywayError } from "../../../src/domain/errors.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import { judge } from "../../../src/plan/guards.ts";
+import { foretold, type Warning } from "../../../src/plan/warnings.ts";
 import { annotations } from "../../../src/report/annotations.ts";
 import {
   connectionOf,

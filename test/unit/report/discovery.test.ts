@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { discover } from "../../../src/discover.ts";
+import { PROVIDERS } from "../../../src/domain/provider.ts";
 import type { Connection, Project } from "../../../src/keyway/api.ts";
-import type { Discovery } from "../../../src/outcome.ts";
-import { PROVIDERS } from "../../../src/provider.ts";
+import { discover } from "../../../src/modes/discover.ts";
+import type { Discovery } from "../../../src/outcome/outcome.ts";
 import { discoverySection } from "../../../src/report/discovery.ts";
-import { visibleName } from "../../../src/visible.ts";
+import { visibleName } from "../../../src/text/sanitize.ts";
 import {
   always,
   CONNECTION,

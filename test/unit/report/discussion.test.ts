@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { KeywayError } from "../../../src/errors.ts";
-import { explain } from "../../../src/explain.ts";
-import type { Run } from "../../../src/facts.ts";
-import type { Inputs } from "../../../src/fields.ts";
-import { judge } from "../../../src/guards.ts";
-import type { Outcome } from "../../../src/outcome.ts";
+import { KeywayError } from "../../../src/domain/errors.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import type { Outcome } from "../../../src/outcome/outcome.ts";
+import type { Run } from "../../../src/outcome/run-record.ts";
+import { judge } from "../../../src/plan/guards.ts";
 import { discussionOf, type Trouble, troubleText, wantsDiscussion } from "../../../src/report/discussion.ts";
 import type { Report } from "../../../src/report/report.ts";
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { concerns } from "../../../src/concerns.ts";
-import { planDigest } from "../../../src/digest.ts";
-import { explain } from "../../../src/explain.ts";
-import type { Inputs } from "../../../src/fields.ts";
-import { judge } from "../../../src/guards.ts";
-import type { Outcome } from "../../../src/outcome.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import type { Outcome } from "../../../src/outcome/outcome.ts";
+import { planDigest } from "../../../src/plan/digest.ts";
+import { judge } from "../../../src/plan/guards.ts";
+import { concerns } from "../../../src/plan/warnings.ts";
 import { reportFile } from "../../../src/report/file.ts";
-import { failedCause } from "../../../src/trouble.ts";
+import { failedCause } from "../../../src/sync/messages.ts";
 import {
   answerOf,
   checkOf,

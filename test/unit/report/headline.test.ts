@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { KeywayError } from "../../../src/errors.ts";
-import { explain } from "../../../src/explain.ts";
-import { judge } from "../../../src/guards.ts";
+import { KeywayError } from "../../../src/domain/errors.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import { judge } from "../../../src/plan/guards.ts";
 import { headline } from "../../../src/report/headline.ts";
-import { failedCause } from "../../../src/trouble.ts";
+import { failedCause } from "../../../src/sync/messages.ts";
 import {
   answerOf,
   checkOf,

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
-import { join, ours, say } from "../../../src/message.ts";
 import { bytes, code, folded, type Mark, markdown, nameBlock, table } from "../../../src/report/markdown.ts";
-import { visibleName } from "../../../src/visible.ts";
+import { join, ours, say } from "../../../src/text/message.ts";
+import { visibleName } from "../../../src/text/sanitize.ts";
 import { holds } from "../../support/builders.ts";
 
 /** As GitHub reads it: with HTML, tables, and links that begin with a scheme or `www.`. */

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planDigest } from "../../../src/digest.ts";
-import { KeywayError } from "../../../src/errors.ts";
-import { explain } from "../../../src/explain.ts";
+import { KeywayError } from "../../../src/domain/errors.ts";
+import { isProvider, PROVIDERS } from "../../../src/domain/provider.ts";
 import type { Project } from "../../../src/keyway/api.ts";
-import type { Outcome } from "../../../src/outcome.ts";
-import { isProvider, PROVIDERS } from "../../../src/provider.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import type { Outcome } from "../../../src/outcome/outcome.ts";
+import { planDigest } from "../../../src/plan/digest.ts";
 import { outputsOf, shellSafeJson } from "../../../src/report/outputs.ts";
 import {
   CONNECTION,

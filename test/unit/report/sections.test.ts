@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EnvironmentOutcome, Outcome } from "../../../src/outcome.ts";
+import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.ts";
 import { environmentTable } from "../../../src/report/environment-table.ts";
 import { type Detail, environmentSections } from "../../../src/report/sections.ts";
 import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf } from "../../support/builders.ts";

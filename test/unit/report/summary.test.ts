@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { concerns, foretold, type Warning } from "../../../src/concerns.ts";
-import { KeywayError } from "../../../src/errors.ts";
-import { explain } from "../../../src/explain.ts";
-import type { Inputs } from "../../../src/fields.ts";
-import { judge } from "../../../src/guards.ts";
-import { readInputs } from "../../../src/inputs.ts";
-import type { EnvironmentOutcome, Outcome } from "../../../src/outcome.ts";
+import { KeywayError } from "../../../src/domain/errors.ts";
+import { readInputs } from "../../../src/inputs/inputs.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.ts";
+import { judge } from "../../../src/plan/guards.ts";
+import { concerns, foretold, type Warning } from "../../../src/plan/warnings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { summary } from "../../../src/report/summary.ts";
-import { unknownConnection } from "../../../src/target.ts";
-import { conflictCause, failedCause, unclearCause } from "../../../src/trouble.ts";
+import { conflictCause, failedCause, unclearCause } from "../../../src/sync/messages.ts";
+import { unknownConnection } from "../../../src/target/find-target.ts";
 import {
   answerOf,
   checkOf,

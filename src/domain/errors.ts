@@ -1,0 +1,212 @@
+import { type Message, ours, plain, say } from "../text/message.ts";
+import { counted, type Naming } from "../text/wording.ts";
+
+/** Why a step is red, as the output `failureReason` tells it. */
+export type FailureReason =
+  | "drift"
+  | Guard
+  | "environments-conflict"
+  | "invalid-input"
+  | "auth"
+  | "forbidden"
+  | "not-found"
+  | "rate-limited"
+  | "unavailable"
+  | "protocol"
+  | "write-failed"
+  | "cancelled"
+  | "unexpected";
+
+/** The rules that refuse a sync; see `guards.ts`. */
+export type Guard =
+  | "guard-empty-source"
+  | "guard-deletes"
+  | "guard-first-sync"
+  | "guard-shared-names"
+  | "guard-unreadable"
+  | "guard-plan-changed";
+
+/** Why a run did not do what it was asked for, and what to do about it. */
+export interface Cause {
+  readonly reason: FailureReason;
+  /** The matter in a few words, where the message is long. */
+  readonly title?: Message | undefined;
+  /** What happened and where. */
+  readonly message: Message;
+  /** What belongs to it and stands in lines of its own. */
+  readonly details?: readonly Message[] | undefined;
+  readonly advice?: Message | undefined;
+  /** Outside text, for the server's log. */
+  readonly requestId?: string | undefined;
+}
+
+/** Something that kept a run from finding out. */
+export abstract class ActionError extends Error {
+  /** What happened and where. */
+  readonly text: Message;
+  /** What belongs to it and stands in lines of its own: complaints, candidates. */
+  readonly details: readonly Message[];
+  /** By which the server's log tells of it; outside text. */
+  readonly requestId: string | undefined;
+
+  constructor(
+    text: Message,
+    more: { details?: readonly Message[]; requestId?: string; cause?: unknown } = {},
+  ) {
+    super([text, ...(more.details ?? [])].map(plain).join("\n"), { cause: more.cause });
+    this.text = text;
+    this.details = more.details ?? [];
+    this.requestId = more.requestId;
+  }
+}
+
+/** The workflow file is wrong. Every complaint names the input, what was given and what is allowed. */
+export class InputError extends ActionError {
+  override readonly name = "InputError";
+
+  constructor(complaints: readonly Message[]) {
+    super(say`${counted(complaints.length, "input")} ${ours(complaints.length === 1 ? "is" : "are")} wrong`, {
+      details: complaints,
+    });
+  }
+}
+
+/** The runner's environment asks for a proxy that cannot be used. */
+export class ProxyError extends ActionError {
+  override readonly name = "ProxyError";
+}
+
+/** The target could not be told from what was given; the details are the candidates. */
+export class TargetError extends ActionError {
+  override readonly name = "TargetError";
+}
+
+/** Keyway answered and said no. */
+export class KeywayError extends ActionError {
+  override readonly name = "KeywayError";
+  readonly status: number;
+  /** Where a plan limit can be lifted, when Keyway says so: outside text. */
+  readonly upgradeUrl: string | undefined;
+  /** Seconds after which the server asks to come back, when it does. */
+  readonly retryAfter: number | undefined;
+
+  constructor(answer: {
+    status: number;
+    /** What Keyway itself says: outside text. */
+    detail: string;
+    requestId: string;
+    upgradeUrl?: string | undefined;
+    retryAfter?: number | undefined;
+  }) {
+    super(say`Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
+    this.status = answer.status;
+    this.upgradeUrl = answer.upgradeUrl;
+    this.retryAfter = answer.retryAfter;
+  }
+}
+
+/** Too many requests from this address; the live server says so with a 500 and headers. */
+export class RateLimitError extends ActionError {
+  override readonly name = "RateLimitError";
+  /** Whole seconds until the window resets, as the server counts them. */
+  readonly retryAfter: number;
+  /** When the window resets. */
+  readonly until: Date;
+
+  constructor(retryAfter: number, now: Date, what = say`Keyway's rate limit is used up`, requestId?: string) {
+    const until = new Date(now.getTime() + retryAfter * 1000);
+    const time = ours(until.toISOString().slice(11, 19));
+    super(say`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
+      ...(requestId !== undefined && { requestId }),
+    });
+    this.retryAfter = retryAfter;
+    this.until = until;
+  }
+}
+
+/** No usable answer came: name not found, refused, reset, timed out, cut off, or a page from a proxy. */
+export class UnreachableError extends ActionError {
+  override readonly name = "UnreachableError";
+  /** True only when it is certain that the request never left: no connection was made. */
+  readonly neverSent: boolean;
+  /** True when asking again cannot help. */
+  readonly final: boolean;
+
+  constructor(
+    host: string,
+    what: Message,
+    more: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
+  ) {
+    super(say`No usable answer from ${host}: ${what}`, more);
+    this.neverSent = more.neverSent ?? false;
+    this.final = more.final ?? false;
+  }
+}
+
+/** Keyway answered in a shape that this version does not understand. Says where, never what: a body is not for logs. */
+export class ProtocolError extends ActionError {
+  override readonly name = "ProtocolError";
+
+  /** @param where the path in the answer, for example `data.toCreate` */
+  constructor(step: string, where: string, why: string, requestId: string) {
+    super(say`Keyway's answer to ${step} is not understood at ${where}: ${why}`, { requestId });
+  }
+}
+
+/** The runner asked the process to end. */
+export class CancelledError extends ActionError {
+  override readonly name = "CancelledError";
+  /** Whether a request was under way, of which nobody knows any more what became of it. */
+  readonly inFlight: boolean;
+
+  constructor(inFlight = false) {
+    super(say`The run was cancelled`);
+    this.inFlight = inFlight;
+  }
+}
+
+/** The `failureReason` for an error that kept a run from finding out. */
+export function reasonFor(error: unknown): FailureReason {
+  if (error instanceof InputError || error instanceof ProxyError) return "invalid-input";
+  if (error instanceof TargetError) return "not-found";
+  if (error instanceof RateLimitError) return "rate-limited";
+  if (error instanceof UnreachableError) return "unavailable";
+  if (error instanceof ProtocolError) return "protocol";
+  if (error instanceof CancelledError) return "cancelled";
+  if (error instanceof KeywayError) return reasonForStatus(error.status);
+  // A fault of our own, or a check afterwards that did not fit.
+  return error instanceof ActionError ? "protocol" : "unexpected";
+}
+
+function reasonForStatus(status: number): FailureReason {
+  switch (status) {
+    case 401:
+      return "auth";
+    case 403:
+      return "forbidden";
+    case 404:
+      return "not-found";
+    case 429:
+      return "rate-limited";
+    case 408:
+      return "unavailable";
+    default:
+      return status >= 500 ? "unavailable" : "protocol";
+  }
+}
+
+/** A fault of the action itself. */
+export function unexpected(error: unknown): Message {
+  return say`The action failed in a way it does not know: ${messageOf(error)}`;
+}
+
+/** What went wrong, as far as it may be told: what a server says may hold names. */
+export function tellable(error: unknown, { showNames }: Naming): Message {
+  if (!(error instanceof ActionError)) return unexpected(error);
+  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
+}
+
+/** What an error of any kind says: outside text. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

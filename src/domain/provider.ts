@@ -1,0 +1,34 @@
+import { type Message, ours } from "../text/message.ts";
+
+/** The providers that Keyway syncs with today. Fly.io is announced by Keyway and not there yet. */
+export const PROVIDERS = ["vercel", "railway", "netlify"] as const;
+
+/** A provider, as Keyway spells it. */
+export type Provider = (typeof PROVIDERS)[number];
+
+/** Which way secrets go: push is Keyway to provider, pull is provider to Keyway. */
+export type Direction = "push" | "pull";
+
+/** Whether a string from outside names a provider that this action knows. */
+export function isProvider(name: string): name is Provider {
+  return (PROVIDERS as readonly string[]).includes(name);
+}
+
+/** The provider's name for people; "the provider" when it is not known. */
+export function providerTitle(provider: Provider | undefined): string {
+  switch (provider) {
+    case "vercel":
+      return "Vercel";
+    case "railway":
+      return "Railway";
+    case "netlify":
+      return "Netlify";
+    case undefined:
+      return "the provider";
+  }
+}
+
+/** {@link providerTitle}, to stand in a message. */
+export function providerName(provider: Provider | undefined): Message {
+  return ours(providerTitle(provider));
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import * as z from "zod/mini";
+import { type Message, say } from "../text/message.ts";
+
+/** What the workflow says about the run: from `GITHUB_*` and the event file. */
+export interface Context {
+  /** `owner/repo` of the workflow; empty outside of a workflow. */
+  readonly repository: string;
+  readonly event: string;
+  /** The branch that was pushed, on a branch push. */
+  readonly pushedBranch: string | undefined;
+  readonly defaultBranch: string | undefined;
+  readonly pullRequest: PullRequest | undefined;
+  /** Where this run can be looked at; empty outside of a workflow. */
+  readonly runUrl: string;
+  readonly runId: string;
+  /** Where the action is documented; empty when it runs from a checkout. */
+  readonly docsUrl: string;
+  /** Where report files may be put. */
+  readonly tempDirectory: string | undefined;
+}
+
+/** The pull request a run belongs to. */
+export interface PullRequest {
+  readonly number: number;
+  /** Code that does not get this repository's secrets: a fork's, or Dependabot's. */
+  readonly withoutSecrets: "fork" | "Dependabot" | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const side = z.object({ repo: z.nullish(z.object({ full_name: z.string() })) });
+
+const eventFile = z.object({
+  repository: z.catch(z.optional(z.object({ default_branch: z.optional(z.string()) })), undefined),
+  pull_request: z.catch(
+    z.optional(
+      z.object({
+        number: z.int(),
+        head: side,
+        base: side,
+        user: z.nullish(z.object({ login: z.string() })),
+      }),
+    ),
+    undefined,
+  ),
+});
+
+/** Reads the workflow's context. A missing or unreadable event file is the same as an event without details. */
+export function readContext(env: Environment): Context {
+  const event = readEvent(env.GITHUB_EVENT_PATH);
+  const repository = env.GITHUB_REPOSITORY ?? "";
+  const runId = env.GITHUB_RUN_ID ?? "";
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  const action = env.GITHUB_ACTION_REPOSITORY ?? "";
+  return {
+    repository,
+    event: env.GITHUB_EVENT_NAME ?? "",
+    pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
+    defaultBranch: event.repository?.default_branch,
+    pullRequest: pullRequestOf(event, env),
+    runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
+    runId,
+    docsUrl: action && `${server}/${action}#readme`,
+    tempDirectory: env.RUNNER_TEMP || undefined,
+  };
+}
+
+function readEvent(path: string | undefined): z.infer<typeof eventFile> {
+  if (!path) return {};
+  try {
+    return eventFile.parse(JSON.parse(readFileSync(path, "utf8")));
+  } catch {
+    return {};
+  }
+}
+
+function branchOf(event: string | undefined, ref: string | undefined): string | undefined {
+  const prefix = "refs/heads/";
+  return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+function pullRequestOf(event: z.infer<typeof eventFile>, env: Environment): PullRequest | undefined {
+  const { pull_request: pull } = event;
+  if (pull === undefined) return undefined;
+  // A fork that has been deleted leaves no head repository behind.
+  const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
+  const dependabot = [env.GITHUB_ACTOR, pull.user?.login].includes("dependabot[bot]");
+  return { number: pull.number, withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : undefined };
+}
+
+/** Whether anyone could have started the run by opening a pull request, also where the event file tells nothing of it. */
+export function isPullRequestEvent({ event, pullRequest }: Context): boolean {
+  return pullRequest !== undefined || event.startsWith("pull_request");
+}
+
+/** How the mode `auto` was understood, and why, for the log. */
+export interface AutoMode {
+  readonly mode: "sync" | "preview";
+  readonly why: Message;
+}
+
+/** `auto`: sync on a push to the default branch, preview on everything else. */
+export function autoMode({ pushedBranch, defaultBranch, event }: Context): AutoMode {
+  if (event !== "push")
+    return {
+      mode: "preview",
+      why: event === "" ? say`the event is not known` : say`the event is ${event}, not a push`,
+    };
+  if (pushedBranch === undefined) return { mode: "preview", why: say`the push is not to a branch` };
+  if (defaultBranch === undefined)
+    return { mode: "preview", why: say`the event does not tell the default branch` };
+  if (pushedBranch !== defaultBranch)
+    return { mode: "preview", why: say`${pushedBranch} is not the default branch ${defaultBranch}` };
+  return { mode: "sync", why: say`this is a push to the default branch ${defaultBranch}` };
+}

@@ -1,0 +1,86 @@
+import { UnreachableError } from "../domain/errors.ts";
+import { type Message, ours, say } from "../text/message.ts";
+
+/** More came than any answer of Keyway has. */
+export class OversizedError extends Error {}
+
+/** No connection came to stand, so nothing was sent over it. Its message, or its cause, tells why. */
+export class NotConnectedError extends Error {}
+
+/** A connection that stood ended without an answer and without an error. */
+export class NoAnswerError extends Error {}
+
+/** Where a request was sent, for messages. */
+export interface Sent {
+  readonly host: string;
+  readonly proxy: string | undefined;
+  readonly requestId: string;
+  /** Milliseconds it was given. */
+  readonly timeout: number;
+}
+
+/** What a broken exchange means; Node's errors are told apart by their code. */
+export function unreachable(broken: unknown, { host, proxy, requestId, timeout }: Sent): UnreachableError {
+  const neverSent = broken instanceof NotConnectedError;
+  const error = rootOf(broken);
+  // Once requests have gone over it, a connection was trusted.
+  const untrusted = neverSent && isTls(codeOf(error));
+  const through = proxy === undefined ? ours("") : say` (through the proxy ${proxy})`;
+  const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
+  return new UnreachableError(host, say`${what}${through}`, {
+    cause: error,
+    neverSent,
+    // A certificate does not get better by looking at it again.
+    final: untrusted || error instanceof OversizedError,
+    requestId,
+  });
+}
+
+/** The error that Node gave, and of several for the addresses of one host the last. */
+function rootOf(broken: unknown): unknown {
+  if (broken instanceof NotConnectedError && broken.cause !== undefined) return rootOf(broken.cause);
+  return broken instanceof AggregateError ? (broken.errors.at(-1) ?? broken) : broken;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function isTls(code: string): boolean {
+  return /^(?:ERR_TLS_|ERR_SSL_|CERT_|SELF_SIGNED_|DEPTH_ZERO_|UNABLE_TO_|EPROTO$)/.test(code);
+}
+
+function distrust(code: string): Message {
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
+    return say`the other side does not speak https (${code}); is the port right?`;
+  return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
+}
+
+function reason(error: unknown, timeout: number): Message {
+  if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
+  if (error instanceof NotConnectedError) return ours(error.message);
+  if (error instanceof NoAnswerError) return say`the connection was given up without an answer`;
+  if (error instanceof Error && error.name === "TimeoutError")
+    return say`no complete answer within ${timeout / 1000} s`;
+  const code = codeOf(error);
+  if (isTls(code)) return say`the connection broke (${code})`;
+  switch (code) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return say`the host name is not found`;
+    case "ECONNREFUSED":
+      return say`the connection was refused`;
+    case "ETIMEDOUT":
+    case "ENETUNREACH":
+    case "EHOSTUNREACH":
+      return say`there is no way to the host (${code})`;
+    case "ECONNRESET":
+    case "EPIPE":
+    case "HPE_INVALID_EOF_STATE":
+      return say`the connection was closed before the answer was complete`;
+    default:
+      return error instanceof Error
+        ? say`${error.message}${ours(code && ` (${code})`)}`
+        : say`the request failed`;
+  }
+}

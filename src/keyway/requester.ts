@@ -1,0 +1,157 @@
+import type * as z from "zod/mini";
+import type { EnvironmentPair } from "../domain/environments.ts";
+import { CancelledError, ProtocolError, RateLimitError } from "../domain/errors.ts";
+import { say } from "../text/message.ts";
+import type { Room, Step } from "./api.ts";
+import { Http, type HttpAnswer, type HttpRequest } from "./http.ts";
+import { Patience, type PatienceOptions } from "./patience.ts";
+import { dataOf, type Origin, refuseFailure } from "./response.ts";
+import { readDelay, writeDelay } from "./retry.ts";
+
+/** Milliseconds that a read may take. A provider that hangs costs a live server 30 s a call. */
+const READ_TIMEOUT = 60_000;
+
+/** Milliseconds that a write may take: a live server writes name by name. */
+const WRITE_TIMEOUT = 10 * 60_000;
+
+/** Seconds that the live server's window has, for servers that count without saying when it ends. */
+const DEFAULT_WINDOW = 900;
+
+export interface LineOptions extends PatienceOptions {
+  readonly base: URL;
+  /** By way of which to reach it. */
+  readonly proxy: URL | undefined;
+  readonly token: string;
+  readonly userAgent: string;
+  /** Ends reads, and what has not been sent: the run is cancelled. */
+  readonly signal: AbortSignal;
+  /** Ends a write in flight, which is given a little longer. */
+  readonly writeSignal: AbortSignal;
+  readonly now: () => Date;
+  readonly onStep: (step: Step) => void;
+}
+
+/** One request, in the words of the API. */
+export interface Call {
+  readonly step: string;
+  /** Below `/v1/integrations`. */
+  readonly path: string;
+  readonly environment?: EnvironmentPair | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The line to Keyway for one run: what is repeated, how long is waited, and how many requests are left. */
+export class Line {
+  readonly #options: LineOptions;
+  readonly #http: Http;
+  readonly #patience: Patience;
+  #room: Room | undefined;
+
+  constructor(options: LineOptions) {
+    this.#options = options;
+    this.#http = new Http(options);
+    this.#patience = new Patience(options);
+  }
+
+  /** What the rate limit leaves, as last told. */
+  get room(): Room | undefined {
+    return this.#room;
+  }
+
+  /**
+   * Makes sure that so many requests can still be made, by a short wait if need be.
+   * @returns whether it waited
+   * @throws RateLimitError when the window resets too late for that
+   */
+  async reserve(requests: number): Promise<boolean> {
+    if (this.#room === undefined || this.#room.remaining >= requests) return false;
+    const { remaining, resetsAt } = this.#room;
+    const now = this.#options.now();
+    const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
+    const what = say`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+    await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
+    this.#room = undefined;
+    return true;
+  }
+
+  /** Asks until there is an answer, as often as `retry.ts` allows. */
+  async read<Schema extends z.ZodMiniType>(schema: Schema, call: Call): Promise<z.infer<Schema>> {
+    const { signal } = this.#options;
+    const stopped = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.#patience.opened(stopped);
+        return dataOf(schema, await this.#send(call, "GET", stopped), this.#origin(call));
+      } catch (error) {
+        await this.#patience.wait(error, attempt, readDelay, stopped);
+      }
+    }
+  }
+
+  /** Asks once for a redirect and tells where it points, without going there. */
+  async redirect(call: Call): Promise<{ location: string; requestId: string }> {
+    const { location, ...answer } = await this.#send(call, "GET", this.#options.signal);
+    if (answer.status === 302 && location !== undefined) return { location, requestId: answer.requestId };
+    refuseFailure({ ...answer, location }, this.#origin(call));
+    throw new ProtocolError(call.step, "location", "no address was given", answer.requestId);
+  }
+
+  /** Deletes, once. */
+  async remove(call: Call): Promise<void> {
+    refuseFailure(await this.#send(call, "DELETE", this.#options.signal), this.#origin(call));
+  }
+
+  /** Writes; a second time only where the first is known not to have happened. */
+  async write<Schema extends z.ZodMiniType<object>>(
+    schema: Schema,
+    call: Call,
+    body: object,
+  ): Promise<z.infer<Schema> & { requestId: string }> {
+    const { signal, writeSignal } = this.#options;
+    for (let attempt = 1; ; attempt++) {
+      if (signal.aborted) throw new CancelledError();
+      try {
+        const answer = await this.#send(call, "POST", writeSignal, body);
+        return { ...dataOf(schema, answer, this.#origin(call)), requestId: answer.requestId };
+      } catch (error) {
+        await this.#patience.wait(error, attempt, writeDelay, signal);
+      }
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#http.close();
+  }
+
+  async #send(
+    call: Call,
+    method: HttpRequest["method"],
+    signal: AbortSignal,
+    body?: object,
+  ): Promise<HttpAnswer> {
+    const { step, environment, path } = call;
+    const answer = await this.#http.send({
+      method,
+      path: `/v1/integrations${path}`,
+      timeout: method === "POST" ? WRITE_TIMEOUT : READ_TIMEOUT,
+      signal,
+      onEnd: (exchange) => this.#options.onStep({ ...exchange, step, environment }),
+      ...(body !== undefined && { body }),
+    });
+    this.#count(answer);
+    return answer;
+  }
+
+  /** Answers of parallel reads come in any order: within one window, the lowest count is the latest. */
+  #count({ remaining, reset = DEFAULT_WINDOW }: HttpAnswer): void {
+    if (remaining === undefined) return;
+    const resetsAt = new Date(this.#options.now().getTime() + reset * 1000);
+    const sameWindow = this.#room !== undefined && resetsAt.getTime() - this.#room.resetsAt.getTime() < 5_000;
+    if (sameWindow && this.#room !== undefined && this.#room.remaining <= remaining) return;
+    this.#room = { remaining, resetsAt };
+  }
+
+  #origin({ step }: Call): Origin {
+    return { host: this.#options.base.host, step, now: this.#options.now() };
+  }
+}

@@ -1,0 +1,49 @@
+import type { FailureReason } from "../domain/errors.ts";
+import type { Target } from "../domain/target.ts";
+import type { Context } from "../inputs/context.ts";
+import type { Inputs, Mode } from "../inputs/schema.ts";
+import type { Keyway } from "../keyway/api.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { Warning } from "../plan/warnings.ts";
+import type { Message } from "../text/message.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** What a run needs from the world. */
+export interface World {
+  /** The process environment: `INPUT_*` and `GITHUB_*`. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly connect: (inputs: Inputs, context: Context) => Keyway;
+  /** One line for people, while the run goes on. */
+  readonly tell: (line: Message) => void;
+  /** Waits, in milliseconds; ends with CancelledError when the run is cancelled. */
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+/** What a run does; `auto` has been decided. */
+export type ActualMode = Exclude<Mode, "auto">;
+
+/** Everything the report is made of. What is absent was not found out. */
+export interface Run {
+  readonly context: Context;
+  readonly inputs: Inputs | undefined;
+  readonly mode: ActualMode | undefined;
+  readonly target: Target | undefined;
+  readonly plan: Plan | undefined;
+  readonly warnings: readonly Warning[];
+  /** What a person may want to know, such as another repository than the workflow's. */
+  readonly notices: readonly Message[];
+  readonly outcome: Outcome;
+  /** Why the step is red; `undefined` when it is green. */
+  readonly failureReason: FailureReason | undefined;
+}
+
+/** The facts of a run as they come in, so that a run that fails can still tell what it knew. */
+export interface Facts {
+  readonly context: Context;
+  inputs: Inputs | undefined;
+  mode: Run["mode"];
+  target: Target | undefined;
+  plan: Plan | undefined;
+  readonly warnings: Warning[];
+  readonly notices: Message[];
+}

@@ -1,0 +1,198 @@
+import { type EnvironmentPair, resolveEnvironments } from "../domain/environments.ts";
+import {
+  InputError,
+  KeywayError,
+  ProtocolError,
+  TargetError,
+  tellable,
+  UnreachableError,
+} from "../domain/errors.ts";
+import { type Provider, providerTitle } from "../domain/provider.ts";
+import { sameId, type Target } from "../domain/target.ts";
+import type { Inputs } from "../inputs/schema.ts";
+import type { Connection, Keyway, Project } from "../keyway/api.ts";
+import { type Message, ours, say } from "../text/message.ts";
+import type { Naming } from "../text/wording.ts";
+
+/** A connection that is given or was found. */
+export interface FoundConnection {
+  readonly connectionId: string;
+  readonly provider: Provider | undefined;
+  /** Why the provider is not known. */
+  readonly doubt?: Message;
+}
+
+/** What a run acts upon, and the environments that are meant, with what is not certain about them. */
+export interface FoundTarget {
+  readonly target: Target;
+  readonly pairs: readonly EnvironmentPair[];
+  readonly doubt: Message | undefined;
+}
+
+/**
+ * Completes what was given by as few look-ups as it takes. Nothing is guessed.
+ * @throws TargetError listing the candidates, when there is not exactly one
+ * @throws InputError for environments that cannot be mapped to the provider that was found
+ */
+export async function findTarget(keyway: Keyway, inputs: Inputs): Promise<FoundTarget> {
+  const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
+  const { pairs, complaints } = resolveEnvironments(inputs.environments, provider, inputs.direction);
+  if (complaints.length > 0) throw new InputError(complaints);
+  const project = await findProject(keyway, connectionId, inputs);
+  return { target: { repository: inputs.repository, connectionId, ...project, provider }, pairs, doubt };
+}
+
+/**
+ * The connection that is meant, and its provider.
+ * @throws TargetError listing the candidates, when there is not exactly one
+ */
+export async function findConnection(
+  keyway: Keyway,
+  { connectionId, provider, showNames }: Pick<Inputs, "connectionId" | "provider" | "showNames">,
+): Promise<FoundConnection> {
+  if (connectionId === undefined) return onlyConnection(await keyway.connections(), provider);
+  if (provider !== undefined) return { connectionId, provider };
+  return providerOf(keyway, connectionId, { showNames });
+}
+
+/** The provider of a connection that is given. The ids are enough to go on where this look-up fails. */
+async function providerOf(keyway: Keyway, connectionId: string, naming: Naming): Promise<FoundConnection> {
+  let connections: Connection[];
+  try {
+    connections = await keyway.connections();
+  } catch (error) {
+    if (!canGoOn(error)) throw error;
+    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
+    return { connectionId, provider: undefined, doubt };
+  }
+  const found = connections.find(({ id }) => sameId(id, connectionId));
+  if (found === undefined) throw unknownConnection(connectionId, connections);
+  if (found.provider !== undefined) return { connectionId, provider: found.provider };
+  const doubt = say`The connection is of provider ${found.providerName}, which this version does not know`;
+  return { connectionId, provider: undefined, doubt };
+}
+
+/** A refused token and a used-up rate limit would end every later request as well. */
+function canGoOn(error: unknown): error is KeywayError | UnreachableError | ProtocolError {
+  if (error instanceof KeywayError) return error.status !== 401;
+  return error instanceof UnreachableError || error instanceof ProtocolError;
+}
+
+function onlyConnection(connections: readonly Connection[], provider: Provider | undefined): FoundConnection {
+  const fitting = connections.filter(
+    (connection) => provider === undefined || connection.provider === provider,
+  );
+  const [only, ...more] = fitting;
+  const which = ours(
+    provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`,
+  );
+  if (only === undefined)
+    throw new TargetError(
+      say`The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``,
+      {
+        details: connectionLines(connections),
+      },
+    );
+  if (more.length > 0)
+    throw new TargetError(
+      say`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`,
+      {
+        details: connectionLines(fitting),
+      },
+    );
+  if (only.provider === undefined)
+    throw new TargetError(
+      say`The only connection is of provider ${only.providerName}, which this version does not know`,
+    );
+  return { connectionId: only.id, provider: only.provider };
+}
+
+/**
+ * The project and service that are meant: as given, or the one that is linked to the repository.
+ * @throws TargetError listing the candidates, when there is not exactly one
+ */
+export async function findProject(
+  keyway: Keyway,
+  connectionId: string,
+  { projectId, serviceId, repository }: Pick<Inputs, "projectId" | "serviceId" | "repository">,
+): Promise<Pick<Target, "projectId" | "serviceId">> {
+  if (projectId !== undefined) return { projectId, serviceId };
+  const projects = await keyway.projects(connectionId);
+  const linked = projects.filter(
+    (project) =>
+      project.linkedRepo?.toLowerCase() === repository.toLowerCase() &&
+      (serviceId === undefined || project.serviceId === serviceId),
+  );
+  const [only, ...more] = linked;
+  if (only === undefined)
+    throw new TargetError(say`No project of the connection is linked to ${repository}; set \`projectId\``, {
+      details: projectLines(projects),
+    });
+  if (more.length > 0)
+    throw new TargetError(
+      say`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`,
+      { details: projectLines(linked) },
+    );
+  return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
+}
+
+/** A connection that the token's owner does not have. */
+export function unknownConnection(
+  connectionId: string,
+  connections: readonly Connection[],
+  cause?: unknown,
+): TargetError {
+  return new TargetError(
+    say`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`,
+    {
+      details: connectionLines(connections),
+      cause,
+    },
+  );
+}
+
+/** A connection that is not of the provider that was named with it. */
+export function otherProvider(
+  connection: Connection,
+  provider: Provider,
+  connections: readonly Connection[],
+): TargetError {
+  return new TargetError(
+    say`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`,
+    {
+      details: connectionLines(connections),
+    },
+  );
+}
+
+/** A project that the connection does not have. */
+export function unknownProject(
+  projectId: string,
+  projects: readonly Project[],
+  cause?: unknown,
+): TargetError {
+  return new TargetError(
+    say`The connection has no project ${projectId}; set \`projectId\` to one that it has`,
+    {
+      details: projectLines(projects),
+      cause,
+    },
+  );
+}
+
+/** Connections to choose from, a line each. */
+export function connectionLines(connections: readonly Connection[]): Message[] {
+  return connections.map(({ id, providerName, account }) => {
+    const owner = account === undefined ? ours("") : say`, ${account}`;
+    return say`${`connectionId: ${id}`} (${providerName}${owner})`;
+  });
+}
+
+function projectLines(projects: readonly Project[]): Message[] {
+  return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
+    const label = serviceName === undefined ? ours("") : say` (${serviceName})`;
+    const service = serviceId === undefined ? ours("") : say`, ${`serviceId: ${serviceId}`}${label}`;
+    const link = linkedRepo === undefined ? say`not linked` : say`linked to ${linkedRepo}`;
+    return say`${`projectId: ${id}`} (${name}, ${link})${service}`;
+  });
+}

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import {
+  CancelledError,
+  InputError,
+  KeywayError,
+  ProtocolError,
+  ProxyError,
+  RateLimitError,
+  TargetError,
+  UnreachableError,
+} from "../../../src/domain/errors.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { type Asked, askedOf, explain } from "../../../src/outcome/explain.ts";
+import { inputsOf, inWords, message } from "../../support/builders.ts";
+
+const NOON = new Date("2026-01-02T12:00:00Z");
+const asked: Asked = {
+  repository: "acme/shop",
+  scope: "read:secrets",
+  tokenLooksRight: true,
+  showNames: true,
+};
+
+function keyway(status: number, upgradeUrl?: string): KeywayError {
+  return new KeywayError({ status, detail: "No", requestId: "req-1", upgradeUrl });
+}
+
+describe("an error in words", () => {
+  it.each([
+    [
+      "wrong inputs",
+      new InputError([message("a: x"), message("b: y")]),
+      "invalid-input",
+      "2 inputs are wrong",
+    ],
+    ["no target", new TargetError(message("No project is linked")), "not-found", "No project is linked"],
+    [
+      "a used-up rate limit",
+      new RateLimitError(90, NOON),
+      "rate-limited",
+      "Keyway's rate limit is used up; it resets at 12:01:30 UTC, in 90 s",
+    ],
+    [
+      "a rate limit that was foreseen",
+      new RateLimitError(90, NOON, message("Too few requests are left")),
+      "rate-limited",
+      "Too few requests are left; it resets at 12:01:30 UTC, in 90 s",
+    ],
+    [
+      "no answer",
+      new UnreachableError("keyway.example.com", message("the connection was refused"), {
+        requestId: "req-1",
+      }),
+      "unavailable",
+      "No usable answer from keyway.example.com: the connection was refused",
+    ],
+    [
+      "an answer that is not understood",
+      new ProtocolError("preview", "data.toCreate", "expected array", "req-1"),
+      "protocol",
+      'Keyway\'s answer to preview is not understood at data.toCreate: "expected array"',
+    ],
+    ["a cancel", new CancelledError(), "cancelled", "The run was cancelled"],
+    ["a refusal", keyway(400), "protocol", "Keyway answered 400: No"],
+    [
+      "a bug",
+      new TypeError("x is no function"),
+      "unexpected",
+      'The action failed in a way it does not know: "x is no function"',
+    ],
+    ["what is no error", "boo", "unexpected", "The action failed in a way it does not know: boo"],
+  ])("has a reason and a message: %s", (_, error, reason, words) => {
+    expect(inWords(explain(error, asked))).toMatchObject({ reason, message: words });
+  });
+
+  it("keeps complaints and candidates in lines of their own", () => {
+    const error = new TargetError(message("Which one?"), { details: [message("this"), message("that")] });
+    expect(inWords(explain(error, asked)).details).toEqual(["this", "that"]);
+    expect(error.message).toBe("Which one?\nthis\nthat");
+  });
+
+  it("does not tell what a server says where names are not to be shown", () => {
+    const error = new KeywayError({ status: 400, detail: "SECRET_A is not valid", requestId: "req-1" });
+    expect(inWords(explain(error, { ...asked, showNames: false })).message).toBe("Keyway answered 400");
+  });
+
+  it.each([
+    [401, "auth"],
+    [403, "forbidden"],
+    [404, "not-found"],
+    [408, "unavailable"],
+    [409, "protocol"],
+    [429, "rate-limited"],
+    [500, "unavailable"],
+    [503, "unavailable"],
+  ])("takes its reason from Keyway's answer: %i is %s", (status, reason) => {
+    expect(explain(keyway(status), asked).reason).toBe(reason);
+  });
+
+  it("tells the request id, where there is one", () => {
+    expect(explain(keyway(500)).requestId).toBe("req-1");
+    expect(explain(new CancelledError()).requestId).toBeUndefined();
+  });
+
+  it("shows outside text on one line", () => {
+    const error = new KeywayError({ status: 400, detail: "a\n::error::b", requestId: "req-1" });
+    expect(inWords(explain(error)).message).toBe('Keyway answered 400: "a\\u{a}::error::b"');
+  });
+});
+
+describe("what the inputs tell", () => {
+  it.each([
+    ["kw_live_x", true],
+    ["kw_test_x", true],
+    ["eyJh.eyJz.c2ln", true],
+    ["ghp_x", false],
+    ["kw_x", false],
+  ])("is whether the token looks like one: %s", (token, tokenLooksRight) => {
+    expect(askedOf(inputsOf({ token }))).toMatchObject({ tokenLooksRight });
+  });
+
+  it("is the repository, and whether names may be shown", () => {
+    expect(askedOf(inputsOf({ repository: "acme/blog", showNames: false }))).toMatchObject({
+      repository: "acme/blog",
+      showNames: false,
+    });
+  });
+});
+
+describe("advice", () => {
+  it.each([
+    ["wrong inputs", new InputError([message("a: x")]), "Correct the with: of the step"],
+    ["a wrong proxy", new ProxyError(message("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
+    ["a used-up rate limit", new RateLimitError(90, NOON), "Run this one again then, or spread the runs."],
+    [
+      "no answer",
+      new UnreachableError("h", message("x"), { requestId: "" }),
+      "Check apiUrl, the runner's network",
+    ],
+    ["a key that is not valid", keyway(401), "Put a valid API key from the Keyway dashboard into the secret"],
+    ["a role that is missing", keyway(403), "The key needs the scope read:secrets"],
+    ["a vault that is not there", keyway(404), "Is there a vault for acme/shop? Make one with keyway init."],
+    ["a failure of the server", keyway(500), "Check connectionId and projectId"],
+  ])("says what to do next: %s", (_, error, advice) => {
+    expect(inWords(explain(error, asked)).advice).toContain(advice);
+  });
+
+  it.each([
+    ["a cancel", new CancelledError()],
+    ["no target, whose message lists the candidates", new TargetError(message("x"))],
+    ["an answer that is not understood", new ProtocolError("preview", "x", "y", "z")],
+    ["another refusal", keyway(409)],
+  ])("is not given where there is none: %s", (_, error) => {
+    expect(explain(error, asked).advice).toBeUndefined();
+  });
+
+  it("asks for the form of the token when it does not look like one", () => {
+    expect(inWords(explain(keyway(401), { ...asked, tokenLooksRight: false })).advice).toContain(
+      "does not look like a Keyway key",
+    );
+  });
+
+  it.each<[string, Partial<Inputs>, string]>([
+    ["a push", {}, "read:secrets"],
+    ["a pull", { direction: "pull" }, "write:secrets"],
+    ["discover", { mode: "discover" }, "read:secrets"],
+    ["disconnect", { mode: "disconnect" }, "write:secrets"],
+  ])("names the scope that %s needs", (_, inputs, scope) => {
+    expect(inWords(explain(keyway(403), askedOf(inputsOf(inputs)))).advice).toContain(
+      `The key needs the scope ${scope},`,
+    );
+  });
+
+  it("does not say what was asked before the inputs turned out to be wrong", () => {
+    expect(inWords(explain(new InputError([message("a: x")]), asked)).advice).toBe(
+      "Correct the with: of the step.",
+    );
+  });
+
+  it("tells where a plan limit can be lifted", () => {
+    expect(inWords(explain(keyway(403, "https://keyway.sh/up"), asked)).advice).toContain(
+      "A higher plan may lift it: https://keyway.sh/up",
+    );
+  });
+
+  it("speaks of the repository in general where it is not known", () => {
+    expect(inWords(explain(keyway(404))).advice).toContain("a vault for the repository?");
+  });
+});

@@ -1,0 +1,586 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { KeywayError, TargetError } from "../../../src/domain/errors.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { explain } from "../../../src/outcome/explain.ts";
+import type { Outcome } from "../../../src/outcome/outcome.ts";
+import type { Run } from "../../../src/outcome/run-record.ts";
+import { judge } from "../../../src/plan/guards.ts";
+import { concerns } from "../../../src/plan/warnings.ts";
+import type { Report } from "../../../src/report/report.ts";
+import { comment, issue, type Note } from "../../../src/report/sticky-note.ts";
+import { failedCause } from "../../../src/sync/messages.ts";
+import { say } from "../../../src/text/message.ts";
+import { visibleName } from "../../../src/text/sanitize.ts";
+import {
+  answerOf,
+  checkOf,
+  contextOf,
+  earlyRunOf,
+  type Given,
+  type GivenRun,
+  holds,
+  inputsOf,
+  outcomeIn,
+  planOf,
+  reportOf,
+  runOf,
+  stepOf,
+} from "../../support/builders.ts";
+import { proseOf, seenIn, strangeTags, tagsOf } from "../../support/markdown.ts";
+
+/** GitHub takes no more characters of a comment, an issue, and an issue's title. */
+const GITHUB = { body: 65_536, title: 256 };
+
+const DRIFT: Outcome = { kind: "drift" };
+const IN_SYNC: Outcome = { kind: "in-sync", drift: false };
+const production = { create: ["API_KEY"], update: ["DATABASE_URL"], delete: ["OLD"], skip: ["PORT"] };
+const staging = { pair: "staging:preview", skip: ["PREVIEW_ONLY"] };
+
+function report(given: Partial<GivenRun> = {}): Report {
+  return reportOf(runOf({ outcome: DRIFT, environments: [production, staging], ...given }));
+}
+
+/** A run that could not read anything, from those inputs. */
+function blind(inputs: Partial<Inputs> = {}, more: Partial<Run> = {}): Report {
+  const error = new KeywayError({ status: 404, detail: "Vault not found", requestId: "req-7" });
+  const run = runOf({ outcome: { kind: "error", cause: explain(error) }, inputs });
+  return reportOf({ ...run, target: undefined, plan: undefined, ...more });
+}
+
+/** A run with another target than `acme/shop` → `prj_shop`. */
+function aimed(target: Partial<NonNullable<Run["target"]>>, inputs: Partial<Inputs> = {}): Report {
+  const { run, ...rest } = report({ inputs });
+  const aim = { ...planOf([]).target, ...target };
+  return { ...rest, run: { ...run, target: aim, plan: run.plan && { ...run.plan, target: aim } } };
+}
+
+const KINDS = [
+  ["comment", comment],
+  ["issue", issue],
+] as const;
+
+function written(note: Note | undefined): Note {
+  if (note === undefined) throw new Error("nothing was written");
+  return note;
+}
+
+/** The text of a note where there is none yet. */
+function textOf(note: Note | undefined): string {
+  return written(note).body(undefined);
+}
+
+/** Whether the second run takes the first one's text for its own. */
+function recognised(first: Report, second: Report, write: (report: Report) => Note | undefined = comment) {
+  return written(write(second)).recognise(textOf(write(first))) !== undefined;
+}
+
+describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
+  it.each<[string, Report]>([
+    ["nothing to do", report({ outcome: IN_SYNC, environments: [{ skip: ["A"] }, staging] })],
+    ["other names", report({ environments: [{ create: ["OTHER"] }, staging] })],
+    ["its environments in another order", report({ environments: [staging, production] })],
+    ["names that are not to be shown", report({ inputs: { showNames: false } })],
+    ["another way to count drift", report({ inputs: { compare: "names", failOnDrift: true } })],
+    ["deletions allowed", report({ inputs: { allowDelete: true, maxDeletes: 99 } })],
+    ["a sync", report({ mode: "sync", outcome: { kind: "synced", drift: false, environments: [] } })],
+    ["another connection to the same project", aimed({ connectionId: "other" })],
+  ])("after a run with %s", (_case, earlier) => {
+    expect(recognised(report(), earlier, write)).toBe(true);
+    expect(recognised(earlier, report(), write)).toBe(true);
+  });
+
+  it("after a run that could read nothing, and such a run finds it too", () => {
+    expect(recognised(blind(), report(), write)).toBe(true);
+    expect(recognised(report(), blind(), write)).toBe(true);
+    expect(recognised(blind(), blind(), write)).toBe(true);
+  });
+
+  it.each<[string, Report]>([
+    ["project", aimed({ projectId: "prj_blog" }, { projectId: "prj_blog" })],
+    ["service", aimed({ serviceId: "svc" }, { serviceId: "svc" })],
+    ["vault", aimed({ repository: "acme/blog" }, { repository: "acme/blog" })],
+    ["direction", report({ inputs: { direction: "pull" } })],
+    ["number of environments", report({ environments: [production] })],
+    ["provider environment", report({ environments: [production, { ...staging, pair: "staging" }] })],
+    ["Keyway environment", report({ environments: [production, { ...staging, pair: "qa:preview" }] })],
+  ])("and not that of another %s", (_case, other) => {
+    expect(recognised(report(), other, write)).toBe(false);
+    expect(recognised(other, report(), write)).toBe(false);
+  });
+
+  it.each<[string, Partial<Inputs>]>([
+    ["provider", { provider: "railway" }],
+    ["connection", { connectionId: "7e57d004-2b97-0e7a-b45f-5387367791cd" }],
+    ["project", { projectId: "prj_blog" }],
+    ["service", { serviceId: "svc" }],
+    ["vault", { repository: "acme/blog" }],
+    ["direction", { direction: "pull" }],
+    ["environment", { environments: [{ keyway: "staging" }] }],
+    ["pair", { environments: [{ keyway: "production", provider: "preview" }] }],
+  ])("and not that of a run that failed with another %s in its inputs", (_case, inputs) => {
+    expect(recognised(blind(inputs), report(), write)).toBe(false);
+    expect(recognised(blind(inputs), blind(), write)).toBe(false);
+    expect(recognised(report(), blind(inputs), write)).toBe(false);
+  });
+
+  it("and no text that only quotes it", () => {
+    const { recognise } = written(write(report()));
+    const body = textOf(write(report()));
+    expect(recognise(body)).toBeDefined();
+    for (const text of [`Look: ${body}`, `\n${body}`, `> ${body}`, ` ${body}`, "", body.slice(10)])
+      expect(recognise(text)).toBeUndefined();
+  });
+
+  it("and reads from it what was said", () => {
+    const { recognise, digest } = written(write(report()));
+    const body = textOf(write(report()));
+    const mark = { target: expect.stringMatching(/^[0-9a-f]{32}$/), digest };
+    expect(recognise(body)).toEqual(mark);
+    expect(recognise(body.replaceAll("\n", "\r\n"))).toEqual(mark);
+    expect(recognise(`${body}\nedited by a person`)).toEqual(mark);
+  });
+
+  it("and reads from the one of a run that could read nothing that its target is not known yet", () => {
+    const { recognise, digest } = written(write(blind()));
+    expect(recognise(textOf(write(blind())))).toEqual({ target: undefined, digest });
+  });
+
+  it("although a run that could read nothing has edited it, which keeps what it is about", () => {
+    const first = textOf(write(report()));
+    const failed = written(write(blind()));
+    const edited = failed.body(failed.recognise(first));
+    expect(edited).not.toBe(textOf(write(blind())));
+    const target = written(write(report())).recognise(first)?.target;
+    expect(written(write(report())).recognise(edited)).toEqual({ target, digest: failed.digest });
+    expect(failed.recognise(edited)).toEqual({ target, digest: failed.digest });
+    // Nor does it become another target's, which has the same inputs.
+    const other = report({ environments: [production] });
+    expect(recognised(blind(), other, write)).toBe(true);
+    expect(written(write(other)).recognise(edited)).toBeUndefined();
+  });
+
+  it("and a run that knows its target writes that, whatever the text before said", () => {
+    const note = written(write(report()));
+    const other = written(write(aimed({ projectId: "prj_blog" })));
+    expect(note.body(other.recognise(textOf(other)))).toBe(note.body(undefined));
+  });
+
+  it("unless not even the inputs could be read", () => {
+    expect(write(reportOf(earlyRunOf(DRIFT)))).toBeUndefined();
+  });
+});
+
+describe.each(KINDS)("the digest of the %s", (_, write) => {
+  const digest = (given: Report) => written(write(given)).digest;
+
+  it("does not depend on which run it is, and when", () => {
+    const context = contextOf({
+      runId: "43",
+      runUrl: "https://github.com/acme/shop/actions/runs/43",
+      docsUrl: "",
+    });
+    const later = { startedAt: new Date("2027-01-01T00:00:00Z"), endedAt: new Date("2027-01-02T00:00:00Z") };
+    const { run } = report();
+    expect(digest({ ...reportOf({ ...run, context }, [stepOf({ requestId: "other" })]), ...later })).toBe(
+      digest(report()),
+    );
+  });
+
+  it.each<[string, Report]>([
+    ["its verdict", report({ inputs: { failOnDrift: true } })],
+    ["a name", report({ environments: [{ ...production, create: ["API_KEX"] }, staging] })],
+    [
+      "what happens to a name",
+      report({ environments: [{ ...production, create: [], update: ["API_KEY"] }, staging] }),
+    ],
+    ["a warning", report({ warnings: [{ message: say`careful` }] })],
+    ["whether names are shown", report({ inputs: { showNames: false } })],
+  ])("changes with %s", (_case, other) => {
+    expect(digest(other)).not.toBe(digest(report()));
+  });
+
+  it("changes with the plan's digest, which people copy from the text", () => {
+    const unnamed = { inputs: { showNames: false } };
+    const plan = (text: string) => /[0-9a-f]{64}/.exec(text)?.[0];
+    const [first, second] = ["A", "B"].map((name) =>
+      written(write(report({ ...unnamed, environments: [{ create: [name] }] }))),
+    );
+    expect(plan(textOf(first))).not.toBe(plan(textOf(second)));
+    expect(first?.digest).not.toBe(second?.digest);
+  });
+
+  it("is the one in the marker, which the text begins with", () => {
+    const { digest: own } = written(write(report()));
+    expect(textOf(write(report()))).toMatch(
+      new RegExp(`^<!-- keyway-sync target=[0-9a-f]+ given=[0-9a-f]+ text=${own} -->\n#`),
+    );
+  });
+});
+
+describe("the issue", () => {
+  const title = (given: Report) => issue(given)?.title ?? "";
+
+  it("has a title that tells the target", () => {
+    expect(title(report({ inputs: environmentsOf(["production", "staging"]) }))).toBe(
+      "Secrets drift: acme/shop production, staging (prj_shop)",
+    );
+  });
+
+  it("has a title that GitHub takes, however many environments there are", () => {
+    const many = Array.from({ length: 40 }, (_, at) => `environment-${at}`);
+    const given = report({ inputs: environmentsOf(many), environments: many.map((pair) => ({ pair })) });
+    expect([...title(given)].length).toBeLessThanOrEqual(GITHUB.title);
+    expect(title(given)).toMatch(/^Secrets drift: acme\/shop environment-0/);
+  });
+
+  it("has a title of one visible line, whatever the provider calls its project", () => {
+    const projectId = "prj\n\u202e\u0000";
+    expect(title(aimed({ projectId }))).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect([...title(aimed({ projectId: "x".repeat(5_000) }))].length).toBeLessThanOrEqual(GITHUB.title);
+  });
+});
+
+function environmentsOf(names: readonly string[]): Partial<Inputs> {
+  return { environments: names.map((keyway) => ({ keyway })) };
+}
+
+/** Text that means something to Markdown, HTML, GitHub, or the marker. */
+const HOSTILE = [
+  "|",
+  "\\",
+  "`",
+  "```",
+  "~~~",
+  "-->",
+  "<!--",
+  "--",
+  "<b>",
+  "</code>",
+  "</details>",
+  "<img src=x>",
+  "&lt;",
+  "@octocat",
+  "@acme/team",
+  "#1",
+  "GH-1",
+  "acme/shop#1",
+  "https://evil.example",
+  "www.evil.example",
+  "a@evil.example",
+  "[x](y)",
+  "![x](y)",
+  "**",
+  "_",
+  ":tada:",
+  "## ",
+  "- ",
+  "\n",
+  "\n\n",
+  "\r",
+  "\t",
+  " ",
+  "\u202e",
+  "\u200b",
+  "\u2028",
+  "\u0000",
+  "\ud800",
+  "__proto__",
+  "constructor",
+  "A",
+  "KEY",
+  "💥",
+];
+
+const hostileName = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...HOSTILE), maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constantFrom("", "A".repeat(5_000), "`".repeat(300), "\u202e".repeat(300)),
+);
+
+const lists = fc.record({
+  create: fc.uniqueArray(hostileName, { maxLength: 3 }),
+  update: fc.uniqueArray(hostileName, { maxLength: 3 }),
+  delete: fc.uniqueArray(hostileName, { maxLength: 3 }),
+  skip: fc.uniqueArray(hostileName, { maxLength: 3 }),
+});
+
+/** The same lists with names that mean nothing. */
+function tame(given: Given): Given {
+  const plain = (names: readonly string[] = [], prefix = "") => names.map((_, at) => `${prefix}${at}`);
+  return {
+    create: plain(given.create, "C"),
+    update: plain(given.update, "U"),
+    delete: plain(given.delete, "D"),
+    skip: plain(given.skip, "S"),
+  };
+}
+
+/** A name that is in several lists of one environment makes no sense, so each list gets names of its own. */
+function distinct(given: Given): Given {
+  const own = (names: readonly string[] = [], prefix = "") => names.map((name) => prefix + name);
+  return {
+    create: given.create ?? [],
+    update: own(given.update, "u"),
+    delete: own(given.delete, "d"),
+    skip: own(given.skip, "s"),
+  };
+}
+
+describe.each(KINDS)("in the %s", (_, write) => {
+  const bodyOf = (environment: Given, inputs: Partial<Inputs>) => {
+    const run = runOf({ outcome: DRIFT, environments: [environment], inputs });
+    const plan = planOf([environment], inputs);
+    const verdict = judge(plan, inputsOf(inputs));
+    const foretold = verdict.kind === "refuse" ? verdict.refusals : [];
+    const warnings = [...foretold.map(({ message }) => ({ message })), ...concerns(plan, inputsOf(inputs))];
+    return textOf(write(reportOf({ ...run, warnings })));
+  };
+  const policies = fc.constantFrom<Partial<Inputs>>(
+    { allowDelete: true, maxDeletes: 1 },
+    { allowDelete: false },
+    { direction: "pull" },
+  );
+
+  it("names change no structure, mention nobody and refer to nothing", () => {
+    holds(
+      fc.property(lists, policies, (given, inputs) => {
+        const names = distinct(given);
+        const body = bodyOf(names, inputs);
+        expect(tagsOf(body).slice(1)).toEqual(tagsOf(bodyOf(tame(names), inputs)).slice(1));
+        expect(strangeTags(body)).toEqual([]);
+        expect(proseOf(body)).not.toMatch(/[@#]|GH-\d|https?:|www\./);
+      }),
+      300,
+    );
+  });
+
+  it("every name that changes is shown as what it is", () => {
+    holds(
+      fc.property(lists, (given) => {
+        const names = distinct(given);
+        const seen = seenIn(bodyOf(names, { allowDelete: true })).split("\n");
+        for (const name of names.create ?? []) expect(seen).toContain(`+ ${visibleName(name)}`);
+        for (const name of names.update ?? []) expect(seen).toContain(`! ${visibleName(name)}`);
+        for (const name of names.delete ?? []) expect(seen).toContain(`- ${visibleName(name)}`);
+      }),
+      300,
+    );
+  });
+
+  it("the marker ends where it should, whatever the names, the target and the inputs", () => {
+    holds(
+      fc.property(hostileName, hostileName, hostileName, (repository, projectId, environment) => {
+        const inputs = {
+          repository,
+          projectId,
+          environments: [{ keyway: environment, provider: environment }],
+        };
+        const note = written(write(aimed({ repository, projectId, serviceId: projectId }, inputs)));
+        const body = textOf(note);
+        expect(body.indexOf("-->")).toBe(body.indexOf("\n") - 3);
+        expect(strangeTags(body)).toEqual([]);
+        expect(note.recognise(body)).toEqual({ target: expect.any(String), digest: note.digest });
+      }),
+      200,
+    );
+  });
+
+  it("what a server says stays plain text", () => {
+    const plain = said("TEXT");
+    holds(
+      fc.property(hostileName, (text) => {
+        const body = textOf(write(said(`x${text}`)));
+        expect(tagsOf(body).slice(1)).toEqual(tagsOf(textOf(write(plain))).slice(1));
+        expect(proseOf(body)).not.toMatch(/[@#]|GH-\d|https?:|www\./);
+      }),
+      300,
+    );
+  });
+
+  it("no name is told when names are not to be", () => {
+    const given = { create: ["SECRET_A"], update: ["SECRET_B"], delete: ["SECRET_C"], skip: ["SECRET_D"] };
+    for (const direction of ["push", "pull"] as const)
+      expect(bodyOf(given, { showNames: false, direction, ignore: ["*_D"] })).not.toContain("SECRET");
+  });
+});
+
+/** A write that failed with that text, from a server that gives its requests such ids. */
+function said(text: string): Report {
+  const answer = answerOf({ ok: false, error: text, requestId: text });
+  const half = outcomeIn("production", "failed", {
+    check: checkOf("failed", {}, { create: ["API_KEY"] }),
+    answer,
+  });
+  const cause = failedCause(half, { answer }, { showNames: true, explain });
+  return reportOf(
+    runOf({
+      mode: "sync",
+      environments: [{ create: ["API_KEY"] }],
+      outcome: { kind: "partially-synced", drift: true, environments: [half], cause },
+    }),
+    [stepOf({ status: 500, requestId: text })],
+  );
+}
+
+describe.each(KINDS)("the size of the %s", (_, write) => {
+  const many = (count: number, prefix: string, pad = "X") =>
+    Array.from({ length: count }, (_, at) => `${prefix}_${at}_${pad.repeat(30)}`);
+  const shown = (given: Partial<GivenRun>) => {
+    const body = textOf(write(report(given)));
+    const count = (prefix: string) => body.match(new RegExp(`^. ${prefix}_`, "gm"))?.length ?? 0;
+    return {
+      fits: Buffer.byteLength(body) <= 60_000,
+      changed: count("NEW"),
+      kept: count("KEPT"),
+      unchanged: count("SAME"),
+      strange: strangeTags(body),
+    };
+  };
+  const right = { fits: true, unchanged: 0, strange: [] };
+
+  it("is that of all changed and all kept names while they fit", () => {
+    const names = { create: many(500, "NEW"), delete: many(500, "KEPT"), skip: many(9_000, "SAME") };
+    expect(shown({ environments: [names] })).toEqual({ ...right, changed: 500, kept: 500 });
+  });
+
+  it("is first made smaller by what nothing happens to", () => {
+    const names = { create: many(1_000, "NEW"), delete: many(3_000, "KEPT") };
+    expect(shown({ environments: [names] })).toEqual({ ...right, changed: 1_000, kept: 0 });
+  });
+
+  it("is then made smaller by cutting long lists", () => {
+    expect(shown({ environments: [{ create: many(15_000, "NEW") }] })).toEqual({
+      ...right,
+      changed: 200,
+      kept: 0,
+    });
+  });
+
+  const wide = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ pair: `e${at}`, create: many(300, "NEW") }));
+
+  it("is then made smaller by cutting lists shorter, where there are many", () => {
+    expect(shown({ environments: wide(50) })).toEqual({ ...right, changed: 50 * 20, kept: 0 });
+  });
+
+  it("is that of numbers alone when nothing else fits", () => {
+    expect(shown({ environments: wide(100) })).toEqual({ ...right, changed: 0, kept: 0 });
+  });
+
+  it("counts bytes, not characters", () => {
+    expect(shown({ environments: [{ create: many(1_000, "NEW", "é") }] }).fits).toBe(true);
+  });
+
+  it("is never more than GitHub takes, wherever the border of a step is", () => {
+    for (let count = 1_270; count < 1_420; count += 5) {
+      const body = textOf(write(report({ environments: [{ create: many(count, "NEW") }] })));
+      expect(body.length).toBeLessThan(GITHUB.body);
+      expect(strangeTags(body)).toEqual([]);
+    }
+  });
+
+  it.each<[string, string]>([
+    ["invisible", "\u{e0001}"],
+    ["Chinese", "漢"],
+    ["punctuation", "&"],
+  ])("is not more than GitHub takes when candidates have long %s names", (_case, character) => {
+    const name = character.repeat(256);
+    const details = Array.from({ length: 60 }, () => say`${name} (${name}, linked to ${name})`);
+    const cause = explain(new TargetError(say`No project is linked`, { details }));
+    expect([...textOf(write(blind({}, { outcome: { kind: "error", cause } })))].length).toBeLessThanOrEqual(
+      GITHUB.body,
+    );
+  });
+
+  it("is not more than GitHub takes when every environment has a warning about hostile names", () => {
+    const names = Array.from({ length: 12 }, (_, at) => "\u{e0001}".repeat(200) + at);
+    const environments = ["a", "b", "c", "d", "e", "f"].map((pair) => ({
+      pair,
+      update: names,
+      firstSync: true,
+    }));
+    const verdict = judge(planOf(environments), inputsOf());
+    const warnings = verdict.kind === "refuse" ? verdict.refusals.map(({ message }) => ({ message })) : [];
+    expect(warnings).not.toEqual([]);
+    expect([...textOf(write(report({ environments, warnings })))].length).toBeLessThanOrEqual(GITHUB.body);
+  });
+
+  it("leaves room for other names beside a few that are as long as can be", () => {
+    const hostile = Array.from({ length: 60 }, (_, at) => "\u{e0001}".repeat(200) + at);
+    const body = textOf(write(report({ environments: [{ create: ["PAYPAL_KEY", ...hostile] }] })));
+    expect(body).toContain("+ PAYPAL_KEY");
+  });
+});
+
+const half = outcomeIn("production", "failed", {
+  check: checkOf("failed", { create: ["API_KEY"] }, { update: ["DATABASE_URL"] }),
+  answer: answerOf({ ok: false, created: 1, error: "DATABASE_URL is reserved", requestId: "req-77" }),
+});
+
+function refused(): Report {
+  const environments = [{ pair: "prodution:production", delete: ["API_KEY", "DATABASE_URL"] }];
+  const verdict = judge(planOf(environments), inputsOf());
+  if (verdict.kind === "go") throw new Error("nothing is refused");
+  return report({
+    mode: "sync",
+    environments,
+    outcome: { kind: "refused", refusals: verdict.refusals, drift: true },
+  });
+}
+
+const GOLDEN: Record<string, Report> = {
+  "in-sync": report({ outcome: IN_SYNC, environments: [{ skip: ["API_KEY", "PORT"] }, staging] }),
+  "in-sync-kept": report({
+    outcome: IN_SYNC,
+    environments: [{ skip: ["API_KEY"], delete: ["OLD"] }, staging],
+    inputs: { ignore: ["*_ONLY"] },
+  }),
+  drift: report({ inputs: { allowDelete: true } }),
+  "drift-red": report({ inputs: { failOnDrift: true } }),
+  "drift-pull": report({ inputs: { direction: "pull" } }),
+  "drift-without-names": report({ inputs: { showNames: false } }),
+  "drift-hostile": report({
+    environments: [
+      {
+        create: ["", " ", "-->", "@acme/team #1", "a|b", "`c`", "```", "<!-- d", "__proto__", "line\nbreak"],
+        update: ["\u202eNIMDA", "https://evil.example", "</details>"],
+      },
+    ],
+  }),
+  "drift-many": report({
+    environments: [{ create: Array.from({ length: 5_000 }, (_, at) => `NEW_NAME_${at}`) }],
+  }),
+  synced: report({
+    mode: "sync",
+    outcome: {
+      kind: "synced",
+      drift: false,
+      environments: [
+        outcomeIn("production", "written", {
+          check: checkOf("confirmed", { create: ["API_KEY"], update: ["DATABASE_URL"] }),
+          answer: answerOf({ created: 1, updated: 2 }),
+        }),
+        outcomeIn("staging:preview", "idle"),
+      ],
+    },
+  }),
+  "partially-synced": report({
+    mode: "sync",
+    outcome: {
+      kind: "partially-synced",
+      drift: true,
+      environments: [half, outcomeIn("staging:preview", "not-begun")],
+      cause: failedCause(half, { ...(half.answer && { answer: half.answer }) }, { showNames: true, explain }),
+    },
+  }),
+  refused: refused(),
+  error: blind({}, { mode: "sync" }),
+};
+
+// Read by eye whenever one of them changes.
+describe.each(KINDS)("a run that ends so has this %s", (kind, write) => {
+  it.each(Object.entries(GOLDEN))("%s", async (name, run) => {
+    await expect(textOf(write(run))).toMatchFileSnapshot(`../../golden/${kind}-${name}.md`);
+  });
+});
