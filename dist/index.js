@@ -257,7 +257,7 @@ const UNSEEN = /[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Igno
 
 const LONGEST = 200;
 
-function visible(text, longest = LONGEST) {
+function sanitize(text, longest = LONGEST) {
   const shown = reveal(text);
   if (shown.length <= longest) return shown;
   const head = shown.slice(0, longest).replace(/\\(?:u\{?[0-9a-f]*)?$|[\uD800-\uDBFF]$/, "");
@@ -265,20 +265,20 @@ function visible(text, longest = LONGEST) {
   return `${head}… (${[ ...text ].length} characters in all, sha256 ${digest})`;
 }
 
-function visibleName(name) {
-  const shown = visible(name);
+function sanitizeName(name) {
+  const shown = sanitize(name);
   return name === "" || name.startsWith('"') || name.trim() !== name ? `"${shown}"` : shown;
 }
 
 function reveal(text) {
-  return unhidden(text.replaceAll("\\", "\\\\"));
+  return escapeInvisible(text.replaceAll("\\", "\\\\"));
 }
 
-function unhidden(text) {
+function escapeInvisible(text) {
   return text.replace(UNSEEN, point => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
 }
 
-function say(words, ...values) {
+function message(words, ...values) {
   return {
     parts: words.flatMap((word, index) => [ word, ...partsOf(values[index]) ]).filter(part => part !== "")
   };
@@ -292,7 +292,7 @@ function partsOf(value) {
   return typeof value === "number" ? [ String(value) ] : value.parts;
 }
 
-function ours(words) {
+function trusted(words) {
   return {
     parts: words === "" ? [] : [ words ]
   };
@@ -309,7 +309,7 @@ function plain({parts: parts}) {
 }
 
 function quotedIfOdd(data) {
-  const shown = visible(data);
+  const shown = sanitize(data);
   return /^[\w.:/@+-]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
 }
 
@@ -335,9 +335,9 @@ function sentence({parts: [first, ...rest]}) {
 const wording_LONGEST = 10;
 
 function nameList(list, {showNames: showNames}, lead = ": ") {
-  if (!showNames || list.length === 0) return ours("");
-  const shown = join(list.slice(0, wording_LONGEST).map(name => say`${name}`), ", ");
-  return list.length > wording_LONGEST ? say`${ours(lead)}${shown} and ${list.length - wording_LONGEST} more` : say`${ours(lead)}${shown}`;
+  if (!showNames || list.length === 0) return trusted("");
+  const shown = join(list.slice(0, wording_LONGEST).map(name => message`${name}`), ", ");
+  return list.length > wording_LONGEST ? message`${trusted(lead)}${shown} and ${list.length - wording_LONGEST} more` : message`${trusted(lead)}${shown}`;
 }
 
 function names(count) {
@@ -345,7 +345,7 @@ function names(count) {
 }
 
 function counted(count, what) {
-  return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
+  return trusted(`${count} ${what}${count === 1 ? "" : "s"}`);
 }
 
 class ActionError extends Error {
@@ -365,7 +365,7 @@ class ActionError extends Error {
 class InputError extends ActionError {
   name="InputError";
   constructor(complaints) {
-    super(say`${counted(complaints.length, "input")} ${ours(complaints.length === 1 ? "is" : "are")} wrong`, {
+    super(message`${counted(complaints.length, "input")} ${trusted(complaints.length === 1 ? "is" : "are")} wrong`, {
       details: complaints
     });
   }
@@ -385,7 +385,7 @@ class KeywayError extends ActionError {
   upgradeUrl;
   retryAfter;
   constructor(answer) {
-    super(say`Keyway answered ${answer.status}: ${answer.detail}`, {
+    super(message`Keyway answered ${answer.status}: ${answer.detail}`, {
       requestId: answer.requestId
     });
     this.status = answer.status;
@@ -398,10 +398,10 @@ class RateLimitError extends ActionError {
   name="RateLimitError";
   retryAfter;
   until;
-  constructor(retryAfter, now, what = say`Keyway's rate limit is used up`, requestId) {
+  constructor(retryAfter, now, what = message`Keyway's rate limit is used up`, requestId) {
     const until = new Date(now.getTime() + retryAfter * 1e3);
-    const time = ours(until.toISOString().slice(11, 19));
-    super(say`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
+    const time = trusted(until.toISOString().slice(11, 19));
+    super(message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
       ...requestId !== void 0 && {
         requestId: requestId
       }
@@ -416,7 +416,7 @@ class UnreachableError extends ActionError {
   neverSent;
   final;
   constructor(host, what, more) {
-    super(say`No usable answer from ${host}: ${what}`, more);
+    super(message`No usable answer from ${host}: ${what}`, more);
     this.neverSent = more.neverSent ?? false;
     this.final = more.final ?? false;
   }
@@ -425,7 +425,7 @@ class UnreachableError extends ActionError {
 class ProtocolError extends ActionError {
   name="ProtocolError";
   constructor(step, where, why, requestId) {
-    super(say`Keyway's answer to ${step} is not understood at ${where}: ${why}`, {
+    super(message`Keyway's answer to ${step} is not understood at ${where}: ${why}`, {
       requestId: requestId
     });
   }
@@ -435,7 +435,7 @@ class CancelledError extends ActionError {
   name="CancelledError";
   inFlight;
   constructor(inFlight = false) {
-    super(say`The run was cancelled`);
+    super(message`The run was cancelled`);
     this.inFlight = inFlight;
   }
 }
@@ -474,12 +474,12 @@ function reasonForStatus(status) {
 }
 
 function unexpected(error) {
-  return say`The action failed in a way it does not know: ${messageOf(error)}`;
+  return message`The action failed in a way it does not know: ${messageOf(error)}`;
 }
 
-function tellable(error, {showNames: showNames}) {
+function describeError(error, {showNames: showNames}) {
   if (!(error instanceof ActionError)) return unexpected(error);
-  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
+  return error instanceof KeywayError && !showNames ? message`Keyway answered ${error.status}` : error.text;
 }
 
 function messageOf(error) {
@@ -500,14 +500,14 @@ const MAPPING = {
   railway: new Map
 };
 
-const FORM = ours("write `keyway` or `keyway:provider`, one per line or comma-separated");
+const FORM = trusted("write `keyway` or `keyway:provider`, one per line or comma-separated");
 
 function parseEnvironments(text) {
   const complaints = [];
   const requests = entries(text).map(entry => {
     const [keyway = "", provider, ...rest] = entry.split(":").map(part => part.trim());
     const problem = entryProblem(keyway, provider, rest.length);
-    if (problem !== void 0) complaints.push(say`\`environments\`: ${entry} ${problem}; ${FORM}`);
+    if (problem !== void 0) complaints.push(message`\`environments\`: ${entry} ${problem}; ${FORM}`);
     return provider === void 0 ? {
       keyway: keyway
     } : {
@@ -515,7 +515,7 @@ function parseEnvironments(text) {
       provider: provider
     };
   });
-  if (requests.length === 0) complaints.push(say`\`environments\`: no environment is named; ${FORM}`);
+  if (requests.length === 0) complaints.push(message`\`environments\`: no environment is named; ${FORM}`);
   return {
     requests: requests,
     complaints: complaints
@@ -527,10 +527,10 @@ function entries(text) {
 }
 
 function entryProblem(keyway, provider, more) {
-  if (more > 0) return say`has more than one colon`;
-  if (keyway === "") return say`names no Keyway environment`;
-  if (provider === "") return say`names no provider environment`;
-  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return say`holds a control character`;
+  if (more > 0) return message`has more than one colon`;
+  if (keyway === "") return message`names no Keyway environment`;
+  if (provider === "") return message`names no provider environment`;
+  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return message`holds a control character`;
   return;
 }
 
@@ -565,14 +565,14 @@ function mapped(keyway, provider) {
 }
 
 function unmapped({keyway: keyway}) {
-  return say`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+  return message`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
 }
 
 function sharedTargets(pairs, provider, direction) {
-  const place = ours(direction === "push" ? "provider environment" : "vault environment");
+  const place = trusted(direction === "push" ? "provider environment" : "vault environment");
   return [ ...Map.groupBy(pairs, pair => targetOf(pair, provider, direction)).values() ].filter(sharing => sharing.length > 1).map(sharing => {
-    const all = join(sharing.map(pair => say`${pairName(pair)}`), " and ");
-    return say`\`environments\`: ${all} have the same ${place} as target; give each its own`;
+    const all = join(sharing.map(pair => message`${pairName(pair)}`), " and ");
+    return message`\`environments\`: ${all} have the same ${place} as target; give each its own`;
   });
 }
 
@@ -612,7 +612,7 @@ function providerTitle(provider) {
 }
 
 function providerName(provider) {
-  return ours(providerTitle(provider));
+  return trusted(providerTitle(provider));
 }
 
 function nameMatcher(patterns) {
@@ -655,7 +655,7 @@ function planEnvironment(reading, policy) {
     },
     vaultNames: sorted([ ...push.toCreate, ...push.toUpdate, ...push.toSkip ]),
     providerNames: sorted([ ...push.toUpdate, ...push.toSkip, ...push.toDelete ]),
-    hidden: providerCount && Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
+    unlisted: providerCount && Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
     unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0
   };
 }
@@ -708,8 +708,8 @@ function emptySource(plan) {
   return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
 }
 
-function couldDelete({writes: writes, hidden: hidden = 0}) {
-  return writes.delete.length + hidden;
+function couldDelete({writes: writes, unlisted: unlisted = 0}) {
+  return writes.delete.length + unlisted;
 }
 
 function namesInSeveral(environments) {
@@ -826,7 +826,7 @@ function total(environments, list) {
 
 function counts(parts) {
   const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return some.length === 0 ? void 0 : ours(some.join(", "));
+  return some.length === 0 ? void 0 : trusted(some.join(", "));
 }
 
 function headline(run) {
@@ -835,7 +835,7 @@ function headline(run) {
    case "skipped":
     return {
       icon: "⏭️",
-      text: say`Skipped: a pull request from ${ours(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`
+      text: message`Skipped: a pull request from ${trusted(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`
     };
 
    case "discovered":
@@ -844,7 +844,7 @@ function headline(run) {
    case "disconnected":
     return {
       icon: "✅",
-      text: say`Disconnected: ${outcome.connection.providerName}`
+      text: message`Disconnected: ${outcome.connection.providerName}`
     };
 
    case "in-sync":
@@ -861,7 +861,7 @@ function headline(run) {
       const [{title: title}, ...more] = outcome.refusals;
       return {
         icon: "⛔",
-        text: more.length === 0 ? say`Refused: ${title}` : say`Refused for ${more.length + 1} reasons`
+        text: more.length === 0 ? message`Refused: ${title}` : message`Refused for ${more.length + 1} reasons`
       };
     }
 
@@ -871,13 +871,13 @@ function headline(run) {
    case "partially-synced":
     return {
       icon: "❌",
-      text: say`Partly synced: ${outcome.cause.title ?? outcome.cause.message}`
+      text: message`Partly synced: ${outcome.cause.title ?? outcome.cause.message}`
     };
 
    case "error":
     return {
       icon: "❌",
-      text: outcome.cause.title ? say`Failed: ${outcome.cause.title}` : outcome.cause.message
+      text: outcome.cause.title ? message`Failed: ${outcome.cause.title}` : outcome.cause.message
     };
   }
 }
@@ -887,16 +887,16 @@ function discovered({inputs: inputs}, discovery) {
   const linked = linkedProjects(discovery, repository);
   if (discovery.connections.length === 0) return {
     icon: "🟠",
-    text: say`Discovered: no connection`
+    text: message`Discovered: no connection`
   };
   const whole = discovery.connections.every(({trouble: trouble}) => trouble === void 0);
-  const text = say`Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
+  const text = message`Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
   return whole ? {
     icon: "✅",
     text: text
   } : {
     icon: "🟠",
-    text: say`${text}; not everything could be read`
+    text: message`${text}; not everything could be read`
   };
 }
 
@@ -908,43 +908,43 @@ function inSync(run, drift) {
   const environments = run.plan?.environments ?? [];
   if (drift) return {
     icon: "🟠",
-    text: say`Nothing to write; ${planned(environments)}`
+    text: message`Nothing to write; ${planned(environments)}`
   };
   const nothing = environments.every(({vaultNames: vaultNames, providerNames: providerNames}) => vaultNames.length + providerNames.length === 0);
   return nothing ? {
     icon: "🟠",
-    text: say`In sync; there is nothing on either side`
+    text: message`In sync; there is nothing on either side`
   } : {
     icon: "✅",
-    text: say`In sync${asides(run)}`
+    text: message`In sync${asides(run)}`
   };
 }
 
 function differing({plan: plan, inputs: inputs}) {
-  if (plan === void 0 || inputs === void 0) return say`Vault and provider differ`;
+  if (plan === void 0 || inputs === void 0) return message`Vault and provider differ`;
   const {environments: environments} = plan;
   const differ = environments.filter(environment => driftingNames(environment, inputs).length > 0);
   const [only, ...more] = environments;
-  if (only !== void 0 && more.length === 0) return say`Drift in ${only.pair.keyway}: ${planned([ only ])}`;
-  return say`${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
+  if (only !== void 0 && more.length === 0) return message`Drift in ${only.pair.keyway}: ${planned([ only ])}`;
+  return message`${differ.length} of ${environments.length} environments ${trusted(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
 }
 
 function planned(environments) {
   const changes = counts([ [ total(environments, "delete"), "to delete" ], [ total(environments, "update"), "to update" ], [ total(environments, "create"), "to create" ] ]);
   const differs = total(environments, "differs");
   const parts = [ ...changes ? [ changes ] : [], ...differs > 0 ? [ valuesDiffer(differs) ] : [] ];
-  return parts.length > 0 ? join(parts, ", ") : say`the vault side is empty`;
+  return parts.length > 0 ? join(parts, ", ") : message`the vault side is empty`;
 }
 
 function valuesDiffer(count) {
-  return say`${counted(count, "value")} ${ours(count === 1 ? "differs" : "differ")}`;
+  return message`${counted(count, "value")} ${trusted(count === 1 ? "differs" : "differ")}`;
 }
 
 function asides({plan: plan, target: target, inputs: inputs}) {
   const environments = plan?.environments ?? [];
   const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
   const parts = [ [ total(environments, "kept"), `only at ${providerTitle(target?.provider)}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ total(environments, "ignored"), "ignored" ] ];
-  return ours(parts.filter(([count]) => count > 0).map(([count, what]) => `; ${count} ${what}`).join(""));
+  return trusted(parts.filter(([count]) => count > 0).map(([count, what]) => `; ${count} ${what}`).join(""));
 }
 
 function synced(run, drift) {
@@ -952,11 +952,11 @@ function synced(run, drift) {
   const done = counts([ [ created, "created" ], [ updated, "updated" ], [ deleted, "deleted" ] ]);
   const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
   const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
-  const parts = [ done, hidden > 0 && say`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`, differs > 0 && valuesDiffer(differs), drift && hidden + differs === 0 && say`something differs again` ].filter(part => part !== false && part !== void 0);
-  const verb = ours(run.plan?.direction === "pull" ? "Pulled" : "Synced");
+  const parts = [ done, hidden > 0 && message`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`, differs > 0 && valuesDiffer(differs), drift && hidden + differs === 0 && message`something differs again` ].filter(part => part !== false && part !== void 0);
+  const verb = trusted(run.plan?.direction === "pull" ? "Pulled" : "Synced");
   return {
     icon: isRed(run) ? "❌" : drift ? "🟠" : "✅",
-    text: say`${verb}: ${join(parts, "; ")}`
+    text: message`${verb}: ${join(parts, "; ")}`
   };
 }
 
@@ -1223,7 +1223,7 @@ function logGroups({run: run, steps: steps}) {
   return [ ...byEnvironment ].map(([title, own]) => {
     const plan = plans.get(title);
     return {
-      title: visible(title) + (plan ? ` (${log_counts(plan)})` : ""),
+      title: sanitize(title) + (plan ? ` (${log_counts(plan)})` : ""),
       lines: [ ...own.map(stepLine), ...plan && run.inputs?.showNames ? nameLines(plan) : [] ]
     };
   });
@@ -1231,7 +1231,7 @@ function logGroups({run: run, steps: steps}) {
 
 function stepLine({at: at, method: method, step: step, status: status, ms: ms, requestId: requestId}) {
   const what = method === "GET" ? `read ${step}` : step;
-  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${visible(requestId)}`;
+  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${sanitize(requestId)}`;
 }
 
 function log_counts({create: create, update: update, delete: gone, unchanged: unchanged}) {
@@ -1240,11 +1240,11 @@ function log_counts({create: create, update: update, delete: gone, unchanged: un
 
 function nameLines(environment) {
   const lists = [ [ "- delete", environment.delete ], [ "! update", environment.update ], [ "! other value", environment.differs ], [ "+ create", environment.create ] ];
-  return lists.flatMap(([mark, names]) => names.map(name => `${mark} ${visibleName(name)}`));
+  return lists.flatMap(([mark, names]) => names.map(name => `${mark} ${sanitizeName(name)}`));
 }
 
 function logLine(text) {
-  return unhidden(text).replaceAll("##[", "#\\u{23}[").replace(/^(\s*):/, "$1\\u{3a}");
+  return escapeInvisible(text).replaceAll("##[", "#\\u{23}[").replace(/^(\s*):/, "$1\\u{3a}");
 }
 
 function markdown({parts: parts}) {
@@ -1252,7 +1252,7 @@ function markdown({parts: parts}) {
 }
 
 function code(text) {
-  const shown = visibleName(text);
+  const shown = sanitizeName(text);
   const fence = "`".repeat(longestRun([ shown ]) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
@@ -1265,7 +1265,7 @@ function table(columns, rows) {
 }
 
 function nameBlock(lines) {
-  return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${visibleName(name)}`));
+  return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${sanitizeName(name)}`));
 }
 
 function codeBlock(language, lines) {
@@ -1312,7 +1312,7 @@ const discovery_MOST = 50;
 function discoverySection(discovery, repository) {
   const linked = linkedProjects(discovery, repository);
   const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? markdown(say`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, discovery_MOST).map(step), more(linked.length, "linked projects"), ...connections.slice(0, discovery_MOST).map(connectionSection), more(connections.length, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+  return [ linked.length === 0 && connections.length > 0 ? markdown(message`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, discovery_MOST).map(step), more(linked.length, "linked projects"), ...connections.slice(0, discovery_MOST).map(connectionSection), more(connections.length, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
 }
 
 function more(count, what) {
@@ -1321,14 +1321,14 @@ function more(count, what) {
 
 function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
   const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
-  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? ""))) return markdown(say`Project ${projectId} has an id that is not safe to paste into a workflow.`);
+  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? ""))) return markdown(message`Project ${projectId} has an id that is not safe to paste into a workflow.`);
   return codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`) ]);
 }
 
 function connectionSection({connection: connection, projects: projects, trouble: trouble}) {
   const owner = connection.account === void 0 ? "" : ` (${code(connection.account)})`;
   const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
-  if (trouble !== void 0) return `${heading}\n\n⚠️ ${markdown(say`Its projects could not be read. ${trouble}`)}`;
+  if (trouble !== void 0) return `${heading}\n\n⚠️ ${markdown(message`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
   return `${heading}\n\n${projectTable(projects)}`;
 }
@@ -1349,8 +1349,8 @@ function projectTable(projects) {
 function unconnected({providers: providers, connected: connected}) {
   if (providers === void 0) return "The list of providers could not be read.";
   return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
-    if (!isProvider(name)) return say`${displayName} is not known to this version`;
-    return configured ? say`${displayName} is not connected: ${`keyway connect ${name}`}` : say`${displayName} is not set up at this Keyway`;
+    if (!isProvider(name)) return message`${displayName} is not known to this version`;
+    return configured ? message`${displayName} is not connected: ${`keyway connect ${name}`}` : message`${displayName} is not set up at this Keyway`;
   }).map(line => `- ${markdown(line)}`).join("\n");
 }
 
@@ -1539,17 +1539,17 @@ function subject(run) {
   const {inputs: inputs, target: target, mode: mode, outcome: outcome, plan: plan} = run;
   if (outcome.kind === "skipped") return outcome.pullRequestFrom === "fork" ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository." : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   if (inputs === void 0 || target === void 0) return "";
-  const service = target.serviceId === void 0 ? ours("") : say`, service ${target.serviceId}`;
-  const project = say`${providerName(target.provider)} project ${target.projectId}${service}`;
-  const vault = say`vault ${target.repository}`;
-  const way = inputs.direction === "push" ? say`${vault} → ${project}` : say`${project} → ${vault}`;
+  const service = target.serviceId === void 0 ? trusted("") : message`, service ${target.serviceId}`;
+  const project = message`${providerName(target.provider)} project ${target.projectId}${service}`;
+  const vault = message`vault ${target.repository}`;
+  const way = inputs.direction === "push" ? message`${vault} → ${project}` : message`${project} → ${vault}`;
   const deployed = plan?.direction === "push" && target.provider !== "railway";
-  const later = say` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
+  const later = message` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
   const outcomes = environmentOutcomes(outcome);
-  const what = say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
-  if (outcomes.some(hasWritten)) return markdown(say`${what}.${deployed ? later : ours("")}`);
+  const what = message`${trusted(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
+  if (outcomes.some(hasWritten)) return markdown(message`${what}.${deployed ? later : trusted("")}`);
   const certain = outcomes.every(({state: state, answer: answer}) => state === "idle" || state === "not-begun" || answer !== void 0);
-  return markdown(certain && outcome.kind !== "in-sync" ? say`${what}. **Nothing was written.**` : say`${what}.`);
+  return markdown(certain && outcome.kind !== "in-sync" ? message`${what}. **Nothing was written.**` : message`${what}.`);
 }
 
 function reasons(run, detail) {
@@ -1590,13 +1590,13 @@ function reasons(run, detail) {
 }
 
 function disconnected({id: id, providerName: providerName, account: account}) {
-  const owner = account === void 0 ? ours("") : say` of ${account}`;
-  return markdown(say`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
+  const owner = account === void 0 ? trusted("") : message` of ${account}`;
+  return markdown(message`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
 }
 
 function driftAdvice({plan: plan, target: target}) {
   const provider = providerName(target?.provider);
-  return plan?.direction === "pull" ? say`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.` : say`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
+  return plan?.direction === "pull" ? message`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.` : message`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
 }
 
 function told(message, advice) {
@@ -1608,7 +1608,7 @@ function whatToDo(advice) {
 }
 
 function render_warnings({warnings: all}, detail) {
-  return list(all.map(({message: message}) => say`⚠️ ${fullSentence(message)}`), detail);
+  return list(all.map(warning => message`⚠️ ${fullSentence(warning.message)}`), detail);
 }
 
 function list(messages, detail) {
@@ -3574,7 +3574,7 @@ function problemsIn({issues: issues}) {
     return complaints?.map(complaint => ({
       complaint: complaint
     })) ?? [ {
-      words: ours(issue.message)
+      words: trusted(issue.message)
     } ];
   });
 }
@@ -3677,9 +3677,9 @@ function textOf(env, name) {
 
 function complaint(name, given, problem) {
   if ("complaint" in problem) return problem.complaint;
-  const input = ours(`\`${name}\``);
-  if (SECRETS.has(name) || given === "") return say`${input} ${problem.words}`;
-  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
+  const input = trusted(`\`${name}\``);
+  if (SECRETS.has(name) || given === "") return message`${input} ${problem.words}`;
+  return message`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
 }
 
 function withoutCredentials(url) {
@@ -3688,8 +3688,8 @@ function withoutCredentials(url) {
 
 function contradictions(inputs) {
   const complaints = [];
-  if (inputs.direction === "pull" && inputs.allowDelete) complaints.push(say`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
-  if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === void 0) complaints.push(say`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`);
+  if (inputs.direction === "pull" && inputs.allowDelete) complaints.push(message`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
+  if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === void 0) complaints.push(message`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`);
   return [ ...complaints, ...environmentComplaints(inputs) ];
 }
 
@@ -3735,9 +3735,9 @@ function unreachable(broken, {host: host, proxy: proxy, requestId: requestId, ti
   const neverSent = broken instanceof NotConnectedError;
   const error = rootOf(broken);
   const untrusted = neverSent && isTls(codeOf(error));
-  const through = proxy === void 0 ? ours("") : say` (through the proxy ${proxy})`;
+  const through = proxy === void 0 ? trusted("") : message` (through the proxy ${proxy})`;
   const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
-  return new UnreachableError(host, say`${what}${through}`, {
+  return new UnreachableError(host, message`${what}${through}`, {
     cause: error,
     neverSent: neverSent,
     final: untrusted || error instanceof OversizedError,
@@ -3759,37 +3759,37 @@ function isTls(code) {
 }
 
 function distrust(code) {
-  if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO") return say`the other side does not speak https (${code}); is the port right?`;
-  return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO") return message`the other side does not speak https (${code}); is the port right?`;
+  return message`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
 }
 
 function reason(error, timeout) {
-  if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
-  if (error instanceof NotConnectedError) return ours(error.message);
-  if (error instanceof NoAnswerError) return say`the connection was given up without an answer`;
-  if (error instanceof Error && error.name === "TimeoutError") return say`no complete answer within ${timeout / 1e3} s`;
+  if (error instanceof OversizedError) return message`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
+  if (error instanceof NotConnectedError) return trusted(error.message);
+  if (error instanceof NoAnswerError) return message`the connection was given up without an answer`;
+  if (error instanceof Error && error.name === "TimeoutError") return message`no complete answer within ${timeout / 1e3} s`;
   const code = codeOf(error);
-  if (isTls(code)) return say`the connection broke (${code})`;
+  if (isTls(code)) return message`the connection broke (${code})`;
   switch (code) {
    case "ENOTFOUND":
    case "EAI_AGAIN":
-    return say`the host name is not found`;
+    return message`the host name is not found`;
 
    case "ECONNREFUSED":
-    return say`the connection was refused`;
+    return message`the connection was refused`;
 
    case "ETIMEDOUT":
    case "ENETUNREACH":
    case "EHOSTUNREACH":
-    return say`there is no way to the host (${code})`;
+    return message`there is no way to the host (${code})`;
 
    case "ECONNRESET":
    case "EPIPE":
    case "HPE_INVALID_EOF_STATE":
-    return say`the connection was closed before the answer was complete`;
+    return message`the connection was closed before the answer was complete`;
 
    default:
-    return error instanceof Error ? say`${error.message}${ours(code && ` (${code})`)}` : say`the request failed`;
+    return error instanceof Error ? message`${error.message}${trusted(code && ` (${code})`)}` : message`the request failed`;
   }
 }
 
@@ -4099,7 +4099,7 @@ function attemptsFor(error) {
   return error.status >= 500 || error.status === 408 ? ATTEMPTS : 1;
 }
 
-class Patience {
+class RetryBudget {
   #options;
   #retries=0;
   #waited=0;
@@ -4296,7 +4296,7 @@ function refuseFailure(answer, {host: host, now: now}) {
 function envelopeOf(answer, {host: host, step: step}) {
   const json = parseJson(answer.body);
   if (json === void 0) {
-    const what = answer.body === "" ? say`the answer is empty` : isPage(answer) ? notKeyway(answer) : say`the answer is not whole JSON`;
+    const what = answer.body === "" ? message`the answer is empty` : isPage(answer) ? notKeyway(answer) : message`the answer is not whole JSON`;
     throw new UnreachableError(host, what, {
       requestId: answer.requestId
     });
@@ -4331,11 +4331,11 @@ function explanation(body) {
 
 function redirected({status: status, location: location}) {
   const where = location?.replace(/[?#].*/s, "") ?? "nowhere";
-  return say`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
+  return message`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
 }
 
 function notKeyway({status: status}) {
-  return say`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
+  return message`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
 }
 
 function isPage({contentType: contentType, body: body}) {
@@ -4356,7 +4356,7 @@ const WRITE_TIMEOUT = 6e5;
 
 const DEFAULT_WINDOW = 900;
 
-class Line {
+class Requester {
   #options;
   #http;
   #patience;
@@ -4364,7 +4364,7 @@ class Line {
   constructor(options) {
     this.#options = options;
     this.#http = new Http(options);
-    this.#patience = new Patience(options);
+    this.#patience = new RetryBudget(options);
   }
   get room() {
     return this.#room;
@@ -4374,7 +4374,7 @@ class Line {
     const {remaining: remaining, resetsAt: resetsAt} = this.#room;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1e3));
-    const what = say`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+    const what = message`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
     await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
     this.#room = void 0;
     return true;
@@ -4463,7 +4463,7 @@ class Line {
 class KeywayClient {
   #line;
   constructor(options) {
-    this.#line = new Line(options);
+    this.#line = new Requester(options);
   }
   get room() {
     return this.#line.room;
@@ -4574,9 +4574,9 @@ function proxyFor(base, env) {
   const setting = env[variable] || env[variable.toUpperCase()];
   if (!setting || (0, lib_proxy.H)(base)) return;
   const address = setting.includes("://") ? setting : `http://${setting}`;
-  if (!URL.canParse(address)) throw unusable(say`its address cannot be read`);
+  if (!URL.canParse(address)) throw unusable(message`its address cannot be read`);
   const proxy = new URL(address);
-  if (!/^https?:$/.test(proxy.protocol)) throw unusable(say`${`${proxy.protocol}//${proxy.host}`} is of another kind`);
+  if (!/^https?:$/.test(proxy.protocol)) throw unusable(message`${`${proxy.protocol}//${proxy.host}`} is of another kind`);
   proxy.username = encodeURIComponent(decoded(proxy.username));
   proxy.password = encodeURIComponent(decoded(proxy.password));
   return proxy;
@@ -4591,7 +4591,7 @@ function decoded(text) {
 }
 
 function unusable(why) {
-  return new ProxyError(say`The proxy in the environment cannot be used: ${why}`);
+  return new ProxyError(message`The proxy in the environment cannot be used: ${why}`);
 }
 
 const side = object({
@@ -4665,23 +4665,23 @@ function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
 function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, event: event}) {
   if (event !== "push") return {
     mode: "preview",
-    why: event === "" ? say`the event is not known` : say`the event is ${event}, not a push`
+    why: event === "" ? message`the event is not known` : message`the event is ${event}, not a push`
   };
   if (pushedBranch === void 0) return {
     mode: "preview",
-    why: say`the push is not to a branch`
+    why: message`the push is not to a branch`
   };
   if (defaultBranch === void 0) return {
     mode: "preview",
-    why: say`the event does not tell the default branch`
+    why: message`the event does not tell the default branch`
   };
   if (pushedBranch !== defaultBranch) return {
     mode: "preview",
-    why: say`${pushedBranch} is not the default branch ${defaultBranch}`
+    why: message`${pushedBranch} is not the default branch ${defaultBranch}`
   };
   return {
     mode: "sync",
-    why: say`this is a push to the default branch ${defaultBranch}`
+    why: message`this is a push to the default branch ${defaultBranch}`
   };
 }
 
@@ -4712,7 +4712,7 @@ function sticky_note_issue(report) {
 
 function issueTitle({inputs: inputs, target: target}) {
   const environments = inputs?.environments.map(({keyway: keyway}) => keyway).join(", ") ?? "";
-  return visible(`Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`, 180);
+  return sanitize(`Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`, 180);
 }
 
 function note({run: run, steps: steps}, text) {
@@ -4809,10 +4809,10 @@ const PERMISSIONS = {
 };
 
 function troubleText({what: what, status: status, why: why}) {
-  const failed = say`the ${ours(what)} could not be written`;
-  if (status === 410) return say`${failed}: issues are switched off in this repository`;
-  if (status === 401 || status === 403 || status === 404) return say`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
-  return say`${failed}: ${why}`;
+  const failed = message`the ${trusted(what)} could not be written`;
+  if (status === 410) return message`${failed}: issues are switched off in this repository`;
+  if (status === 401 || status === 403 || status === 404) return message`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
+  return message`${failed}: ${why}`;
 }
 
 function sameId(a, b) {
@@ -4853,7 +4853,7 @@ async function providerOf(keyway, connectionId, naming) {
     connections = await keyway.connections();
   } catch (error) {
     if (!canGoOn(error)) throw error;
-    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
+    const doubt = message`The provider of the connection could not be looked up, and the run goes on without it. ${describeError(error, naming)}`;
     return {
       connectionId: connectionId,
       provider: void 0,
@@ -4866,7 +4866,7 @@ async function providerOf(keyway, connectionId, naming) {
     connectionId: connectionId,
     provider: found.provider
   };
-  const doubt = say`The connection is of provider ${found.providerName}, which this version does not know`;
+  const doubt = message`The connection is of provider ${found.providerName}, which this version does not know`;
   return {
     connectionId: connectionId,
     provider: void 0,
@@ -4882,14 +4882,14 @@ function canGoOn(error) {
 function onlyConnection(connections, provider) {
   const fitting = connections.filter(connection => provider === void 0 || connection.provider === provider);
   const [only, ...more] = fitting;
-  const which = ours(provider === void 0 ? "provider connection" : `${providerTitle(provider)} connection`);
-  if (only === void 0) throw new TargetError(say`The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``, {
+  const which = trusted(provider === void 0 ? "provider connection" : `${providerTitle(provider)} connection`);
+  if (only === void 0) throw new TargetError(message`The token sees no ${which}; make one with \`keyway connect ${trusted(provider ?? "<provider>")}\``, {
     details: connectionLines(connections)
   });
-  if (more.length > 0) throw new TargetError(say`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
+  if (more.length > 0) throw new TargetError(message`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`, {
     details: connectionLines(fitting)
   });
-  if (only.provider === void 0) throw new TargetError(say`The only connection is of provider ${only.providerName}, which this version does not know`);
+  if (only.provider === void 0) throw new TargetError(message`The only connection is of provider ${only.providerName}, which this version does not know`);
   return {
     connectionId: only.id,
     provider: only.provider
@@ -4904,10 +4904,10 @@ async function findProject(keyway, connectionId, {projectId: projectId, serviceI
   const projects = await keyway.projects(connectionId);
   const linked = projects.filter(project => project.linkedRepo?.toLowerCase() === repository.toLowerCase() && (serviceId === void 0 || project.serviceId === serviceId));
   const [only, ...more] = linked;
-  if (only === void 0) throw new TargetError(say`No project of the connection is linked to ${repository}; set \`projectId\``, {
+  if (only === void 0) throw new TargetError(message`No project of the connection is linked to ${repository}; set \`projectId\``, {
     details: projectLines(projects)
   });
-  if (more.length > 0) throw new TargetError(say`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, {
+  if (more.length > 0) throw new TargetError(message`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`, {
     details: projectLines(linked)
   });
   return {
@@ -4917,20 +4917,20 @@ async function findProject(keyway, connectionId, {projectId: projectId, serviceI
 }
 
 function unknownConnection(connectionId, connections, cause) {
-  return new TargetError(say`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`, {
+  return new TargetError(message`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`, {
     details: connectionLines(connections),
     cause: cause
   });
 }
 
 function otherProvider(connection, provider, connections) {
-  return new TargetError(say`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`, {
+  return new TargetError(message`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`, {
     details: connectionLines(connections)
   });
 }
 
 function unknownProject(projectId, projects, cause) {
-  return new TargetError(say`The connection has no project ${projectId}; set \`projectId\` to one that it has`, {
+  return new TargetError(message`The connection has no project ${projectId}; set \`projectId\` to one that it has`, {
     details: projectLines(projects),
     cause: cause
   });
@@ -4938,17 +4938,17 @@ function unknownProject(projectId, projects, cause) {
 
 function connectionLines(connections) {
   return connections.map(({id: id, providerName: providerName, account: account}) => {
-    const owner = account === void 0 ? ours("") : say`, ${account}`;
-    return say`${`connectionId: ${id}`} (${providerName}${owner})`;
+    const owner = account === void 0 ? trusted("") : message`, ${account}`;
+    return message`${`connectionId: ${id}`} (${providerName}${owner})`;
   });
 }
 
 function projectLines(projects) {
   return projects.map(({id: id, name: name, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo}) => {
-    const label = serviceName === void 0 ? ours("") : say` (${serviceName})`;
-    const service = serviceId === void 0 ? ours("") : say`, ${`serviceId: ${serviceId}`}${label}`;
-    const link = linkedRepo === void 0 ? say`not linked` : say`linked to ${linkedRepo}`;
-    return say`${`projectId: ${id}`} (${name}, ${link})${service}`;
+    const label = serviceName === void 0 ? trusted("") : message` (${serviceName})`;
+    const service = serviceId === void 0 ? trusted("") : message`, ${`serviceId: ${serviceId}`}${label}`;
+    const link = linkedRepo === void 0 ? message`not linked` : message`linked to ${linkedRepo}`;
+    return message`${`projectId: ${id}`} (${name}, ${link})${service}`;
   });
 }
 
@@ -4970,7 +4970,7 @@ async function disconnect(keyway, connectionId, provider) {
 class UncheckedError extends ActionError {
   name="UncheckedError";
   constructor(connectionId, cause) {
-    super(say`Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
+    super(message`Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
       cause: cause
     });
   }
@@ -4979,7 +4979,7 @@ class UncheckedError extends ActionError {
 class StillThereError extends ActionError {
   name="StillThereError";
   constructor(connectionId) {
-    super(say`Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
+    super(message`Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
   }
 }
 
@@ -5010,7 +5010,7 @@ async function projectsOf(keyway, connection, naming) {
     return {
       connection: connection,
       projects: [],
-      trouble: tellable(error, naming)
+      trouble: describeError(error, naming)
     };
   }
 }
@@ -5020,7 +5020,7 @@ function linkedElsewhere({connections: connections}, {projectId: projectId, repo
   const links = same.flatMap(({linkedRepo: linkedRepo}) => linkedRepo === void 0 ? [] : [ linkedRepo ]);
   const [other] = links;
   if (other === void 0 || links.some(link => link.toLowerCase() === repository.toLowerCase())) return;
-  return say`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
+  return message`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
 }
 
 function judge(plan, policy) {
@@ -5038,9 +5038,9 @@ function emptySources(plan) {
   return plan.environments.filter(emptySource).map(({pair: pair, providerNames: providerNames}) => ({
     guard: "guard-empty-source",
     pair: pair,
-    title: say`vault environment ${pair.keyway} is empty`,
-    message: say`the vault environment ${pair.keyway} is empty, while ${providerName(plan.target.provider)} has ${names(providerNames.length)} in ${pair.provider}`,
-    advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
+    title: message`vault environment ${pair.keyway} is empty`,
+    message: message`the vault environment ${pair.keyway} is empty, while ${providerName(plan.target.provider)} has ${names(providerNames.length)} in ${pair.provider}`,
+    advice: message`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
   }));
 }
 
@@ -5050,29 +5050,29 @@ function tooManyDeletions(plan, {maxDeletes: maxDeletes}) {
   const listed = sum(working.map(({writes: writes}) => writes.delete.length));
   const possible = sum(working.map(couldDelete));
   if (possible <= maxDeletes) return [];
-  const unlisted = possible === listed ? ours("") : say`: ${listed} listed, and up to ${possible - listed} that ${providerName(plan.target.provider)} holds without showing them`;
+  const unlisted = possible === listed ? trusted("") : message`: ${listed} listed, and up to ${possible - listed} that ${providerName(plan.target.provider)} holds without showing them`;
   return [ {
     guard: "guard-deletes",
-    title: say`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
-    message: say`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
-    advice: say`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`
+    title: message`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
+    message: message`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
+    advice: message`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`
   } ];
 }
 
 function ignoredDeletions(plan, policy) {
   if (!plan.allowDelete || policy.ignore.length === 0) return [];
   return plan.environments.filter(hasWork).flatMap(environment => {
-    const {pair: pair, writes: writes, hidden: hidden = 0} = environment;
+    const {pair: pair, writes: writes, unlisted: unlisted = 0} = environment;
     const covered = new Set(environment.ignored);
     const ignored = writes.delete.filter(name => covered.has(name));
-    if (ignored.length + hidden === 0) return [];
-    const message = ignored.length > 0 ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${providerName(plan.target.provider)} holds without showing them, and \`ignore\` may cover some`;
+    if (ignored.length + unlisted === 0) return [];
+    const what = ignored.length > 0 ? message`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : message`the sync could delete up to ${names(unlisted)} in ${pair.provider} that ${providerName(plan.target.provider)} holds without showing them, and \`ignore\` may cover some`;
     return [ {
       guard: "guard-deletes",
       pair: pair,
-      title: say`ignored names would be deleted in ${pair.provider}`,
-      message: message,
-      advice: say`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`
+      title: message`ignored names would be deleted in ${pair.provider}`,
+      message: what,
+      advice: message`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`
     } ];
   });
 }
@@ -5080,16 +5080,16 @@ function ignoredDeletions(plan, policy) {
 function firstSyncs(plan, policy) {
   if (plan.direction !== "push" || policy.allowFirstSync) return [];
   return plan.environments.flatMap(environment => {
-    const {status: status, writes: writes, hidden: hidden = 0, pair: pair} = environment;
-    const touched = writes.update.length + writes.delete.length + hidden;
+    const {status: status, writes: writes, unlisted: unlisted = 0, pair: pair} = environment;
+    const touched = writes.update.length + writes.delete.length + unlisted;
     if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
-    const parts = [ writes.update.length > 0 && say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, hidden > 0 && say`touch up to ${hidden} that ${providerName(plan.target.provider)} holds without showing them` ].filter(part => part !== false);
+    const parts = [ writes.update.length > 0 && message`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && message`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, unlisted > 0 && message`touch up to ${unlisted} that ${providerName(plan.target.provider)} holds without showing them` ].filter(part => part !== false);
     return [ {
       guard: "guard-first-sync",
       pair: pair,
-      title: say`the first sync would touch values in ${pair.provider}`,
-      message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
-      advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(plan.target.provider)} has them, pull them into the vault first.`
+      title: message`the first sync would touch values in ${pair.provider}`,
+      message: message`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
+      advice: message`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(plan.target.provider)} has them, pull them into the vault first.`
     } ];
   });
 }
@@ -5101,13 +5101,13 @@ function sharedNames(plan, policy) {
   const shared = namesInSeveral(plan.environments);
   const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
   if (!sharing.some(hasWork)) return [];
-  const places = join(sharing.map(({pair: pair}) => say`${placeName(pair)}`), " and ");
-  const unknown = provider === void 0 ? say` The provider is not known here: if it is not Vercel, set \`provider\`.` : ours("");
+  const places = join(sharing.map(({pair: pair}) => message`${placeName(pair)}`), " and ");
+  const unknown = provider === void 0 ? message` The provider is not known here: if it is not Vercel, set \`provider\`.` : trusted("");
   return [ {
     guard: "guard-shared-names",
-    title: say`environments share ${names(shared.size)}`,
-    message: say`${places} share ${names(shared.size)}${nameList([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
-    advice: say`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`
+    title: message`environments share ${names(shared.size)}`,
+    message: message`${places} share ${names(shared.size)}${nameList([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+    advice: message`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`
   } ];
 }
 
@@ -5120,9 +5120,9 @@ function unreadableSources(plan) {
   return plan.environments.filter(environment => environment.unreadable && hasWork(environment)).map(({pair: pair}) => ({
     guard: "guard-unreadable",
     pair: pair,
-    title: say`the values in ${pair.provider} seem unreadable`,
-    message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
-    advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
+    title: message`the values in ${pair.provider} seem unreadable`,
+    message: message`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
+    advice: message`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
   }));
 }
 
@@ -5132,9 +5132,9 @@ function changedPlan(plan, {expectedPlan: expectedPlan}) {
   if (expectedPlan === digest) return [];
   return [ {
     guard: "guard-plan-changed",
-    title: say`the plan has changed since it was approved`,
-    message: say`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
-    advice: say`Look at the plan as it is now, and approve it anew.`
+    title: message`the plan has changed since it was approved`,
+    message: message`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+    advice: message`Look at the plan as it is now, and approve it anew.`
   } ];
 }
 
@@ -5230,7 +5230,7 @@ async function together(items, read) {
   return results;
 }
 
-function concerns(plan, policy) {
+function planWarnings(plan, policy) {
   return plan.environments.flatMap(environment => [ ...emptiness(environment, plan), ...unreadable(environment, plan, policy), ...hiddenDeletions(environment, plan), ...rewrittenIgnored(environment, policy), ...overlapsInRun(environment, plan, policy) ].map(message => ({
     pair: environment.pair,
     message: message
@@ -5238,24 +5238,24 @@ function concerns(plan, policy) {
 }
 
 function emptiness(environment, plan) {
-  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames, status: status, hidden: hidden} = environment;
-  if (emptySource(environment) && plan.direction === "pull") return [ say`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
+  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames, status: status, unlisted: unlisted} = environment;
+  if (emptySource(environment) && plan.direction === "pull") return [ message`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
   if (vaultNames.length > 0 || providerNames.length > 0) return [];
-  const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
-  const more = unread > 0 ? say`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read` : ours("");
-  return [ say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}` ];
+  const unread = unlisted ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
+  const more = unread > 0 ? message`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read` : trusted("");
+  return [ message`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}` ];
 }
 
 function unreadable(environment, plan, policy) {
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
-  return [ say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift` ];
+  return [ message`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift` ];
 }
 
 function hiddenDeletions(environment, plan) {
-  const {hidden: hidden = 0, pair: pair} = environment;
-  if (!plan.allowDelete || hidden === 0 || !hasWork(environment)) return [];
-  return [ say`in ${pair.provider} up to ${names(hidden)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too` ];
+  const {unlisted: unlisted = 0, pair: pair} = environment;
+  if (!plan.allowDelete || unlisted === 0 || !hasWork(environment)) return [];
+  return [ message`in ${pair.provider} up to ${names(unlisted)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too` ];
 }
 
 function rewrittenIgnored(environment, policy) {
@@ -5263,7 +5263,7 @@ function rewrittenIgnored(environment, policy) {
   const {create: create, update: update} = environment.writes;
   const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
   if (!hasWork(environment) || rewritten.length === 0) return [];
-  return [ say`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}` ];
+  return [ message`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}` ];
 }
 
 function overlapsInRun(environment, plan, policy) {
@@ -5278,14 +5278,14 @@ function overlapsInRun(environment, plan, policy) {
 }
 
 function sharedValue(pair, target, shared, policy) {
-  return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+  return message`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
 }
 
-function foretold({pair: pair, message: message, advice: advice}) {
+function refusalWarning({pair: pair, message: what, advice: advice}) {
   return {
     pair: pair,
     foretells: true,
-    message: say`a sync would be refused: ${message}. ${advice}`
+    message: message`a sync would be refused: ${what}. ${advice}`
   };
 }
 
@@ -5310,7 +5310,7 @@ async function confirmDriftAfterwards(scope, plan) {
   } catch (error) {
     return {
       drift: true,
-      doubt: say`the drift could not be looked at a second time: ${tellable(error, scope.policy)}`
+      doubt: message`the drift could not be looked at a second time: ${describeError(error, scope.policy)}`
     };
   }
 }
@@ -5323,18 +5323,18 @@ function onlyWhatDiffered(first, second) {
     ...mapWrites(second, both),
     differs: both(second.differs),
     writes: mapWrites(second.writes, both),
-    hidden: first.hidden
+    unlisted: first.unlisted
   };
 }
 
-async function preview_preview(scope, pairs, facts) {
+async function preview_preview(scope, pairs, state) {
   const {policy: policy} = scope;
-  facts.plan = await readPlan(scope, pairs);
-  if (policy.failOnDrift && hasDrift(facts.plan, policy)) facts.plan = await confirmDrift(scope, facts.plan);
-  const {plan: plan} = facts;
+  state.plan = await readPlan(scope, pairs);
+  if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
+  const {plan: plan} = state;
   const verdict = judge(plan, policy);
-  facts.warnings.push(...concerns(plan, policy));
-  if (verdict.kind === "refuse") facts.warnings.push(...verdict.refusals.map(foretold));
+  state.warnings.push(...planWarnings(plan, policy));
+  if (verdict.kind === "refuse") state.warnings.push(...verdict.refusals.map(refusalWarning));
   return hasDrift(plan, policy) ? {
     kind: "drift"
   } : {
@@ -5359,7 +5359,7 @@ function roomForAll(room, environments, left, direction) {
 
 const STANDARD_TARGETS = [ "production", "preview", "development" ];
 
-async function overlaps({keyway: keyway, target: target, policy: policy}, plan) {
+async function otherTargetWarnings({keyway: keyway, target: target, policy: policy}, plan) {
   const working = plan.environments.filter(hasWork);
   const [first] = working;
   if (target.provider !== "vercel" || plan.direction !== "push" || first === void 0) return [];
@@ -5423,7 +5423,7 @@ function explain(error, asked) {
   };
   return {
     reason: reason,
-    message: tellable(error, asked ?? {
+    message: describeError(error, asked ?? {
       showNames: true
     }),
     details: error.details,
@@ -5433,10 +5433,10 @@ function explain(error, asked) {
 }
 
 function adviceFor(error, asked) {
-  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
-  if (error instanceof ProxyError) return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
-  if (error instanceof RateLimitError) return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
-  if (error instanceof UnreachableError) return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
+  if (error instanceof InputError) return message`Correct the \`with:\` of the step.`;
+  if (error instanceof ProxyError) return message`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+  if (error instanceof RateLimitError) return message`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
+  if (error instanceof UnreachableError) return message`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
   if (error instanceof CancelledError) return;
   if (error instanceof KeywayError) return keywayAdvice(error, asked);
   return;
@@ -5445,24 +5445,24 @@ function adviceFor(error, asked) {
 function keywayAdvice({status: status, upgradeUrl: upgradeUrl}, asked) {
   switch (status) {
    case 401:
-    return asked?.tokenLooksRight === false ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.` : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
+    return asked?.tokenLooksRight === false ? message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.` : message`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
 
    case 403:
     {
       const scope = asked?.scope ?? "read:secrets";
-      const plan = upgradeUrl === void 0 ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
-      return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
+      const plan = upgradeUrl === void 0 ? trusted("") : message` A higher plan may lift it: ${upgradeUrl}`;
+      return message`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
     }
 
    case 404:
     if (asked !== void 0 && asked.repository === void 0) return;
-    return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+    return message`Is there a vault for ${asked?.repository ?? trusted("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
 
    case 500:
-    return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
+    return message`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
 
    default:
-    return status > 500 ? say`Keyway, or something in front of it, is out of order. Run again later.` : void 0;
+    return status > 500 ? message`Keyway, or something in front of it, is out of order. Run again later.` : void 0;
   }
 }
 
@@ -5478,11 +5478,11 @@ function isUnclear(error) {
 }
 
 function notMadeCause(pair, error) {
-  const {message: message, ...why} = explain(error);
+  const {message: what, ...why} = explain(error);
   return {
     ...why,
-    title: say`the write to ${pair.provider} could not be made`,
-    message: say`The write to ${placeName(pair)} could not be made, so nothing was changed by it. ${message}`
+    title: message`the write to ${pair.provider} could not be made`,
+    message: message`The write to ${placeName(pair)} could not be made, so nothing was changed by it. ${what}`
   };
 }
 
@@ -5491,34 +5491,34 @@ function failedCause({pair: pair, check: check, answer: answer}, {error: error},
   const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : void 0);
   if (check?.verdict === "overdone") return {
     reason: "write-failed",
-    title: say`ALARM: more was deleted in ${pair.provider} than planned`,
-    message: say`ALARM: in ${place} Keyway deleted ${counted(answer?.deleted ?? 0, "variable")}, more than the plan could know of`,
-    advice: say`Compare the provider's variables with the vault at once, and restore what is missing.`,
+    title: message`ALARM: more was deleted in ${pair.provider} than planned`,
+    message: message`ALARM: in ${place} Keyway deleted ${counted(answer?.deleted ?? 0, "variable")}, more than the plan could know of`,
+    advice: message`Compare the provider's variables with the vault at once, and restore what is missing.`,
     requestId: requestId
   };
   return {
     reason: error === void 0 ? "write-failed" : writeFailure(error),
-    title: say`a write failed in ${pair.provider}`,
-    message: say`In ${place} ${pendingText(check, naming, ours("could not be"))}${said(answer?.error, error, naming)}`,
-    advice: say`Nothing further was written. ${adviceOn(error, naming)}`,
+    title: message`a write failed in ${pair.provider}`,
+    message: message`In ${place} ${pendingText(check, naming, trusted("could not be"))}${said(answer?.error, error, naming)}`,
+    advice: message`Nothing further was written. ${adviceOn(error, naming)}`,
     requestId: requestId
   };
 }
 
 function adviceOn(error, {explain: explained}) {
-  const again = say`Look into the reason, then run again: a sync that is run again only does what is left.`;
+  const again = message`Look into the reason, then run again: a sync that is run again only does what is left.`;
   if (!(error instanceof KeywayError)) return again;
   if (error.status !== 500) return explained(error).advice ?? again;
-  return say`Where previews work and a write does not, the project is often linked through another connection to the same provider account: delete the one that is not needed (\`mode: disconnect\`). Otherwise run again later.`;
+  return message`Where previews work and a write does not, the project is often linked through another connection to the same provider account: delete the one that is not needed (\`mode: disconnect\`). Otherwise run again later.`;
 }
 
 function unclearCause({pair: pair, check: check}, {error: error}, naming) {
   const done = check ? writtenNames(check.done).length : 0;
   return {
     reason: reasonFor(error),
-    title: say`no answer came to a write to ${pair.provider}`,
-    message: say`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, ours("not seen to be"))}${said(void 0, error, naming)}`,
-    advice: say`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
+    title: message`no answer came to a write to ${pair.provider}`,
+    message: message`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, trusted("not seen to be"))}${said(void 0, error, naming)}`,
+    advice: message`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
     requestId: error instanceof ActionError ? error.requestId : void 0
   };
 }
@@ -5528,30 +5528,30 @@ function writeFailure(error) {
 }
 
 function pendingText(check, naming, verb) {
-  if (check === void 0) return say`nothing is known of the names`;
+  if (check === void 0) return message`nothing is known of the names`;
   const {create: create, update: update, delete: gone} = check.pending;
   const written = [ ...create, ...update ];
-  const parts = [ written.length > 0 && say`${names(written.length)} ${verb} written${nameList(written, naming)}`, gone.length > 0 && say`${names(gone.length)} ${verb} deleted${nameList(gone, naming)}` ].filter(part => part !== false);
-  return parts.length > 0 ? join(parts, "; ") : say`nothing is left to do`;
+  const parts = [ written.length > 0 && message`${names(written.length)} ${verb} written${nameList(written, naming)}`, gone.length > 0 && message`${names(gone.length)} ${verb} deleted${nameList(gone, naming)}` ].filter(part => part !== false);
+  return parts.length > 0 ? join(parts, "; ") : message`nothing is left to do`;
 }
 
 function said(text, error, {showNames: showNames}) {
-  if (text !== void 0) return showNames ? say`. Keyway says: ${text}` : ours("");
-  return error instanceof ActionError ? say`. ${tellable(error, {
+  if (text !== void 0) return showNames ? message`. Keyway says: ${text}` : trusted("");
+  return error instanceof ActionError ? message`. ${describeError(error, {
     showNames: showNames
-  })}` : ours("");
+  })}` : trusted("");
 }
 
 function uncheckedCause(pair, attempt, looking, naming) {
   const place = placeName(pair);
-  const claim = attempt.answer?.ok ? say`Keyway says that it was written` : say`Keyway says that it failed`;
-  const write = attempt.answer === void 0 ? say`no answer came${said(void 0, attempt.error, naming)}` : claim;
+  const claim = attempt.answer?.ok ? message`Keyway says that it was written` : message`Keyway says that it failed`;
+  const write = attempt.answer === void 0 ? message`no answer came${said(void 0, attempt.error, naming)}` : claim;
   const cancelled = looking instanceof CancelledError;
   return {
     reason: reasonFor(looking),
-    title: say`what became of the write to ${pair.provider} is not known`,
-    message: cancelled ? say`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}` : say`What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(void 0, looking, naming)}`,
-    advice: say`Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
+    title: message`what became of the write to ${pair.provider} is not known`,
+    message: cancelled ? message`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}` : message`What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(void 0, looking, naming)}`,
+    advice: message`Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId
   };
 }
@@ -5563,31 +5563,31 @@ function conflictCause(by, changed, naming) {
   const [first] = own;
   if (first === void 0) return {
     reason: "guard-plan-changed",
-    title: say`the plan changed while it was carried out`,
-    message: say`While ${writer} was written, something else changed ${placesOf(changed, naming)}`,
-    advice: say`Someone else is at work on vault or provider. Nothing further was written; run again.`
+    title: message`the plan changed while it was carried out`,
+    message: message`While ${writer} was written, something else changed ${placesOf(changed, naming)}`,
+    advice: message`Someone else is at work on vault or provider. Nothing further was written; run again.`
   };
-  const values = own.some(({overwritten: overwritten}) => overwritten) ? say`, which now hold the values of ${by.pair.keyway}: the provider keeps one value for both` : say`: the provider keeps one value for both`;
+  const values = own.some(({overwritten: overwritten}) => overwritten) ? message`, which now hold the values of ${by.pair.keyway}: the provider keeps one value for both` : message`: the provider keeps one value for both`;
   return {
     reason: "environments-conflict",
-    title: say`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: say`Writing ${writer} changed ${placesOf(own, naming)}${values}`,
-    advice: say`Nothing further was written. If the values of ${first.pair.keyway} are to win, sync with ${`environments: ${pairName(first.pair)}`} alone. To keep both, give each environment a project or names of its own.`
+    title: message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    message: message`Writing ${writer} changed ${placesOf(own, naming)}${values}`,
+    advice: message`Nothing further was written. If the values of ${first.pair.keyway} are to win, sync with ${`environments: ${pairName(first.pair)}`} alone. To keep both, give each environment a project or names of its own.`
   };
 }
 
 function placesOf(changed, naming) {
   return join(changed.map(({pair: pair, names: list}) => {
-    const which = naming.showNames ? say` (${nameList(list, naming, "")})` : ours("");
-    return say`${names(list.length)} in ${placeName(pair)}${which}`;
+    const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
+    return message`${names(list.length)} in ${placeName(pair)}${which}`;
   }), " and ");
 }
 
-function afterthoughts(environments, {target: target}) {
+function writeWarnings(environments, {target: target}) {
   return environments.flatMap(({pair: pair, state: state, answer: answer, check: check}) => {
     const place = placeName(pair);
     const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
-    const messages = [ state === "hidden" && say`${providerName(target.provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && say`${answer === void 0 ? ours("No complete answer came for") : ours("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && say`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
+    const messages = [ state === "hidden" && message`${providerName(target.provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && message`${answer === void 0 ? trusted("No complete answer came for") : trusted("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && message`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
     return messages.map(message => ({
       pair: pair,
       message: message
@@ -5595,7 +5595,7 @@ function afterthoughts(environments, {target: target}) {
   });
 }
 
-function checkWrite(write, {direction: direction, allowDelete: allowDelete}) {
+function verifyWrite(write, {direction: direction, allowDelete: allowDelete}) {
   const {planned: planned, answer: answer, after: after} = write;
   const pending = stillPlanned(planned, after.writes);
   const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
@@ -5641,7 +5641,7 @@ function without(all, gone) {
   });
 }
 
-class Ledger {
+class SyncProgress {
   entries;
   #plan;
   constructor(plan) {
@@ -5659,7 +5659,7 @@ class Ledger {
     return this.entries.map(({outcome: outcome}) => outcome);
   }
   settle(entry, attempt, after) {
-    const check = checkWrite({
+    const check = verifyWrite({
       planned: entry.planned,
       answer: attempt.answer,
       after: after
@@ -5694,7 +5694,7 @@ class Ledger {
   }
   #reconsider(entry, now, undone) {
     const {answer: answer, check: before, state: state} = entry.outcome;
-    const check = before && checkWrite({
+    const check = before && verifyWrite({
       planned: entry.planned,
       answer: answer,
       after: now
@@ -5770,27 +5770,27 @@ async function untilStill(scope, planned, pause) {
 
 function mayBeRepeated({error: error}, plan, planned, after) {
   if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
-  if (plan.allowDelete && planned.hidden !== 0) return false;
+  if (plan.allowDelete && planned.unlisted !== 0) return false;
   return sameWrites(planned.writes, after.writes);
 }
 
-async function carryOut(scope, plan, options) {
-  const ledger = new Ledger(plan);
-  const queue = ledger.entries.filter(({planned: planned}) => hasWork(planned));
+async function executePlan(scope, plan, options) {
+  const progress = new SyncProgress(plan);
+  const queue = progress.entries.filter(({planned: planned}) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.length - index - 1;
-    const all = roomForAll(scope.keyway.room, ledger.entries.length, left, plan.direction);
-    const stop = await writeAndCheck(scope, plan, ledger, entry, all ? ledger.entries : [ entry ], options);
-    if (stop !== void 0) return stopped(scope, ledger, entry, stop, options);
+    const all = roomForAll(scope.keyway.room, progress.entries.length, left, plan.direction);
+    const stop = await writeAndCheck(scope, plan, progress, entry, all ? progress.entries : [ entry ], options);
+    if (stop !== void 0) return stopped(scope, progress, entry, stop, options);
   }
   return {
-    environments: ledger.outcomes,
-    seen: ledger.entries.map(({seen: seen}) => seen),
+    environments: progress.outcomes,
+    seen: progress.entries.map(({seen: seen}) => seen),
     cause: void 0
   };
 }
 
-async function writeAndCheck(scope, plan, ledger, entry, watched, options) {
+async function writeAndCheck(scope, plan, progress, entry, watched, options) {
   const {planned: planned} = entry;
   options.onWrite(planned);
   let attempt = await write(scope, plan, planned.pair);
@@ -5816,13 +5816,13 @@ async function writeAndCheck(scope, plan, ledger, entry, watched, options) {
       upToDate: false
     };
   }
-  ledger.settle(entry, attempt, looks.get(entry) ?? planned);
-  const conflict = ledger.compare(entry, looks, options);
+  progress.settle(entry, attempt, looks.get(entry) ?? planned);
+  const conflict = progress.compare(entry, looks, options);
   const trouble = troubleWith(entry, attempt, options);
   const cause = execute_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
   return cause && {
     cause: cause,
-    upToDate: watched.length === ledger.entries.length
+    upToDate: watched.length === progress.entries.length
   };
 }
 
@@ -5870,39 +5870,39 @@ function execute_together(trouble, conflict) {
   };
 }
 
-async function stopped(scope, ledger, by, stop, naming) {
+async function stopped(scope, progress, by, stop, naming) {
   if (stop.upToDate) return {
-    environments: ledger.outcomes,
-    seen: ledger.entries.map(({seen: seen}) => seen),
+    environments: progress.outcomes,
+    seen: progress.entries.map(({seen: seen}) => seen),
     cause: stop.cause
   };
   try {
-    const looks = await lookAt(scope, ledger.entries);
-    const cause = execute_together(stop.cause, ledger.compare(by, looks, naming));
+    const looks = await lookAt(scope, progress.entries);
+    const cause = execute_together(stop.cause, progress.compare(by, looks, naming));
     return {
-      environments: ledger.outcomes,
+      environments: progress.outcomes,
       seen: [ ...looks.values() ],
       cause: cause
     };
   } catch {
     return {
-      environments: ledger.outcomes,
+      environments: progress.outcomes,
       seen: void 0,
       cause: stop.cause
     };
   }
 }
 
-async function sync(scope, pairs, facts, settings) {
+async function sync(scope, pairs, state, settings) {
   const {policy: policy} = scope;
   let plan = await readPlan(scope, pairs);
-  facts.plan = plan;
-  facts.warnings.push(...concerns(plan, policy));
+  state.plan = plan;
+  state.warnings.push(...planWarnings(plan, policy));
   let refusals = refusalsOf(plan, scope);
   if (refusals.length === 0 && hasWrites(plan) && await waitForRoom(scope, plan)) {
     const before = plan;
     plan = await readPlan(scope, pairs);
-    facts.plan = plan;
+    state.plan = plan;
     refusals = refusalsOf(plan, scope, before);
   }
   const [first, ...more] = refusals;
@@ -5911,7 +5911,7 @@ async function sync(scope, pairs, facts, settings) {
     refusals: [ first, ...more ],
     drift: hasDrift(plan, policy)
   };
-  return hasWrites(plan) ? sync_write(scope, plan, facts, settings) : nothingToWrite(scope, plan, facts);
+  return hasWrites(plan) ? sync_write(scope, plan, state, settings) : nothingToWrite(scope, plan, state);
 }
 
 function hasWrites({environments: environments}) {
@@ -5927,9 +5927,9 @@ function refusalsOf(plan, {policy: policy}, before) {
 
 const CHANGED_WHILE_WAITING = {
   guard: "guard-plan-changed",
-  title: say`the plan changed while the run waited`,
-  message: say`the plan changed while the run waited for Keyway's rate limit`,
-  advice: say`Run again.`
+  title: message`the plan changed while the run waited`,
+  message: message`the plan changed while the run waited for Keyway's rate limit`,
+  advice: message`Run again.`
 };
 
 function waitForRoom({keyway: keyway}, {environments: environments, direction: direction}) {
@@ -5937,15 +5937,15 @@ function waitForRoom({keyway: keyway}, {environments: environments, direction: d
   return keyway.reserve(leastRequests(environments.length, writes, direction));
 }
 
-async function nothingToWrite(scope, plan, facts) {
+async function nothingToWrite(scope, plan, state) {
   const {policy: policy} = scope;
   const drift = hasDrift(plan, policy);
   if (!drift || !policy.failOnDrift) return {
     kind: "in-sync",
     drift: drift
   };
-  facts.plan = await confirmDrift(scope, plan);
-  return hasDrift(facts.plan, policy) ? {
+  state.plan = await confirmDrift(scope, plan);
+  return hasDrift(state.plan, policy) ? {
     kind: "drift"
   } : {
     kind: "in-sync",
@@ -5953,25 +5953,25 @@ async function nothingToWrite(scope, plan, facts) {
   };
 }
 
-async function sync_write(scope, plan, facts, {tell: tell, pause: pause, explain: explain}) {
-  facts.warnings.push(...await overlaps(scope, plan));
-  const result = await carryOut(scope, plan, {
+async function sync_write(scope, plan, state, {log: log, pause: pause, explain: explain}) {
+  state.warnings.push(...await otherTargetWarnings(scope, plan));
+  const result = await executePlan(scope, plan, {
     showNames: scope.policy.showNames,
     explain: explain,
-    onWrite: ({pair: pair}) => tell(say`Writing ${placeName(pair)} …`),
+    onWrite: ({pair: pair}) => log(message`Writing ${placeName(pair)} …`),
     pause: pause
   });
-  return afterWriting(scope, plan, result, facts);
+  return afterWriting(scope, plan, result, state);
 }
 
-async function afterWriting(scope, plan, result, facts) {
+async function afterWriting(scope, plan, result, state) {
   const {policy: policy} = scope;
   const {environments: environments, cause: cause} = result;
   const seen = result.seen && {
     ...plan,
     environments: result.seen
   };
-  facts.warnings.push(...afterthoughts(environments, plan));
+  state.warnings.push(...writeWarnings(environments, plan));
   const drift = seen && hasDrift(seen, policy);
   if (cause !== void 0) return environments.some(hasWritten) ? {
     kind: "partially-synced",
@@ -5989,7 +5989,7 @@ async function afterWriting(scope, plan, result, facts) {
     environments: environments
   };
   const confirmed = await confirmDriftAfterwards(scope, seen);
-  if (confirmed.doubt !== void 0) facts.warnings.push({
+  if (confirmed.doubt !== void 0) state.warnings.push({
     message: confirmed.doubt
   });
   return {
@@ -5999,55 +5999,55 @@ async function afterWriting(scope, plan, result, facts) {
   };
 }
 
-async function run(world) {
-  const context = readContext(world.env);
+async function run(dependencies) {
+  const context = readContext(dependencies.env);
   const unknown = {
     inputs: void 0,
     mode: void 0,
     target: void 0,
     plan: void 0
   };
-  const facts = {
+  const state = {
     context: context,
     ...unknown,
     warnings: [],
     notices: []
   };
-  const outcome = await story(world, facts).catch(error => ({
+  const outcome = await runSteps(dependencies, state).catch(error => ({
     kind: "error",
-    cause: explain(error, facts.inputs && askedOf(facts.inputs))
+    cause: explain(error, state.inputs && askedOf(state.inputs))
   }));
   return {
-    ...facts,
+    ...state,
     outcome: outcome,
-    failureReason: failureReason(outcome, facts.inputs?.failOnDrift ?? false)
+    failureReason: failureReason(outcome, state.inputs?.failOnDrift ?? false)
   };
 }
 
-async function story(world, facts) {
-  const {context: context} = facts;
+async function runSteps(dependencies, state) {
+  const {context: context} = state;
   const stranger = context.pullRequest?.withoutSecrets;
-  if (stranger !== void 0 && inputText(world.env, "token") === "") return {
+  if (stranger !== void 0 && inputText(dependencies.env, "token") === "") return {
     kind: "skipped",
     pullRequestFrom: stranger
   };
-  const inputs = readInputs(world.env);
-  facts.inputs = inputs;
-  facts.mode = chooseMode(inputs, context, world);
-  if (facts.mode === "disconnect" && isPullRequestEvent(context)) throw new InputError([ say`\`mode: disconnect\` is not for pull request events: anyone may open a pull request` ]);
-  tellWhatIsUnusual(inputs, facts, world);
-  const keyway = world.connect(inputs, context);
+  const inputs = readInputs(dependencies.env);
+  state.inputs = inputs;
+  state.mode = chooseMode(inputs, context, dependencies);
+  if (state.mode === "disconnect" && isPullRequestEvent(context)) throw new InputError([ message`\`mode: disconnect\` is not for pull request events: anyone may open a pull request` ]);
+  logUnusual(inputs, state, dependencies);
+  const keyway = dependencies.connect(inputs, context);
   try {
-    return await carryOutMode(facts.mode, keyway, inputs, facts, world);
+    return await runMode(state.mode, keyway, inputs, state, dependencies);
   } finally {
     await keyway.close();
   }
 }
 
-async function carryOutMode(mode, keyway, inputs, facts, world) {
+async function runMode(mode, keyway, inputs, state, dependencies) {
   switch (mode) {
    case "discover":
-    return lookAround(keyway, inputs, facts);
+    return discoverAll(keyway, inputs, state);
 
    case "disconnect":
     return {
@@ -6057,14 +6057,14 @@ async function carryOutMode(mode, keyway, inputs, facts, world) {
 
    case "preview":
    case "sync":
-    return previewOrSync(mode, keyway, inputs, facts, world);
+    return previewOrSync(mode, keyway, inputs, state, dependencies);
   }
 }
 
-async function previewOrSync(mode, keyway, inputs, facts, {tell: tell, pause: pause}) {
+async function previewOrSync(mode, keyway, inputs, state, {log: log, pause: pause}) {
   const {target: target, pairs: pairs, doubt: doubt} = await findTarget(keyway, inputs);
-  facts.target = target;
-  if (doubt !== void 0) facts.warnings.push({
+  state.target = target;
+  if (doubt !== void 0) state.warnings.push({
     message: doubt
   });
   const scope = {
@@ -6073,20 +6073,20 @@ async function previewOrSync(mode, keyway, inputs, facts, {tell: tell, pause: pa
     policy: inputs
   };
   const settings = {
-    tell: tell,
+    log: log,
     pause: pause,
     explain: error => explain(error, askedOf(inputs))
   };
-  const outcome = mode === "sync" ? sync(scope, pairs, facts, settings) : preview_preview(scope, pairs, facts);
+  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state);
   return outcome.catch(async error => {
     throw await diagnose(keyway, target, error);
   });
 }
 
-async function lookAround(keyway, inputs, facts) {
+async function discoverAll(keyway, inputs, state) {
   const discovery = await discover(keyway, inputs);
   const elsewhere = linkedElsewhere(discovery, inputs);
-  if (elsewhere !== void 0) facts.warnings.push({
+  if (elsewhere !== void 0) state.warnings.push({
     message: elsewhere
   });
   return {
@@ -6095,16 +6095,16 @@ async function lookAround(keyway, inputs, facts) {
   };
 }
 
-function chooseMode({mode: mode}, context, {tell: tell}) {
+function chooseMode({mode: mode}, context, {log: log}) {
   if (mode !== "auto") return mode;
   const auto = autoMode(context);
-  tell(say`Mode auto: ${ours(auto.mode)}, because ${auto.why}`);
+  log(message`Mode auto: ${trusted(auto.mode)}, because ${auto.why}`);
   return auto.mode;
 }
 
-function tellWhatIsUnusual({apiUrl: apiUrl, repository: repository}, {context: context, notices: notices}, {tell: tell}) {
-  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) tell(say`Keyway is at ${apiUrl.origin}`);
-  if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase()) notices.push(say`The vault is ${repository}, not this workflow's repository ${context.repository}`);
+function logUnusual({apiUrl: apiUrl, repository: repository}, {context: context, notices: notices}, {log: log}) {
+  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Keyway is at ${apiUrl.origin}`);
+  if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase()) notices.push(message`The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }
 
 const runner = new Runner({
@@ -6144,7 +6144,7 @@ async function main() {
   const ended = await run({
     env: env,
     connect: connect,
-    tell: message => runner.info(logLine(plain(message))),
+    log: message => runner.info(logLine(plain(message))),
     pause: ms => pause(ms, signal)
   });
   process.exitCode = ended.failureReason === void 0 ? 0 : 1;
@@ -6162,14 +6162,14 @@ async function main() {
   });
   await talk(report, env, signal).catch(error => {
     const why = error instanceof Error ? error.message : String(error);
-    warn(say`comment and issue could not be brought up to date: ${why}`);
+    warn(message`comment and issue could not be brought up to date: ${why}`);
   });
 }
 
 async function talk(report, env, signal) {
   const {inputs: inputs, context: context} = report.run;
   if (inputs === void 0 || !wantsDiscussion(report.run)) return;
-  if (inputs.githubToken === void 0) return warn(say`\`githubToken\` is empty, so neither comment nor issue can be written`);
+  if (inputs.githubToken === void 0) return warn(message`\`githubToken\` is empty, so neither comment nor issue can be written`);
   const discussion = discussionOf(report);
   if (discussion.comment === void 0 && discussion.issue === void 0) return;
   const proxy = proxyFor(new URL(env.GITHUB_API_URL || "https://api.github.com"), env);

@@ -14,7 +14,7 @@ import { discussionOf, troubleText, wantsDiscussion } from "./report/discussion.
 import { logLine, stepLine } from "./report/log.ts";
 import type { Report } from "./report/report.ts";
 import { run } from "./run.ts";
-import { type Message, plain, say, sentence } from "./text/message.ts";
+import { type Message, message, plain, sentence } from "./text/message.ts";
 
 const runner = new Runner({
   write: (text) => process.stdout.write(text),
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   const ended = await run({
     env,
     connect,
-    tell: (message) => runner.info(logLine(plain(message))),
+    log: (message) => runner.info(logLine(plain(message))),
     pause: (ms) => pause(ms, signal),
   });
   // First, so that no trouble with a report can change the colour of the step.
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   });
   await talk(report, env, signal).catch((error: unknown) => {
     const why = error instanceof Error ? error.message : String(error);
-    warn(say`comment and issue could not be brought up to date: ${why}`);
+    warn(message`comment and issue could not be brought up to date: ${why}`);
   });
 }
 
@@ -85,7 +85,7 @@ async function talk(report: Report, env: NodeJS.ProcessEnv, signal: AbortSignal)
   const { inputs, context } = report.run;
   if (inputs === undefined || !wantsDiscussion(report.run)) return;
   if (inputs.githubToken === undefined)
-    return warn(say`\`githubToken\` is empty, so neither comment nor issue can be written`);
+    return warn(message`\`githubToken\` is empty, so neither comment nor issue can be written`);
   const discussion = discussionOf(report);
   if (discussion.comment === undefined && discussion.issue === undefined) return;
   // GitHub's client reads the setting by itself, and goes around a proxy that it cannot understand.

@@ -9,59 +9,59 @@ import { preview } from "./modes/preview.ts";
 import { sync } from "./modes/sync.ts";
 import { askedOf, explain } from "./outcome/explain.ts";
 import { failureReason, type Outcome } from "./outcome/outcome.ts";
-import type { ActualMode, Facts, Run, World } from "./outcome/run-record.ts";
+import type { ActualMode, Dependencies, RunResult, RunState } from "./outcome/run-record.ts";
 import type { Scope } from "./plan/read-plan.ts";
 import { diagnose } from "./target/diagnose.ts";
 import { findTarget } from "./target/find-target.ts";
-import { ours, say } from "./text/message.ts";
+import { message, trusted } from "./text/message.ts";
 
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
-export async function run(world: World): Promise<Run> {
-  const context = readContext(world.env);
+export async function run(dependencies: Dependencies): Promise<RunResult> {
+  const context = readContext(dependencies.env);
   const unknown = { inputs: undefined, mode: undefined, target: undefined, plan: undefined };
-  const facts: Facts = { context, ...unknown, warnings: [], notices: [] };
-  const outcome = await story(world, facts).catch(
+  const state: RunState = { context, ...unknown, warnings: [], notices: [] };
+  const outcome = await runSteps(dependencies, state).catch(
     (error: unknown): Outcome => ({
       kind: "error",
-      cause: explain(error, facts.inputs && askedOf(facts.inputs)),
+      cause: explain(error, state.inputs && askedOf(state.inputs)),
     }),
   );
-  return { ...facts, outcome, failureReason: failureReason(outcome, facts.inputs?.failOnDrift ?? false) };
+  return { ...state, outcome, failureReason: failureReason(outcome, state.inputs?.failOnDrift ?? false) };
 }
 
-async function story(world: World, facts: Facts): Promise<Outcome> {
-  const { context } = facts;
+async function runSteps(dependencies: Dependencies, state: RunState): Promise<Outcome> {
+  const { context } = state;
   const stranger = context.pullRequest?.withoutSecrets;
-  if (stranger !== undefined && inputText(world.env, "token") === "")
+  if (stranger !== undefined && inputText(dependencies.env, "token") === "")
     return { kind: "skipped", pullRequestFrom: stranger };
 
-  const inputs = readInputs(world.env);
-  facts.inputs = inputs;
-  facts.mode = chooseMode(inputs, context, world);
-  if (facts.mode === "disconnect" && isPullRequestEvent(context))
+  const inputs = readInputs(dependencies.env);
+  state.inputs = inputs;
+  state.mode = chooseMode(inputs, context, dependencies);
+  if (state.mode === "disconnect" && isPullRequestEvent(context))
     throw new InputError([
-      say`\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
+      message`\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
     ]);
-  tellWhatIsUnusual(inputs, facts, world);
+  logUnusual(inputs, state, dependencies);
 
-  const keyway = world.connect(inputs, context);
+  const keyway = dependencies.connect(inputs, context);
   try {
-    return await carryOutMode(facts.mode, keyway, inputs, facts, world);
+    return await runMode(state.mode, keyway, inputs, state, dependencies);
   } finally {
     await keyway.close();
   }
 }
 
-async function carryOutMode(
+async function runMode(
   mode: ActualMode,
   keyway: Keyway,
   inputs: Inputs,
-  facts: Facts,
-  world: World,
+  state: RunState,
+  dependencies: Dependencies,
 ): Promise<Outcome> {
   switch (mode) {
     case "discover":
-      return lookAround(keyway, inputs, facts);
+      return discoverAll(keyway, inputs, state);
     case "disconnect":
       return {
         kind: "disconnected",
@@ -69,7 +69,7 @@ async function carryOutMode(
       };
     case "preview":
     case "sync":
-      return previewOrSync(mode, keyway, inputs, facts, world);
+      return previewOrSync(mode, keyway, inputs, state, dependencies);
   }
 }
 
@@ -78,40 +78,40 @@ async function previewOrSync(
   mode: "preview" | "sync",
   keyway: Keyway,
   inputs: Inputs,
-  facts: Facts,
-  { tell, pause }: World,
+  state: RunState,
+  { log, pause }: Dependencies,
 ): Promise<Outcome> {
   const { target, pairs, doubt } = await findTarget(keyway, inputs);
-  facts.target = target;
-  if (doubt !== undefined) facts.warnings.push({ message: doubt });
+  state.target = target;
+  if (doubt !== undefined) state.warnings.push({ message: doubt });
   const scope: Scope = { keyway, target, policy: inputs };
-  const settings = { tell, pause, explain: (error: unknown) => explain(error, askedOf(inputs)) };
-  const outcome = mode === "sync" ? sync(scope, pairs, facts, settings) : preview(scope, pairs, facts);
+  const settings = { log, pause, explain: (error: unknown) => explain(error, askedOf(inputs)) };
+  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview(scope, pairs, state);
   return outcome.catch(async (error: unknown) => {
     throw await diagnose(keyway, target, error);
   });
 }
 
-async function lookAround(keyway: Keyway, inputs: Inputs, facts: Facts): Promise<Outcome> {
+async function discoverAll(keyway: Keyway, inputs: Inputs, state: RunState): Promise<Outcome> {
   const discovery = await discover(keyway, inputs);
   const elsewhere = linkedElsewhere(discovery, inputs);
-  if (elsewhere !== undefined) facts.warnings.push({ message: elsewhere });
+  if (elsewhere !== undefined) state.warnings.push({ message: elsewhere });
   return { kind: "discovered", discovery };
 }
 
-function chooseMode({ mode }: Inputs, context: Context, { tell }: World): ActualMode {
+function chooseMode({ mode }: Inputs, context: Context, { log }: Dependencies): ActualMode {
   if (mode !== "auto") return mode;
   const auto = autoMode(context);
-  tell(say`Mode auto: ${ours(auto.mode)}, because ${auto.why}`);
+  log(message`Mode auto: ${trusted(auto.mode)}, because ${auto.why}`);
   return auto.mode;
 }
 
-function tellWhatIsUnusual(
+function logUnusual(
   { apiUrl, repository }: Inputs,
-  { context, notices }: Facts,
-  { tell }: World,
+  { context, notices }: RunState,
+  { log }: Dependencies,
 ): void {
-  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) tell(say`Keyway is at ${apiUrl.origin}`);
+  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Keyway is at ${apiUrl.origin}`);
   if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
-    notices.push(say`The vault is ${repository}, not this workflow's repository ${context.repository}`);
+    notices.push(message`The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }

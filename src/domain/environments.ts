@@ -1,4 +1,4 @@
-import { join, type Message, ours, say } from "../text/message.ts";
+import { join, type Message, message, trusted } from "../text/message.ts";
 import type { Direction, Provider } from "./provider.ts";
 
 /** One entry of the input `environments` as written; `provider` is absent for a bare name. */
@@ -28,7 +28,7 @@ const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
   railway: new Map(),
 };
 
-const FORM = ours("write `keyway` or `keyway:provider`, one per line or comma-separated");
+const FORM = trusted("write `keyway` or `keyway:provider`, one per line or comma-separated");
 
 /** The text of the input `environments`, read; a complaint for every entry that is not of the form. */
 export function parseEnvironments(text: string): {
@@ -39,10 +39,10 @@ export function parseEnvironments(text: string): {
   const requests = entries(text).map((entry): EnvironmentRequest => {
     const [keyway = "", provider, ...rest] = entry.split(":").map((part) => part.trim());
     const problem = entryProblem(keyway, provider, rest.length);
-    if (problem !== undefined) complaints.push(say`\`environments\`: ${entry} ${problem}; ${FORM}`);
+    if (problem !== undefined) complaints.push(message`\`environments\`: ${entry} ${problem}; ${FORM}`);
     return provider === undefined ? { keyway } : { keyway, provider };
   });
-  if (requests.length === 0) complaints.push(say`\`environments\`: no environment is named; ${FORM}`);
+  if (requests.length === 0) complaints.push(message`\`environments\`: no environment is named; ${FORM}`);
   return { requests, complaints };
 }
 
@@ -55,10 +55,10 @@ export function entries(text: string): string[] {
 }
 
 function entryProblem(keyway: string, provider: string | undefined, more: number): Message | undefined {
-  if (more > 0) return say`has more than one colon`;
-  if (keyway === "") return say`names no Keyway environment`;
-  if (provider === "") return say`names no provider environment`;
-  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return say`holds a control character`;
+  if (more > 0) return message`has more than one colon`;
+  if (keyway === "") return message`names no Keyway environment`;
+  if (provider === "") return message`names no provider environment`;
+  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return message`holds a control character`;
   return undefined;
 }
 
@@ -99,7 +99,7 @@ function mapped(keyway: string, provider: Provider | undefined): string {
 }
 
 function unmapped({ keyway }: EnvironmentRequest): Message {
-  return say`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+  return message`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
 }
 
 function sharedTargets(
@@ -107,15 +107,15 @@ function sharedTargets(
   provider: Provider | undefined,
   direction: Direction,
 ): Message[] {
-  const place = ours(direction === "push" ? "provider environment" : "vault environment");
+  const place = trusted(direction === "push" ? "provider environment" : "vault environment");
   return [...Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction)).values()]
     .filter((sharing) => sharing.length > 1)
     .map((sharing) => {
       const all = join(
-        sharing.map((pair) => say`${pairName(pair)}`),
+        sharing.map((pair) => message`${pairName(pair)}`),
         " and ",
       );
-      return say`\`environments\`: ${all} have the same ${place} as target; give each its own`;
+      return message`\`environments\`: ${all} have the same ${place} as target; give each its own`;
     });
 }
 

@@ -1,4 +1,4 @@
-import { type Message, ours, plain, say } from "../text/message.ts";
+import { type Message, message, plain, trusted } from "../text/message.ts";
 import { counted, type Naming } from "../text/wording.ts";
 
 /** Why a step is red, as the output `failureReason` tells it. */
@@ -65,9 +65,12 @@ export class InputError extends ActionError {
   override readonly name = "InputError";
 
   constructor(complaints: readonly Message[]) {
-    super(say`${counted(complaints.length, "input")} ${ours(complaints.length === 1 ? "is" : "are")} wrong`, {
-      details: complaints,
-    });
+    super(
+      message`${counted(complaints.length, "input")} ${trusted(complaints.length === 1 ? "is" : "are")} wrong`,
+      {
+        details: complaints,
+      },
+    );
   }
 }
 
@@ -98,7 +101,7 @@ export class KeywayError extends ActionError {
     upgradeUrl?: string | undefined;
     retryAfter?: number | undefined;
   }) {
-    super(say`Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
+    super(message`Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
     this.status = answer.status;
     this.upgradeUrl = answer.upgradeUrl;
     this.retryAfter = answer.retryAfter;
@@ -113,10 +116,15 @@ export class RateLimitError extends ActionError {
   /** When the window resets. */
   readonly until: Date;
 
-  constructor(retryAfter: number, now: Date, what = say`Keyway's rate limit is used up`, requestId?: string) {
+  constructor(
+    retryAfter: number,
+    now: Date,
+    what = message`Keyway's rate limit is used up`,
+    requestId?: string,
+  ) {
     const until = new Date(now.getTime() + retryAfter * 1000);
-    const time = ours(until.toISOString().slice(11, 19));
-    super(say`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
+    const time = trusted(until.toISOString().slice(11, 19));
+    super(message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
       ...(requestId !== undefined && { requestId }),
     });
     this.retryAfter = retryAfter;
@@ -137,7 +145,7 @@ export class UnreachableError extends ActionError {
     what: Message,
     more: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
   ) {
-    super(say`No usable answer from ${host}: ${what}`, more);
+    super(message`No usable answer from ${host}: ${what}`, more);
     this.neverSent = more.neverSent ?? false;
     this.final = more.final ?? false;
   }
@@ -149,7 +157,7 @@ export class ProtocolError extends ActionError {
 
   /** @param where the path in the answer, for example `data.toCreate` */
   constructor(step: string, where: string, why: string, requestId: string) {
-    super(say`Keyway's answer to ${step} is not understood at ${where}: ${why}`, { requestId });
+    super(message`Keyway's answer to ${step} is not understood at ${where}: ${why}`, { requestId });
   }
 }
 
@@ -160,7 +168,7 @@ export class CancelledError extends ActionError {
   readonly inFlight: boolean;
 
   constructor(inFlight = false) {
-    super(say`The run was cancelled`);
+    super(message`The run was cancelled`);
     this.inFlight = inFlight;
   }
 }
@@ -197,13 +205,13 @@ function reasonForStatus(status: number): FailureReason {
 
 /** A fault of the action itself. */
 export function unexpected(error: unknown): Message {
-  return say`The action failed in a way it does not know: ${messageOf(error)}`;
+  return message`The action failed in a way it does not know: ${messageOf(error)}`;
 }
 
 /** What went wrong, as far as it may be told: what a server says may hold names. */
-export function tellable(error: unknown, { showNames }: Naming): Message {
+export function describeError(error: unknown, { showNames }: Naming): Message {
   if (!(error instanceof ActionError)) return unexpected(error);
-  return error instanceof KeywayError && !showNames ? say`Keyway answered ${error.status}` : error.text;
+  return error instanceof KeywayError && !showNames ? message`Keyway answered ${error.status}` : error.text;
 }
 
 /** What an error of any kind says: outside text. */

@@ -1,4 +1,4 @@
-import { type Message, ours } from "../text/message.ts";
+import { type Message, trusted } from "../text/message.ts";
 
 /** The providers that Keyway syncs with today. Fly.io is announced by Keyway and not there yet. */
 export const PROVIDERS = ["vercel", "railway", "netlify"] as const;
@@ -30,5 +30,5 @@ export function providerTitle(provider: Provider | undefined): string {
 
 /** {@link providerTitle}, to stand in a message. */
 export function providerName(provider: Provider | undefined): Message {
-  return ours(providerTitle(provider));
+  return trusted(providerTitle(provider));
 }

@@ -1,4 +1,4 @@
-import type { Note } from "../report/sticky-note.ts";
+import type { StickyNote } from "../report/sticky-note.ts";
 import type { GitHub } from "./github.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { GitHub } from "./github.ts";
 export async function putComment(
   github: GitHub,
   pullRequest: number,
-  note: Note,
+  note: StickyNote,
   create: boolean,
 ): Promise<string | undefined> {
   const { owner, repo } = github;
@@ -35,7 +35,7 @@ export async function putComment(
   return updated.data.html_url;
 }
 
-async function findComment({ octokit, owner, repo, isOwn }: GitHub, pullRequest: number, note: Note) {
+async function findComment({ octokit, owner, repo, isOwn }: GitHub, pullRequest: number, note: StickyNote) {
   const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
     owner,
     repo,

@@ -1,4 +1,4 @@
-import type { Discussion, Trouble } from "../report/discussion.ts";
+import type { Discussion, PublishTrouble } from "../report/discussion.ts";
 import { putComment } from "./comments.ts";
 import { connectGitHub } from "./github.ts";
 import { closeIssue, openIssue } from "./issues.ts";
@@ -7,7 +7,7 @@ import { closeIssue, openIssue } from "./issues.ts";
 export interface Discussed {
   readonly commentUrl: string;
   readonly issueUrl: string;
-  readonly troubles: readonly Trouble[];
+  readonly troubles: readonly PublishTrouble[];
 }
 
 /**
@@ -21,8 +21,8 @@ export async function discuss(
   repository: string,
   signal: AbortSignal,
 ): Promise<Discussed> {
-  const troubles: Trouble[] = [];
-  const attempt = async (what: Trouble["what"], talk: () => Promise<string | undefined>) => {
+  const troubles: PublishTrouble[] = [];
+  const attempt = async (what: PublishTrouble["what"], talk: () => Promise<string | undefined>) => {
     try {
       return (await talk()) ?? "";
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { IssueNote, Mark, Note } from "../report/sticky-note.ts";
+import type { IssueNote, Marker, StickyNote } from "../report/sticky-note.ts";
 import type { GitHub } from "./github.ts";
 
 /** What the issue is found by at a glance; the action itself finds it by its marker. */
@@ -9,7 +9,7 @@ interface Existing {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
-  readonly mark: Mark;
+  readonly mark: Marker;
 }
 
 /** Opens the drift issue of a target, reopens it, or brings it up to date. */
@@ -29,7 +29,11 @@ export async function openIssue(github: GitHub, note: IssueNote): Promise<string
 }
 
 /** Closes the drift issue of a target, if there is an open one, and says why. */
-export async function closeIssue(github: GitHub, note: Note, remark: string): Promise<string | undefined> {
+export async function closeIssue(
+  github: GitHub,
+  note: StickyNote,
+  remark: string,
+): Promise<string | undefined> {
   const { octokit, owner, repo } = github;
   const existing = await findIssue(github, note);
   if (existing === undefined || !existing.open) return existing?.url;
@@ -56,7 +60,7 @@ async function createIssue({ octokit, owner, repo }: GitHub, { title, body }: Is
 }
 
 /** An open one before a closed one; the list has the newest first. */
-async function findIssue(github: GitHub, note: Note): Promise<Existing | undefined> {
+async function findIssue(github: GitHub, note: StickyNote): Promise<Existing | undefined> {
   let closed: Existing | undefined;
   for await (const issue of ownIssues(github)) {
     const mark = note.recognise(issue.body ?? "");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
-import { type Message, say } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 
 /** What the workflow says about the run: from `GITHUB_*` and the event file. */
 export interface Context {
@@ -105,12 +105,12 @@ export function autoMode({ pushedBranch, defaultBranch, event }: Context): AutoM
   if (event !== "push")
     return {
       mode: "preview",
-      why: event === "" ? say`the event is not known` : say`the event is ${event}, not a push`,
+      why: event === "" ? message`the event is not known` : message`the event is ${event}, not a push`,
     };
-  if (pushedBranch === undefined) return { mode: "preview", why: say`the push is not to a branch` };
+  if (pushedBranch === undefined) return { mode: "preview", why: message`the push is not to a branch` };
   if (defaultBranch === undefined)
-    return { mode: "preview", why: say`the event does not tell the default branch` };
+    return { mode: "preview", why: message`the event does not tell the default branch` };
   if (pushedBranch !== defaultBranch)
-    return { mode: "preview", why: say`${pushedBranch} is not the default branch ${defaultBranch}` };
-  return { mode: "sync", why: say`this is a push to the default branch ${defaultBranch}` };
+    return { mode: "preview", why: message`${pushedBranch} is not the default branch ${defaultBranch}` };
+  return { mode: "sync", why: message`this is a push to the default branch ${defaultBranch}` };
 }

@@ -1,6 +1,6 @@
 import { resolveEnvironments, sharedTargetComplaints } from "../domain/environments.ts";
 import { InputError } from "../domain/errors.ts";
-import { type Message, ours, say } from "../text/message.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 import { FIELDS, type Inputs, type Problem, problemsIn } from "./schema.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -58,9 +58,9 @@ function textOf(env: Environment, name: string): string {
 
 function complaint(name: string, given: string, problem: Problem): Message {
   if ("complaint" in problem) return problem.complaint;
-  const input = ours(`\`${name}\``);
-  if (SECRETS.has(name) || given === "") return say`${input} ${problem.words}`;
-  return say`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
+  const input = trusted(`\`${name}\``);
+  if (SECRETS.has(name) || given === "") return message`${input} ${problem.words}`;
+  return message`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
 }
 
 /** In front of an @, and behind ? and #, is where people leave passwords and keys in a URL. */
@@ -72,10 +72,10 @@ function withoutCredentials(url: string): string {
 function contradictions(inputs: Partial<Inputs>): Message[] {
   const complaints: Message[] = [];
   if (inputs.direction === "pull" && inputs.allowDelete)
-    complaints.push(say`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
+    complaints.push(message`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
   if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === undefined)
     complaints.push(
-      say`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`,
+      message`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`,
     );
   return [...complaints, ...environmentComplaints(inputs)];
 }

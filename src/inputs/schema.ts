@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type EnvironmentRequest, entries, parseEnvironments } from "../domain/environments.ts";
 import { isProvider, PROVIDERS, type Provider } from "../domain/provider.ts";
-import { type Message, ours } from "../text/message.ts";
+import { type Message, trusted } from "../text/message.ts";
 
 /** GitHub's own rules for names, which also keep `.` and `..` out of the request path. */
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
@@ -85,7 +85,7 @@ export type Problem = { readonly words: Message } | { readonly complaint: Messag
 export function problemsIn({ issues }: z.core.$ZodError): Problem[] {
   return issues.flatMap((issue): Problem[] => {
     const complaints = issue.code === "custom" ? (issue.params?.complaints as readonly Message[]) : undefined;
-    return complaints?.map((complaint) => ({ complaint })) ?? [{ words: ours(issue.message) }];
+    return complaints?.map((complaint) => ({ complaint })) ?? [{ words: trusted(issue.message) }];
   });
 }
 

@@ -16,7 +16,7 @@ export type Preview = z.infer<typeof wire.preview>;
 export type SyncAnswer = z.infer<typeof wire.execute> & { readonly requestId: string };
 
 /** The window of the rate limit, which all jobs behind one address share. */
-export interface Room {
+export interface RateLimitWindow {
   readonly remaining: number;
   readonly resetsAt: Date;
 }
@@ -53,7 +53,7 @@ export interface Keyway {
     allowDelete: boolean,
   ): Promise<SyncAnswer>;
   /** What the rate limit leaves, as last told; `undefined` where the server does not count. */
-  readonly room: Room | undefined;
+  readonly room: RateLimitWindow | undefined;
   /**
    * Makes sure that so many requests can still be made, by a short wait if need be.
    * @returns whether it waited

@@ -8,24 +8,24 @@ import type {
   Preview,
   Project,
   Providers,
+  RateLimitWindow,
   ReadOptions,
-  Room,
   StatusOptions,
   SyncAnswer,
   SyncStatus,
 } from "./api.ts";
-import { Line, type LineOptions } from "./requester.ts";
+import { Requester, type RequesterOptions } from "./requester.ts";
 import * as wire from "./schemas.ts";
 
 /** {@link Keyway} over HTTP. */
 export class KeywayClient implements Keyway {
-  readonly #line: Line;
+  readonly #line: Requester;
 
-  constructor(options: LineOptions) {
-    this.#line = new Line(options);
+  constructor(options: RequesterOptions) {
+    this.#line = new Requester(options);
   }
 
-  get room(): Room | undefined {
+  get room(): RateLimitWindow | undefined {
     return this.#line.room;
   }
 

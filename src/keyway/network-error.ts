@@ -1,5 +1,5 @@
 import { UnreachableError } from "../domain/errors.ts";
-import { type Message, ours, say } from "../text/message.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 
 /** More came than any answer of Keyway has. */
 export class OversizedError extends Error {}
@@ -25,9 +25,9 @@ export function unreachable(broken: unknown, { host, proxy, requestId, timeout }
   const error = rootOf(broken);
   // Once requests have gone over it, a connection was trusted.
   const untrusted = neverSent && isTls(codeOf(error));
-  const through = proxy === undefined ? ours("") : say` (through the proxy ${proxy})`;
+  const through = proxy === undefined ? trusted("") : message` (through the proxy ${proxy})`;
   const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
-  return new UnreachableError(host, say`${what}${through}`, {
+  return new UnreachableError(host, message`${what}${through}`, {
     cause: error,
     neverSent,
     // A certificate does not get better by looking at it again.
@@ -52,35 +52,35 @@ function isTls(code: string): boolean {
 
 function distrust(code: string): Message {
   if (code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "EPROTO")
-    return say`the other side does not speak https (${code}); is the port right?`;
-  return say`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
+    return message`the other side does not speak https (${code}); is the port right?`;
+  return message`the connection cannot be trusted (${code}); for a certificate authority of your own, set \`NODE_EXTRA_CA_CERTS\` to its file on the runner`;
 }
 
 function reason(error: unknown, timeout: number): Message {
-  if (error instanceof OversizedError) return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
-  if (error instanceof NotConnectedError) return ours(error.message);
-  if (error instanceof NoAnswerError) return say`the connection was given up without an answer`;
+  if (error instanceof OversizedError) return message`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
+  if (error instanceof NotConnectedError) return trusted(error.message);
+  if (error instanceof NoAnswerError) return message`the connection was given up without an answer`;
   if (error instanceof Error && error.name === "TimeoutError")
-    return say`no complete answer within ${timeout / 1000} s`;
+    return message`no complete answer within ${timeout / 1000} s`;
   const code = codeOf(error);
-  if (isTls(code)) return say`the connection broke (${code})`;
+  if (isTls(code)) return message`the connection broke (${code})`;
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return say`the host name is not found`;
+      return message`the host name is not found`;
     case "ECONNREFUSED":
-      return say`the connection was refused`;
+      return message`the connection was refused`;
     case "ETIMEDOUT":
     case "ENETUNREACH":
     case "EHOSTUNREACH":
-      return say`there is no way to the host (${code})`;
+      return message`there is no way to the host (${code})`;
     case "ECONNRESET":
     case "EPIPE":
     case "HPE_INVALID_EOF_STATE":
-      return say`the connection was closed before the answer was complete`;
+      return message`the connection was closed before the answer was complete`;
     default:
       return error instanceof Error
-        ? say`${error.message}${ours(code && ` (${code})`)}`
-        : say`the request failed`;
+        ? message`${error.message}${trusted(code && ` (${code})`)}`
+        : message`the request failed`;
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CancelledError, KeywayError, RateLimitError } from "../domain/errors.ts";
 import { ATTEMPTS, type Effort } from "./retry.ts";
 
-export interface PatienceOptions {
+export interface RetryBudgetOptions {
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
   readonly random: () => number;
@@ -14,15 +14,15 @@ export interface PatienceOptions {
 type Delay = (error: unknown, effort: Effort, random: number) => number | undefined;
 
 /** The waiting of one run: how often and how long in all, over all of its requests. */
-export class Patience {
-  readonly #options: PatienceOptions;
+export class RetryBudget {
+  readonly #options: RetryBudgetOptions;
   #retries = 0;
   /** Milliseconds that the run was told to wait so far. */
   #waited = 0;
   /** Until when, on the clock, nothing is sent: one answer of the rate limit stands for all. */
   #closedUntil = 0;
 
-  constructor(options: PatienceOptions) {
+  constructor(options: RetryBudgetOptions) {
     this.#options = options;
   }
 

@@ -1,6 +1,6 @@
 import { checkBypass } from "@actions/http-client/lib/proxy";
 import { ProxyError } from "../domain/errors.ts";
-import { type Message, say } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 
 /**
  * The proxy that `HTTPS_PROXY` or `HTTP_PROXY` asks for, in either letter case, unless `NO_PROXY` names the host or it
@@ -14,10 +14,10 @@ export function proxyFor(base: URL, env: Readonly<Record<string, string | undefi
   if (!setting || checkBypass(base)) return undefined;
   const address = setting.includes("://") ? setting : `http://${setting}`;
   // What cannot be read is not told: it may hold a password anywhere.
-  if (!URL.canParse(address)) throw unusable(say`its address cannot be read`);
+  if (!URL.canParse(address)) throw unusable(message`its address cannot be read`);
   const proxy = new URL(address);
   if (!/^https?:$/.test(proxy.protocol))
-    throw unusable(say`${`${proxy.protocol}//${proxy.host}`} is of another kind`);
+    throw unusable(message`${`${proxy.protocol}//${proxy.host}`} is of another kind`);
   proxy.username = encodeURIComponent(decoded(proxy.username));
   proxy.password = encodeURIComponent(decoded(proxy.password));
   return proxy;
@@ -33,5 +33,5 @@ function decoded(text: string): string {
 }
 
 function unusable(why: Message): ProxyError {
-  return new ProxyError(say`The proxy in the environment cannot be used: ${why}`);
+  return new ProxyError(message`The proxy in the environment cannot be used: ${why}`);
 }

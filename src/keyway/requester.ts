@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 import type { EnvironmentPair } from "../domain/environments.ts";
 import { CancelledError, ProtocolError, RateLimitError } from "../domain/errors.ts";
-import { say } from "../text/message.ts";
-import type { Room, Step } from "./api.ts";
+import { message } from "../text/message.ts";
+import type { RateLimitWindow, Step } from "./api.ts";
 import { Http, type HttpAnswer, type HttpRequest } from "./http.ts";
-import { Patience, type PatienceOptions } from "./patience.ts";
+import { RetryBudget, type RetryBudgetOptions } from "./patience.ts";
 import { dataOf, type Origin, refuseFailure } from "./response.ts";
 import { readDelay, writeDelay } from "./retry.ts";
 
@@ -17,7 +17,7 @@ const WRITE_TIMEOUT = 10 * 60_000;
 /** Seconds that the live server's window has, for servers that count without saying when it ends. */
 const DEFAULT_WINDOW = 900;
 
-export interface LineOptions extends PatienceOptions {
+export interface RequesterOptions extends RetryBudgetOptions {
   readonly base: URL;
   /** By way of which to reach it. */
   readonly proxy: URL | undefined;
@@ -41,20 +41,20 @@ export interface Call {
 }
 
 /** The line to Keyway for one run: what is repeated, how long is waited, and how many requests are left. */
-export class Line {
-  readonly #options: LineOptions;
+export class Requester {
+  readonly #options: RequesterOptions;
   readonly #http: Http;
-  readonly #patience: Patience;
-  #room: Room | undefined;
+  readonly #patience: RetryBudget;
+  #room: RateLimitWindow | undefined;
 
-  constructor(options: LineOptions) {
+  constructor(options: RequesterOptions) {
     this.#options = options;
     this.#http = new Http(options);
-    this.#patience = new Patience(options);
+    this.#patience = new RetryBudget(options);
   }
 
   /** What the rate limit leaves, as last told. */
-  get room(): Room | undefined {
+  get room(): RateLimitWindow | undefined {
     return this.#room;
   }
 
@@ -68,7 +68,7 @@ export class Line {
     const { remaining, resetsAt } = this.#room;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
-    const what = say`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+    const what = message`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
     await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
     this.#room = undefined;
     return true;

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { KeywayError, ProtocolError, RateLimitError, UnreachableError } from "../domain/errors.ts";
-import { type Message, say } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 import type { HttpAnswer } from "./http.ts";
 import { envelope, problem } from "./schemas.ts";
 
@@ -59,10 +59,10 @@ function envelopeOf(answer: HttpAnswer, { host, step }: Origin): { data: unknown
   if (json === undefined) {
     const what =
       answer.body === ""
-        ? say`the answer is empty`
+        ? message`the answer is empty`
         : isPage(answer)
           ? notKeyway(answer)
-          : say`the answer is not whole JSON`;
+          : message`the answer is not whole JSON`;
     throw new UnreachableError(host, what, { requestId: answer.requestId });
   }
   const parsed = envelope.safeParse(json);
@@ -88,11 +88,11 @@ function explanation(body: string): { detail: string; upgradeUrl?: string | unde
 /** Without the query, where a redirect carries what is not for logs. */
 function redirected({ status, location }: HttpAnswer): Message {
   const where = location?.replace(/[?#].*/s, "") ?? "nowhere";
-  return say`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
+  return message`it redirects (${status}) to ${where}; the token goes to one origin only, so set \`apiUrl\` to the final address`;
 }
 
 function notKeyway({ status }: HttpAnswer): Message {
-  return say`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
+  return message`it answered ${status} with a web page instead of JSON; is \`apiUrl\` right, or is a proxy in between?`;
 }
 
 function isPage({ contentType, body }: HttpAnswer): boolean {

@@ -1,4 +1,4 @@
-import { tellable } from "../domain/errors.ts";
+import { describeError } from "../domain/errors.ts";
 import {
   driftingNames,
   type EnvironmentPlan,
@@ -8,7 +8,7 @@ import {
   writtenNames,
 } from "../plan/plan.ts";
 import { readAgain, type Scope } from "../plan/read-plan.ts";
-import { type Message, say } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 
 /**
  * Reads what drifts once more, before a run fails for it.
@@ -39,7 +39,7 @@ export async function confirmDriftAfterwards(
   } catch (error) {
     return {
       drift: true,
-      doubt: say`the drift could not be looked at a second time: ${tellable(error, scope.policy)}`,
+      doubt: message`the drift could not be looked at a second time: ${describeError(error, scope.policy)}`,
     };
   }
 }
@@ -54,6 +54,6 @@ export function onlyWhatDiffered(first: EnvironmentPlan, second: EnvironmentPlan
     differs: both(second.differs),
     writes: mapWrites(second.writes, both),
     // Previews are read twice, the count is not.
-    hidden: first.hidden,
+    unlisted: first.unlisted,
   };
 }

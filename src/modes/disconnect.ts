@@ -3,7 +3,7 @@ import type { Provider } from "../domain/provider.ts";
 import { sameId } from "../domain/target.ts";
 import type { Connection, Keyway } from "../keyway/api.ts";
 import { otherProvider, unknownConnection } from "../target/find-target.ts";
-import { say } from "../text/message.ts";
+import { message } from "../text/message.ts";
 
 /**
  * Deletes a connection that was named, and makes sure that it is gone.
@@ -39,9 +39,12 @@ class UncheckedError extends ActionError {
   override readonly name = "UncheckedError";
 
   constructor(connectionId: string, cause: unknown) {
-    super(say`Keyway answered that it deleted the connection ${connectionId}, which could not be checked`, {
-      cause,
-    });
+    super(
+      message`Keyway answered that it deleted the connection ${connectionId}, which could not be checked`,
+      {
+        cause,
+      },
+    );
   }
 }
 
@@ -50,6 +53,6 @@ class StillThereError extends ActionError {
   override readonly name = "StillThereError";
 
   constructor(connectionId: string) {
-    super(say`Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
+    super(message`Keyway answered that it deleted the connection ${connectionId}, and still lists it`);
   }
 }

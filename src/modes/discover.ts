@@ -1,10 +1,10 @@
-import { tellable } from "../domain/errors.ts";
+import { describeError } from "../domain/errors.ts";
 import { sameId } from "../domain/target.ts";
 import type { Inputs } from "../inputs/schema.ts";
 import type { Connection, Keyway } from "../keyway/api.ts";
 import type { DiscoveredConnection, Discovery } from "../outcome/outcome.ts";
 import { unknownConnection } from "../target/find-target.ts";
-import { type Message, say } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 import type { Naming } from "../text/wording.ts";
 
 type Wanted = Pick<Inputs, "provider" | "connectionId" | "showNames">;
@@ -41,7 +41,7 @@ async function projectsOf(
   try {
     return { connection, projects: await keyway.projects(connection.id), trouble: undefined };
   } catch (error) {
-    return { connection, projects: [], trouble: tellable(error, naming) };
+    return { connection, projects: [], trouble: describeError(error, naming) };
   }
 }
 
@@ -55,5 +55,5 @@ export function linkedElsewhere(
   const [other] = links;
   if (other === undefined || links.some((link) => link.toLowerCase() === repository.toLowerCase()))
     return undefined;
-  return say`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
+  return message`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
 }

@@ -2,17 +2,17 @@ import {
   ActionError,
   CancelledError,
   type Cause,
+  describeError,
   InputError,
   KeywayError,
   ProxyError,
   RateLimitError,
   reasonFor,
-  tellable,
   UnreachableError,
   unexpected,
 } from "../domain/errors.ts";
 import type { Inputs } from "../inputs/schema.ts";
-import { type Message, ours, say } from "../text/message.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 
 /** What the advice depends on, as far as it is known. */
 export interface Asked {
@@ -42,7 +42,7 @@ export function explain(error: unknown, asked?: Asked): Cause {
   if (!(error instanceof ActionError)) return { reason, message: unexpected(error) };
   return {
     reason,
-    message: tellable(error, asked ?? { showNames: true }),
+    message: describeError(error, asked ?? { showNames: true }),
     details: error.details,
     advice: adviceFor(error, asked),
     requestId: error.requestId,
@@ -50,13 +50,13 @@ export function explain(error: unknown, asked?: Asked): Cause {
 }
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
-  if (error instanceof InputError) return say`Correct the \`with:\` of the step.`;
+  if (error instanceof InputError) return message`Correct the \`with:\` of the step.`;
   if (error instanceof ProxyError)
-    return say`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+    return message`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
   if (error instanceof RateLimitError)
-    return say`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
+    return message`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
   if (error instanceof UnreachableError)
-    return say`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
+    return message`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
   if (error instanceof CancelledError) return undefined;
   if (error instanceof KeywayError) return keywayAdvice(error, asked);
   return undefined;
@@ -66,21 +66,22 @@ function keywayAdvice({ status, upgradeUrl }: KeywayError, asked: Asked | undefi
   switch (status) {
     case 401:
       return asked?.tokenLooksRight === false
-        ? say`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
-        : say`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
+        ? message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
+        : message`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
     case 403: {
       const scope = asked?.scope ?? "read:secrets";
-      const plan = upgradeUrl === undefined ? ours("") : say` A higher plan may lift it: ${upgradeUrl}`;
-      return say`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
+      const plan =
+        upgradeUrl === undefined ? trusted("") : message` A higher plan may lift it: ${upgradeUrl}`;
+      return message`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
     }
     case 404:
       if (asked !== undefined && asked.repository === undefined) return undefined;
-      return say`Is there a vault for ${asked?.repository ?? ours("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+      return message`Is there a vault for ${asked?.repository ?? trusted("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
     case 500:
-      return say`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
+      return message`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
     default:
       return status > 500
-        ? say`Keyway, or something in front of it, is out of order. Run again later.`
+        ? message`Keyway, or something in front of it, is out of order. Run again later.`
         : undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { Connection, Project, Providers, SyncAnswer } from "../keyway/api.t
 import type { Refusal } from "../plan/guards.ts";
 import { countOf, type EnvironmentPlan, writtenNames } from "../plan/plan.ts";
 import type { Message } from "../text/message.ts";
-import type { Check } from "./verify.ts";
+import type { Verification } from "./verify.ts";
 
 /** The output `result`. */
 export type Result =
@@ -32,7 +32,7 @@ export interface EnvironmentOutcome {
    */
   readonly state: "idle" | "written" | "hidden" | "failed" | "undone" | "unknown" | "not-begun";
   /** Planned names as the last look found them; absent where nothing was written or it is not known. */
-  readonly check?: Check | undefined;
+  readonly check?: Verification | undefined;
   readonly answer?: SyncAnswer | undefined;
 }
 

@@ -9,12 +9,12 @@ import type { Message } from "../text/message.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What a run needs from the world. */
-export interface World {
+export interface Dependencies {
   /** The process environment: `INPUT_*` and `GITHUB_*`. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly connect: (inputs: Inputs, context: Context) => Keyway;
   /** One line for people, while the run goes on. */
-  readonly tell: (line: Message) => void;
+  readonly log: (line: Message) => void;
   /** Waits, in milliseconds; ends with CancelledError when the run is cancelled. */
   readonly pause: (ms: number) => Promise<void>;
 }
@@ -23,7 +23,7 @@ export interface World {
 export type ActualMode = Exclude<Mode, "auto">;
 
 /** Everything the report is made of. What is absent was not found out. */
-export interface Run {
+export interface RunResult {
   readonly context: Context;
   readonly inputs: Inputs | undefined;
   readonly mode: ActualMode | undefined;
@@ -37,11 +37,11 @@ export interface Run {
   readonly failureReason: FailureReason | undefined;
 }
 
-/** The facts of a run as they come in, so that a run that fails can still tell what it knew. */
-export interface Facts {
+/** The facts of a run as they come in, so that a run that fails can still log what it knew. */
+export interface RunState {
   readonly context: Context;
   inputs: Inputs | undefined;
-  mode: Run["mode"];
+  mode: RunResult["mode"];
   target: Target | undefined;
   plan: Plan | undefined;
   readonly warnings: Warning[];

@@ -3,7 +3,7 @@ import type { SyncAnswer } from "../keyway/api.ts";
 import { couldDelete, type EnvironmentPlan, mapWrites, type Plan, type Writes } from "../plan/plan.ts";
 
 /** What became of one write, told by the preview after it and the server's own counts. */
-export interface Check {
+export interface Verification {
   /**
    * - `confirmed`: no planned name is left
    * - `hidden`: the server counts all as written, and the provider does not show some values
@@ -32,10 +32,10 @@ export interface Write {
 }
 
 /** Checks one write. Ignored names are left out: what became of them decides nothing. */
-export function checkWrite(
+export function verifyWrite(
   write: Write,
   { direction, allowDelete }: Pick<Plan, "direction" | "allowDelete">,
-): Check {
+): Verification {
   const { planned, answer, after } = write;
   const pending = stillPlanned(planned, after.writes);
   // A vault secret whose value is empty is written and deleted again in one run, and is still to be created afterwards.
@@ -48,7 +48,7 @@ export function checkWrite(
   };
 }
 
-function verdict(write: Write, pending: Writes, direction: Direction): Check["verdict"] {
+function verdict(write: Write, pending: Writes, direction: Direction): Verification["verdict"] {
   const { answer } = write;
   if (pending.delete.length > 0) return "failed";
   if (pending.create.length + pending.update.length === 0) return "confirmed";

@@ -2,7 +2,7 @@ import { type EnvironmentPair, placeName } from "../domain/environments.ts";
 import type { Guard } from "../domain/errors.ts";
 import { providerName } from "../domain/provider.ts";
 import type { Policy } from "../inputs/schema.ts";
-import { join, type Message, ours, say } from "../text/message.ts";
+import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, nameList, names } from "../text/wording.ts";
 import { planDigest } from "./digest.ts";
 import {
@@ -51,9 +51,9 @@ function emptySources(plan: Plan): Refusal[] {
   return plan.environments.filter(emptySource).map(({ pair, providerNames }) => ({
     guard: "guard-empty-source",
     pair,
-    title: say`vault environment ${pair.keyway} is empty`,
-    message: say`the vault environment ${pair.keyway} is empty, while ${providerName(plan.target.provider)} has ${names(providerNames.length)} in ${pair.provider}`,
-    advice: say`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`,
+    title: message`vault environment ${pair.keyway} is empty`,
+    message: message`the vault environment ${pair.keyway} is empty, while ${providerName(plan.target.provider)} has ${names(providerNames.length)} in ${pair.provider}`,
+    advice: message`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`,
   }));
 }
 
@@ -66,14 +66,14 @@ function tooManyDeletions(plan: Plan, { maxDeletes }: Policy): Refusal[] {
   if (possible <= maxDeletes) return [];
   const unlisted =
     possible === listed
-      ? ours("")
-      : say`: ${listed} listed, and up to ${possible - listed} that ${providerName(plan.target.provider)} holds without showing them`;
+      ? trusted("")
+      : message`: ${listed} listed, and up to ${possible - listed} that ${providerName(plan.target.provider)} holds without showing them`;
   return [
     {
       guard: "guard-deletes",
-      title: say`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
-      message: say`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
-      advice: say`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`,
+      title: message`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
+      message: message`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
+      advice: message`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`,
     },
   ];
 }
@@ -82,21 +82,21 @@ function tooManyDeletions(plan: Plan, { maxDeletes }: Policy): Refusal[] {
 function ignoredDeletions(plan: Plan, policy: Policy): Refusal[] {
   if (!plan.allowDelete || policy.ignore.length === 0) return [];
   return plan.environments.filter(hasWork).flatMap((environment): Refusal[] => {
-    const { pair, writes, hidden = 0 } = environment;
+    const { pair, writes, unlisted = 0 } = environment;
     const covered = new Set(environment.ignored);
     const ignored = writes.delete.filter((name) => covered.has(name));
-    if (ignored.length + hidden === 0) return [];
-    const message =
+    if (ignored.length + unlisted === 0) return [];
+    const what =
       ignored.length > 0
-        ? say`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}`
-        : say`the sync could delete up to ${names(hidden)} in ${pair.provider} that ${providerName(plan.target.provider)} holds without showing them, and \`ignore\` may cover some`;
+        ? message`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}`
+        : message`the sync could delete up to ${names(unlisted)} in ${pair.provider} that ${providerName(plan.target.provider)} holds without showing them, and \`ignore\` may cover some`;
     return [
       {
         guard: "guard-deletes",
         pair,
-        title: say`ignored names would be deleted in ${pair.provider}`,
-        message,
-        advice: say`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`,
+        title: message`ignored names would be deleted in ${pair.provider}`,
+        message: what,
+        advice: message`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`,
       },
     ];
   });
@@ -106,24 +106,24 @@ function ignoredDeletions(plan: Plan, policy: Policy): Refusal[] {
 function firstSyncs(plan: Plan, policy: Policy): Refusal[] {
   if (plan.direction !== "push" || policy.allowFirstSync) return [];
   return plan.environments.flatMap((environment): Refusal[] => {
-    const { status, writes, hidden = 0, pair } = environment;
-    const touched = writes.update.length + writes.delete.length + hidden;
+    const { status, writes, unlisted = 0, pair } = environment;
+    const touched = writes.update.length + writes.delete.length + unlisted;
     if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
     const parts = [
       writes.update.length > 0 &&
-        say`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`,
+        message`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`,
       writes.delete.length > 0 &&
-        say`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`,
-      hidden > 0 &&
-        say`touch up to ${hidden} that ${providerName(plan.target.provider)} holds without showing them`,
+        message`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`,
+      unlisted > 0 &&
+        message`touch up to ${unlisted} that ${providerName(plan.target.provider)} holds without showing them`,
     ].filter((part) => part !== false);
     return [
       {
         guard: "guard-first-sync",
         pair,
-        title: say`the first sync would touch values in ${pair.provider}`,
-        message: say`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
-        advice: say`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(plan.target.provider)} has them, pull them into the vault first.`,
+        title: message`the first sync would touch values in ${pair.provider}`,
+        message: message`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
+        advice: message`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(plan.target.provider)} has them, pull them into the vault first.`,
       },
     ];
   });
@@ -141,19 +141,19 @@ function sharedNames(plan: Plan, policy: Policy): Refusal[] {
   const sharing = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
   if (!sharing.some(hasWork)) return [];
   const places = join(
-    sharing.map(({ pair }) => say`${placeName(pair)}`),
+    sharing.map(({ pair }) => message`${placeName(pair)}`),
     " and ",
   );
   const unknown =
     provider === undefined
-      ? say` The provider is not known here: if it is not Vercel, set \`provider\`.`
-      : ours("");
+      ? message` The provider is not known here: if it is not Vercel, set \`provider\`.`
+      : trusted("");
   return [
     {
       guard: "guard-shared-names",
-      title: say`environments share ${names(shared.size)}`,
-      message: say`${places} share ${names(shared.size)}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
-      advice: say`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`,
+      title: message`environments share ${names(shared.size)}`,
+      message: message`${places} share ${names(shared.size)}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+      advice: message`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`,
     },
   ];
 }
@@ -169,9 +169,9 @@ function unreadableSources(plan: Plan): Refusal[] {
     .map(({ pair }) => ({
       guard: "guard-unreadable",
       pair,
-      title: say`the values in ${pair.provider} seem unreadable`,
-      message: say`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
-      advice: say`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`,
+      title: message`the values in ${pair.provider} seem unreadable`,
+      message: message`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
+      advice: message`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`,
     }));
 }
 
@@ -182,9 +182,9 @@ function changedPlan(plan: Plan, { expectedPlan }: Policy): Refusal[] {
   return [
     {
       guard: "guard-plan-changed",
-      title: say`the plan has changed since it was approved`,
-      message: say`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
-      advice: say`Look at the plan as it is now, and approve it anew.`,
+      title: message`the plan has changed since it was approved`,
+      message: message`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+      advice: message`Look at the plan as it is now, and approve it anew.`,
     },
   ];
 }

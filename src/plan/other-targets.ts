@@ -10,7 +10,7 @@ const STANDARD_TARGETS = ["production", "preview", "development"];
  * Looks for names of a push to Vercel that targets outside of the run hold too: their values change with it. Only a
  * warning: where it cannot be looked up, nothing is said.
  */
-export async function overlaps({ keyway, target, policy }: Scope, plan: Plan): Promise<Warning[]> {
+export async function otherTargetWarnings({ keyway, target, policy }: Scope, plan: Plan): Promise<Warning[]> {
   const working = plan.environments.filter(hasWork);
   const [first] = working;
   if (target.provider !== "vercel" || plan.direction !== "push" || first === undefined) return [];

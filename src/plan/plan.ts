@@ -50,7 +50,7 @@ export interface EnvironmentPlan extends NameLists {
    * Variables that the provider holds and no preview lists: sensitive, empty or duplicate ones. `undefined` when the
    * count was not asked for, because no guard depends on it.
    */
-  readonly hidden: number | undefined;
+  readonly unlisted: number | undefined;
   /** Three or more names on both sides, all different: Keyway seems unable to read the provider's values. */
   readonly unreadable: boolean;
 }
@@ -82,7 +82,7 @@ export function planEnvironment(reading: Reading, policy: Policy): EnvironmentPl
     writes: { create: raw.create, update: raw.update, delete: raw.delete },
     vaultNames: sorted([...push.toCreate, ...push.toUpdate, ...push.toSkip]),
     providerNames: sorted([...push.toUpdate, ...push.toSkip, ...push.toDelete]),
-    hidden:
+    unlisted:
       providerCount &&
       Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
     unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0,
@@ -146,8 +146,8 @@ export function emptySource(plan: EnvironmentPlan): boolean {
 }
 
 /** How many variables a write with deletions could delete, by what is known before it. */
-export function couldDelete({ writes, hidden = 0 }: EnvironmentPlan): number {
-  return writes.delete.length + hidden;
+export function couldDelete({ writes, unlisted = 0 }: EnvironmentPlan): number {
+  return writes.delete.length + unlisted;
 }
 
 /** The vault names that more than one environment has. */

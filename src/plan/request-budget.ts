@@ -1,5 +1,5 @@
 import type { Direction } from "../domain/provider.ts";
-import type { Room } from "../keyway/api.ts";
+import type { RateLimitWindow } from "../keyway/api.ts";
 
 /** Previews that one look at an environment takes. */
 function readsPerLook(direction: Direction): number {
@@ -17,7 +17,7 @@ export function leastRequests(environments: number, writes: number, direction: D
  * @param left writes that are still to come; after the last one everything is looked at in any case
  */
 export function roomForAll(
-  room: Room | undefined,
+  room: RateLimitWindow | undefined,
   environments: number,
   left: number,
   direction: Direction,

@@ -1,7 +1,7 @@
 import { type EnvironmentPair, placeName } from "../domain/environments.ts";
 import { providerName } from "../domain/provider.ts";
 import type { Policy } from "../inputs/schema.ts";
-import { type Message, ours, say } from "../text/message.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 import { nameList, names } from "../text/wording.ts";
 import type { Refusal } from "./guards.ts";
 import { type EnvironmentPlan, emptySource, hasWork, type Plan } from "./plan.ts";
@@ -16,7 +16,7 @@ export interface Warning {
 }
 
 /** What is odd about a plan without being a reason to refuse it. */
-export function concerns(plan: Plan, policy: Policy): Warning[] {
+export function planWarnings(plan: Plan, policy: Policy): Warning[] {
   return plan.environments.flatMap((environment) =>
     [
       ...emptiness(environment, plan),
@@ -29,19 +29,19 @@ export function concerns(plan: Plan, policy: Policy): Warning[] {
 }
 
 function emptiness(environment: EnvironmentPlan, plan: Plan): Message[] {
-  const { pair, providerNames, vaultNames, status, hidden } = environment;
+  const { pair, providerNames, vaultNames, status, unlisted } = environment;
   // An empty source of a push is a guard's business.
   if (emptySource(environment) && plan.direction === "pull")
-    return [say`the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
+    return [message`the vault environment ${pair.keyway} is empty before this pull; check its spelling`];
   if (vaultNames.length > 0 || providerNames.length > 0) return [];
   // A status counts the provider environment of the name it was asked by.
-  const unread = hidden ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
+  const unread = unlisted ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
   const more =
     unread > 0
-      ? say`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read`
-      : ours("");
+      ? message`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read`
+      : trusted("");
   return [
-    say`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}`,
+    message`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}`,
   ];
 }
 
@@ -49,15 +49,15 @@ function unreadable(environment: EnvironmentPlan, plan: Plan, policy: Policy): M
   const refused = plan.direction === "pull" && hasWork(environment);
   if (!environment.unreadable || refused || policy.compare === "names") return [];
   return [
-    say`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift`,
+    message`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift`,
   ];
 }
 
 function hiddenDeletions(environment: EnvironmentPlan, plan: Plan): Message[] {
-  const { hidden = 0, pair } = environment;
-  if (!plan.allowDelete || hidden === 0 || !hasWork(environment)) return [];
+  const { unlisted = 0, pair } = environment;
+  if (!plan.allowDelete || unlisted === 0 || !hasWork(environment)) return [];
   return [
-    say`in ${pair.provider} up to ${names(hidden)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too`,
+    message`in ${pair.provider} up to ${names(unlisted)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too`,
   ];
 }
 
@@ -67,7 +67,7 @@ function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message
   const rewritten = [...create, ...update].filter((name) => covered.has(name));
   if (!hasWork(environment) || rewritten.length === 0) return [];
   return [
-    say`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
+    message`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}`,
   ];
 }
 
@@ -92,10 +92,10 @@ export function sharedValue(
   shared: readonly string[],
   policy: Pick<Policy, "showNames">,
 ): Message {
-  return say`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+  return message`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
 }
 
 /** What a preview says of a refusal: a sync would be refused. */
-export function foretold({ pair, message, advice }: Refusal): Warning {
-  return { pair, foretells: true, message: say`a sync would be refused: ${message}. ${advice}` };
+export function refusalWarning({ pair, message: what, advice }: Refusal): Warning {
+  return { pair, foretells: true, message: message`a sync would be refused: ${what}. ${advice}` };
 }

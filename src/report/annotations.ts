@@ -1,5 +1,5 @@
 import { pairName } from "../domain/environments.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { fullSentence, type Message, plain, sentence } from "../text/message.ts";
 import { verdict } from "./headline.ts";
 
@@ -24,7 +24,7 @@ export interface Annotations {
 }
 
 /** At most one error, and one warning for each environment. */
-export function annotations(run: Run): Annotations {
+export function annotations(run: RunResult): Annotations {
   return {
     error:
       run.failureReason === undefined
@@ -35,7 +35,7 @@ export function annotations(run: Run): Annotations {
   };
 }
 
-function errorText(run: Run): string {
+function errorText(run: RunResult): string {
   const { outcome } = run;
   switch (outcome.kind) {
     case "refused":
@@ -60,7 +60,7 @@ function errorText(run: Run): string {
   }
 }
 
-function warnings({ warnings: list }: Run): Annotation[] {
+function warnings({ warnings: list }: RunResult): Annotation[] {
   const byEnvironment = Map.groupBy(list, ({ pair }) => (pair === undefined ? "" : pairName(pair)));
   const all = [...byEnvironment.values()].map((group) => ({
     title: "Keyway sync",

@@ -1,6 +1,6 @@
 import { environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
-import { type Message, ours } from "../text/message.ts";
+import type { RunResult } from "../outcome/run-record.ts";
+import { type Message, trusted } from "../text/message.ts";
 
 /** Numbers of names over all environments. */
 export interface Counts {
@@ -11,7 +11,7 @@ export interface Counts {
 }
 
 /** What was done: planned in a preview, confirmed by the look afterwards in a sync. */
-export function countsOf({ plan, mode, outcome }: Run): Counts {
+export function countsOf({ plan, mode, outcome }: RunResult): Counts {
   const planned = plan?.environments ?? [];
   const outcomes = environmentOutcomes(outcome);
   const done = outcomes.flatMap(({ check }) => (check === undefined ? [] : [check.done]));
@@ -38,5 +38,5 @@ export function total<List extends string>(
 /** `2 created, 1 deleted`: what is not zero, or `undefined` when all is. */
 export function counts(parts: readonly (readonly [count: number, what: string])[]): Message | undefined {
   const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return some.length === 0 ? undefined : ours(some.join(", "));
+  return some.length === 0 ? undefined : trusted(some.join(", "));
 }

@@ -6,7 +6,7 @@ import {
   type LinkedProject,
   linkedProjects,
 } from "../outcome/outcome.ts";
-import { say } from "../text/message.ts";
+import { message } from "../text/message.ts";
 import { code, codeBlock, markdown, table } from "./markdown.ts";
 
 /** Connections, projects and steps that are shown one by one. */
@@ -19,7 +19,7 @@ export function discoverySection(discovery: Discovery, repository: string): stri
   return [
     linked.length === 0 && connections.length > 0
       ? markdown(
-          say`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`,
+          message`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`,
         )
       : "",
     ...linked.slice(0, MOST).map(step),
@@ -46,7 +46,7 @@ function step({ provider, connectionId, projectId, serviceId }: LinkedProject): 
   ] as const;
   // GitHub looks for expressions in the decoded text of a workflow, so no way of quoting makes such an id safe to paste.
   if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? "")))
-    return markdown(say`Project ${projectId} has an id that is not safe to paste into a workflow.`);
+    return markdown(message`Project ${projectId} has an id that is not safe to paste into a workflow.`);
   return codeBlock("yaml", [
     "- uses: keywaysh/keyway-sync-action@v1",
     "  with:",
@@ -60,7 +60,7 @@ function connectionSection({ connection, projects, trouble }: DiscoveredConnecti
   const owner = connection.account === undefined ? "" : ` (${code(connection.account)})`;
   const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
   if (trouble !== undefined)
-    return `${heading}\n\n⚠️ ${markdown(say`Its projects could not be read. ${trouble}`)}`;
+    return `${heading}\n\n⚠️ ${markdown(message`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
   return `${heading}\n\n${projectTable(projects)}`;
 }
@@ -91,10 +91,10 @@ function unconnected({ providers, connected }: Discovery): string {
   return providers
     .filter(({ name }) => !connected.includes(name))
     .map(({ name, displayName, configured }) => {
-      if (!isProvider(name)) return say`${displayName} is not known to this version`;
+      if (!isProvider(name)) return message`${displayName} is not known to this version`;
       return configured
-        ? say`${displayName} is not connected: ${`keyway connect ${name}`}`
-        : say`${displayName} is not set up at this Keyway`;
+        ? message`${displayName} is not connected: ${`keyway connect ${name}`}`
+        : message`${displayName} is not set up at this Keyway`;
     })
     .map((line) => `- ${markdown(line)}`)
     .join("\n");

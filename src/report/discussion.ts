@@ -1,22 +1,22 @@
 import { isPullRequestEvent } from "../inputs/context.ts";
 import { drifts } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
-import { type Message, ours, say } from "../text/message.ts";
+import type { RunResult } from "../outcome/run-record.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 import { headline } from "./headline.ts";
 import { markdown } from "./markdown.ts";
 import type { Report } from "./report.ts";
-import { comment, type IssueNote, issue, type Note } from "./sticky-note.ts";
+import { comment, type IssueNote, issue, type StickyNote } from "./sticky-note.ts";
 
 /** What is to be said on GitHub beside the run. */
 export interface Discussion {
   readonly comment:
-    | { readonly pullRequest: number; readonly note: Note; readonly create: boolean }
+    | { readonly pullRequest: number; readonly note: StickyNote; readonly create: boolean }
     | undefined;
   readonly issue: { readonly note: IssueNote; readonly drift: boolean; readonly remark: string } | undefined;
 }
 
 /** Whether the workflow asks for a comment or an issue at all, whatever there is to say. */
-export function wantsDiscussion({ inputs }: Run): boolean {
+export function wantsDiscussion({ inputs }: RunResult): boolean {
   return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
 }
 
@@ -54,7 +54,7 @@ function issueOf(report: Report): Discussion["issue"] {
 }
 
 /** Why a comment or an issue could not be written. */
-export interface Trouble {
+export interface PublishTrouble {
   readonly what: keyof typeof PERMISSIONS;
   /** GitHub's answer; absent when none came. */
   readonly status: number | undefined;
@@ -66,10 +66,10 @@ export interface Trouble {
 const PERMISSIONS = { comment: "pull-requests: write", issue: "issues: write" } as const;
 
 /** Trouble in words, with the permission that may be missing. */
-export function troubleText({ what, status, why }: Trouble): Message {
-  const failed = say`the ${ours(what)} could not be written`;
-  if (status === 410) return say`${failed}: issues are switched off in this repository`;
+export function troubleText({ what, status, why }: PublishTrouble): Message {
+  const failed = message`the ${trusted(what)} could not be written`;
+  if (status === 410) return message`${failed}: issues are switched off in this repository`;
   if (status === 401 || status === 403 || status === 404)
-    return say`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
-  return say`${failed}: ${why}`;
+    return message`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
+  return message`${failed}: ${why}`;
 }

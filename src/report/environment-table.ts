@@ -1,11 +1,11 @@
 import { providerTitle } from "../domain/provider.ts";
 import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
 import { type Column, code, table } from "./markdown.ts";
 
 /** Environments × counts. Columns that would hold nothing but zeros are left out, where they are rare ones. */
-export function environmentTable(run: Run): string {
+export function environmentTable(run: RunResult): string {
   const environments = run.plan?.environments ?? [];
   if (environments.length === 0) return "";
   const outcomes = environmentOutcomes(run.outcome);
@@ -30,7 +30,7 @@ type Count = readonly [
 ];
 
 /** What is planned; after a write what was done, and what is left of the plan. */
-function changeCounts({ outcome }: Run): Count[] {
+function changeCounts({ outcome }: RunResult): Count[] {
   const outcomes = environmentOutcomes(outcome);
   if (outcomes.length === 0)
     return [
@@ -47,7 +47,7 @@ function changeCounts({ outcome }: Run): Count[] {
   ];
 }
 
-function restCounts({ plan, target }: Run): Count[] {
+function restCounts({ plan, target }: RunResult): Count[] {
   const rare: [string, (plan: EnvironmentPlan) => number][] = [
     ["Other value", ({ differs }) => differs.length],
     [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
@@ -73,7 +73,7 @@ export function pendingOf(plan: EnvironmentPlan, outcome: EnvironmentOutcome | u
 }
 
 /** `staging → preview`, in the direction in which secrets go; one name where both sides have the same. */
-export function arrow({ plan }: Run, { pair }: EnvironmentPlan): string {
+export function arrow({ plan }: RunResult, { pair }: EnvironmentPlan): string {
   if (pair.keyway === pair.provider) return code(pair.keyway);
   const [from, to] = plan?.direction === "pull" ? [pair.provider, pair.keyway] : [pair.keyway, pair.provider];
   return `${code(from)} → ${code(to)}`;

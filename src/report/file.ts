@@ -1,7 +1,7 @@
 import type { Cause } from "../domain/errors.ts";
 import { VERSION } from "../domain/version.ts";
 import { type EnvironmentOutcome, environmentOutcomes } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import type { Refusal } from "../plan/guards.ts";
 import type { Writes } from "../plan/plan.ts";
@@ -43,13 +43,13 @@ export function reportFile(report: Report): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function inputsWithoutSecrets({ inputs }: Run) {
+function inputsWithoutSecrets({ inputs }: RunResult) {
   if (inputs === undefined) return null;
   const { token, githubToken, apiUrl, ...rest } = inputs;
   return { ...rest, apiUrl: apiUrl.href, ignore: inputs.showNames ? rest.ignore : rest.ignore.length };
 }
 
-function environmentJson({ pair, state, check, answer }: EnvironmentOutcome, { inputs }: Run) {
+function environmentJson({ pair, state, check, answer }: EnvironmentOutcome, { inputs }: RunResult) {
   const names = inputs?.showNames ?? false;
   const lists = ({ create, update, delete: gone }: Writes) =>
     names

@@ -1,10 +1,10 @@
 import type { Direction } from "../domain/provider.ts";
 import type { Step } from "../keyway/api.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import { code } from "./markdown.ts";
 
-function failedRequests({ outcome }: Run, steps: readonly Step[]): string[] {
+function failedRequests({ outcome }: RunResult, steps: readonly Step[]): string[] {
   if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
   const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
   const requests = failed.map(
@@ -22,7 +22,7 @@ const LEGEND: Record<Direction, string> = {
 };
 
 /** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
-export function footer(run: Run, steps: readonly Step[]): string {
+export function footer(run: RunResult, steps: readonly Step[]): string {
   const { plan, context, inputs, failureReason } = run;
   const coloured =
     inputs?.showNames &&

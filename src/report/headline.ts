@@ -5,9 +5,9 @@ import {
   environmentOutcomes,
   linkedProjects,
 } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { driftingNames, type EnvironmentPlan } from "../plan/plan.ts";
-import { join, type Message, ours, plain, say } from "../text/message.ts";
+import { join, type Message, message, plain, trusted } from "../text/message.ts";
 import { counted, names } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
 
@@ -19,18 +19,18 @@ export interface Headline {
 }
 
 /** The verdict first, in words. */
-export function headline(run: Run): Headline {
+export function headline(run: RunResult): Headline {
   const { outcome } = run;
   switch (outcome.kind) {
     case "skipped":
       return {
         icon: "⏭️",
-        text: say`Skipped: a pull request from ${ours(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`,
+        text: message`Skipped: a pull request from ${trusted(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`,
       };
     case "discovered":
       return discovered(run, outcome.discovery);
     case "disconnected":
-      return { icon: "✅", text: say`Disconnected: ${outcome.connection.providerName}` };
+      return { icon: "✅", text: message`Disconnected: ${outcome.connection.providerName}` };
     case "in-sync":
       return inSync(run, outcome.drift);
     case "drift":
@@ -39,52 +39,54 @@ export function headline(run: Run): Headline {
       const [{ title }, ...more] = outcome.refusals;
       return {
         icon: "⛔",
-        text: more.length === 0 ? say`Refused: ${title}` : say`Refused for ${more.length + 1} reasons`,
+        text:
+          more.length === 0 ? message`Refused: ${title}` : message`Refused for ${more.length + 1} reasons`,
       };
     }
     case "synced":
       return synced(run, outcome.drift);
     case "partially-synced":
-      return { icon: "❌", text: say`Partly synced: ${outcome.cause.title ?? outcome.cause.message}` };
+      return { icon: "❌", text: message`Partly synced: ${outcome.cause.title ?? outcome.cause.message}` };
     case "error":
       return {
         icon: "❌",
-        text: outcome.cause.title ? say`Failed: ${outcome.cause.title}` : outcome.cause.message,
+        text: outcome.cause.title ? message`Failed: ${outcome.cause.title}` : outcome.cause.message,
       };
   }
 }
 
-function discovered({ inputs }: Run, discovery: Discovery): Headline {
+function discovered({ inputs }: RunResult, discovery: Discovery): Headline {
   const repository = inputs?.repository ?? "";
   const linked = linkedProjects(discovery, repository);
-  if (discovery.connections.length === 0) return { icon: "🟠", text: say`Discovered: no connection` };
+  if (discovery.connections.length === 0) return { icon: "🟠", text: message`Discovered: no connection` };
   const whole = discovery.connections.every(({ trouble }) => trouble === undefined);
-  const text = say`Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
-  return whole ? { icon: "✅", text } : { icon: "🟠", text: say`${text}; not everything could be read` };
+  const text = message`Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
+  return whole ? { icon: "✅", text } : { icon: "🟠", text: message`${text}; not everything could be read` };
 }
 
-function isRed({ failureReason }: Run): boolean {
+function isRed({ failureReason }: RunResult): boolean {
   return failureReason !== undefined;
 }
 
-function inSync(run: Run, drift: boolean): Headline {
+function inSync(run: RunResult, drift: boolean): Headline {
   const environments = run.plan?.environments ?? [];
-  if (drift) return { icon: "🟠", text: say`Nothing to write; ${planned(environments)}` };
+  if (drift) return { icon: "🟠", text: message`Nothing to write; ${planned(environments)}` };
   const nothing = environments.every(
     ({ vaultNames, providerNames }) => vaultNames.length + providerNames.length === 0,
   );
   return nothing
-    ? { icon: "🟠", text: say`In sync; there is nothing on either side` }
-    : { icon: "✅", text: say`In sync${asides(run)}` };
+    ? { icon: "🟠", text: message`In sync; there is nothing on either side` }
+    : { icon: "✅", text: message`In sync${asides(run)}` };
 }
 
-function differing({ plan, inputs }: Run): Message {
-  if (plan === undefined || inputs === undefined) return say`Vault and provider differ`;
+function differing({ plan, inputs }: RunResult): Message {
+  if (plan === undefined || inputs === undefined) return message`Vault and provider differ`;
   const { environments } = plan;
   const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
   const [only, ...more] = environments;
-  if (only !== undefined && more.length === 0) return say`Drift in ${only.pair.keyway}: ${planned([only])}`;
-  return say`${differ.length} of ${environments.length} environments ${ours(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
+  if (only !== undefined && more.length === 0)
+    return message`Drift in ${only.pair.keyway}: ${planned([only])}`;
+  return message`${differ.length} of ${environments.length} environments ${trusted(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
 }
 
 function planned(environments: readonly EnvironmentPlan[]): Message {
@@ -95,15 +97,15 @@ function planned(environments: readonly EnvironmentPlan[]): Message {
   ]);
   const differs = total(environments, "differs");
   const parts = [...(changes ? [changes] : []), ...(differs > 0 ? [valuesDiffer(differs)] : [])];
-  return parts.length > 0 ? join(parts, ", ") : say`the vault side is empty`;
+  return parts.length > 0 ? join(parts, ", ") : message`the vault side is empty`;
 }
 
 function valuesDiffer(count: number): Message {
-  return say`${counted(count, "value")} ${ours(count === 1 ? "differs" : "differ")}`;
+  return message`${counted(count, "value")} ${trusted(count === 1 ? "differs" : "differ")}`;
 }
 
 /** What is no drift and should be known all the same. */
-function asides({ plan, target, inputs }: Run): Message {
+function asides({ plan, target, inputs }: RunResult): Message {
   const environments = plan?.environments ?? [];
   const values =
     inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
@@ -113,7 +115,7 @@ function asides({ plan, target, inputs }: Run): Message {
     [values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read"],
     [total(environments, "ignored"), "ignored"],
   ] as const;
-  return ours(
+  return trusted(
     parts
       .filter(([count]) => count > 0)
       .map(([count, what]) => `; ${count} ${what}`)
@@ -121,7 +123,7 @@ function asides({ plan, target, inputs }: Run): Message {
   );
 }
 
-function synced(run: Run, drift: boolean): Headline {
+function synced(run: RunResult, drift: boolean): Headline {
   const { created, updated, deleted } = countsOf(run);
   const done = counts([
     [created, "created"],
@@ -132,12 +134,12 @@ function synced(run: Run, drift: boolean): Headline {
   const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
   const parts = [
     done,
-    hidden > 0 && say`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`,
+    hidden > 0 && message`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`,
     differs > 0 && valuesDiffer(differs),
-    drift && hidden + differs === 0 && say`something differs again`,
+    drift && hidden + differs === 0 && message`something differs again`,
   ].filter((part) => part !== false && part !== undefined);
-  const verb = ours(run.plan?.direction === "pull" ? "Pulled" : "Synced");
-  return { icon: isRed(run) ? "❌" : drift ? "🟠" : "✅", text: say`${verb}: ${join(parts, "; ")}` };
+  const verb = trusted(run.plan?.direction === "pull" ? "Pulled" : "Synced");
+  return { icon: isRed(run) ? "❌" : drift ? "🟠" : "✅", text: message`${verb}: ${join(parts, "; ")}` };
 }
 
 function hiddenNames({ state, check }: EnvironmentOutcome): number {
@@ -147,6 +149,6 @@ function hiddenNames({ state, check }: EnvironmentOutcome): number {
 }
 
 /** The verdict as plain text. */
-export function verdict(run: Run): string {
+export function verdict(run: RunResult): string {
   return plain(headline(run).text);
 }

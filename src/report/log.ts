@@ -1,6 +1,6 @@
 import type { Step } from "../keyway/api.ts";
 import type { EnvironmentPlan } from "../plan/plan.ts";
-import { unhidden, visible, visibleName } from "../text/sanitize.ts";
+import { escapeInvisible, sanitize, sanitizeName } from "../text/sanitize.ts";
 import type { Report } from "./report.ts";
 
 /** Lines of the log that belong together; GitHub folds them. */
@@ -20,7 +20,7 @@ export function logGroups({ run, steps }: Report): LogGroup[] {
   return [...byEnvironment].map(([title, own]) => {
     const plan = plans.get(title);
     return {
-      title: visible(title) + (plan ? ` (${counts(plan)})` : ""),
+      title: sanitize(title) + (plan ? ` (${counts(plan)})` : ""),
       lines: [...own.map(stepLine), ...(plan && run.inputs?.showNames ? nameLines(plan) : [])],
     };
   });
@@ -29,7 +29,7 @@ export function logGroups({ run, steps }: Report): LogGroup[] {
 /** One request in the log: when it began, what it was, how it ended and how to find it in the server's log. */
 export function stepLine({ at, method, step, status, ms, requestId }: Step): string {
   const what = method === "GET" ? `read ${step}` : step;
-  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${visible(requestId)}`;
+  return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${sanitize(requestId)}`;
 }
 
 function counts({ create, update, delete: gone, unchanged }: EnvironmentPlan): string {
@@ -43,7 +43,7 @@ function nameLines(environment: EnvironmentPlan): string[] {
     ["! other value", environment.differs],
     ["+ create", environment.create],
   ] as const;
-  return lists.flatMap(([mark, names]) => names.map((name) => `${mark} ${visibleName(name)}`));
+  return lists.flatMap(([mark, names]) => names.map((name) => `${mark} ${sanitizeName(name)}`));
 }
 
 /**
@@ -51,7 +51,7 @@ function nameLines(environment: EnvironmentPlan): string[] {
  * `##[command]` anywhere in it.
  */
 export function logLine(text: string): string {
-  return unhidden(text)
+  return escapeInvisible(text)
     .replaceAll("##[", "#\\u{23}[")
     .replace(/^(\s*):/, "$1\\u{3a}");
 }

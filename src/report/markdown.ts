@@ -1,5 +1,5 @@
 import type { Message } from "../text/message.ts";
-import { visibleName } from "../text/sanitize.ts";
+import { sanitizeName } from "../text/sanitize.ts";
 
 /** A message as running text: data stands as code, where GitHub makes no link, no mention and no reference of it. */
 export function markdown({ parts }: Message): string {
@@ -8,7 +8,7 @@ export function markdown({ parts }: Message): string {
 
 /** Outside text as code. Nothing in a code span means anything but the run of backticks that ends it. */
 export function code(text: string): string {
-  const shown = visibleName(text);
+  const shown = sanitizeName(text);
   const fence = "`".repeat(longestRun([shown]) + 1);
   const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
   return `${fence}${pad}${shown}${pad}${fence}`;
@@ -38,7 +38,7 @@ export type NameLine = readonly [mark: Mark, name: string];
 export function nameBlock(lines: readonly NameLine[]): string {
   return codeBlock(
     "diff",
-    lines.map(([mark, name]) => `${mark} ${visibleName(name)}`),
+    lines.map(([mark, name]) => `${mark} ${sanitizeName(name)}`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { drifts, linkedProjects } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import type { EnvironmentPlan, Plan } from "../plan/plan.ts";
 import { countsOf } from "./counts.ts";
@@ -11,7 +11,7 @@ const LARGEST_PLAN = 100 * 1024;
 const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ignored"] as const;
 
 /** All outputs of a run that are known before anything is published. */
-export function outputsOf(run: Run): Record<string, string> {
+export function outputsOf(run: RunResult): Record<string, string> {
   const { outcome, target, plan } = run;
   const counts = countsOf(run);
   const deleted = outcome.kind === "disconnected" ? outcome.connection : undefined;
@@ -34,7 +34,7 @@ export function outputsOf(run: Run): Record<string, string> {
 }
 
 /** The outputs that tell how a run ended. */
-export function endingOf({ outcome, failureReason }: Run) {
+export function endingOf({ outcome, failureReason }: RunResult) {
   return {
     result: outcome.kind,
     failureReason: failureReason ?? "",
@@ -43,12 +43,12 @@ export function endingOf({ outcome, failureReason }: Run) {
 }
 
 /** For `strategy.matrix`: the projects that are linked to this repository. */
-function matrixOf({ outcome, inputs }: Run): string {
+function matrixOf({ outcome, inputs }: RunResult): string {
   if (outcome.kind !== "discovered" || inputs === undefined) return "";
   return shellSafeJson({ include: linkedProjects(outcome.discovery, inputs.repository) });
 }
 
-function planOutput(run: Run, plan: Plan): string {
+function planOutput(run: RunResult, plan: Plan): string {
   const json = JSON.stringify(planJson(run, plan));
   // What is too long already need not be escaped, which makes it longer; and what is escaped is ASCII.
   const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
@@ -56,7 +56,7 @@ function planOutput(run: Run, plan: Plan): string {
 }
 
 /** The plan as data, as the output and the report file have it. */
-export function planJson({ inputs }: Run, { target, direction, allowDelete, environments }: Plan) {
+export function planJson({ inputs }: RunResult, { target, direction, allowDelete, environments }: Plan) {
   return {
     schemaVersion: 1,
     repository: target.repository,

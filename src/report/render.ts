@@ -1,8 +1,8 @@
 import { providerName } from "../domain/provider.ts";
 import type { Connection } from "../keyway/api.ts";
 import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
-import { fullSentence, type Message, ours, say, sentence } from "../text/message.ts";
+import type { RunResult } from "../outcome/run-record.ts";
+import { fullSentence, type Message, message, sentence, trusted } from "../text/message.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
@@ -54,32 +54,32 @@ function renderWith({ run }: Report, { heading }: Place, detail: Detail): string
 }
 
 /** What was looked at and what was written, in a line or two. */
-function subject(run: Run): string {
+function subject(run: RunResult): string {
   const { inputs, target, mode, outcome, plan } = run;
   if (outcome.kind === "skipped")
     return outcome.pullRequestFrom === "fork"
       ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository."
       : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   if (inputs === undefined || target === undefined) return "";
-  const service = target.serviceId === undefined ? ours("") : say`, service ${target.serviceId}`;
-  const project = say`${providerName(target.provider)} project ${target.projectId}${service}`;
-  const vault = say`vault ${target.repository}`;
-  const way = inputs.direction === "push" ? say`${vault} → ${project}` : say`${project} → ${vault}`;
+  const service = target.serviceId === undefined ? trusted("") : message`, service ${target.serviceId}`;
+  const project = message`${providerName(target.provider)} project ${target.projectId}${service}`;
+  const vault = message`vault ${target.repository}`;
+  const way = inputs.direction === "push" ? message`${vault} → ${project}` : message`${project} → ${vault}`;
   const deployed = plan?.direction === "push" && target.provider !== "railway";
-  const later = say` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
+  const later = message` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
   const outcomes = environmentOutcomes(outcome);
-  const what = say`${ours(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
-  if (outcomes.some(hasWritten)) return markdown(say`${what}.${deployed ? later : ours("")}`);
+  const what = message`${trusted(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
+  if (outcomes.some(hasWritten)) return markdown(message`${what}.${deployed ? later : trusted("")}`);
   const certain = outcomes.every(
     ({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined,
   );
   return markdown(
-    certain && outcome.kind !== "in-sync" ? say`${what}. **Nothing was written.**` : say`${what}.`,
+    certain && outcome.kind !== "in-sync" ? message`${what}. **Nothing was written.**` : message`${what}.`,
   );
 }
 
 /** What happened, and what to do about it. */
-function reasons(run: Run, detail: Detail): string {
+function reasons(run: RunResult, detail: Detail): string {
   const { outcome, plan, inputs } = run;
   switch (outcome.kind) {
     case "refused": {
@@ -124,17 +124,17 @@ function reasons(run: Run, detail: Detail): string {
 }
 
 function disconnected({ id, providerName, account }: Connection): string {
-  const owner = account === undefined ? ours("") : say` of ${account}`;
+  const owner = account === undefined ? trusted("") : message` of ${account}`;
   return markdown(
-    say`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`,
+    message`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`,
   );
 }
 
-function driftAdvice({ plan, target }: Run): Message {
+function driftAdvice({ plan, target }: RunResult): Message {
   const provider = providerName(target?.provider);
   return plan?.direction === "pull"
-    ? say`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.`
-    : say`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
+    ? message`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.`
+    : message`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
 }
 
 function told(message: Message, advice: Message): string {
@@ -145,9 +145,9 @@ function whatToDo(advice: Message): string {
   return `**What to do:** ${markdown(sentence(advice))}`;
 }
 
-function warnings({ warnings: all }: Run, detail: Detail): string {
+function warnings({ warnings: all }: RunResult, detail: Detail): string {
   return list(
-    all.map(({ message }) => say`⚠️ ${fullSentence(message)}`),
+    all.map((warning) => message`⚠️ ${fullSentence(warning.message)}`),
     detail,
   );
 }
@@ -158,7 +158,7 @@ function list(messages: readonly Message[], detail: Detail): string {
   return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
 }
 
-function leftOut({ inputs, plan }: Run, detail: Detail): string {
+function leftOut({ inputs, plan }: RunResult, detail: Detail): string {
   if (plan === undefined) return "";
   if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
   switch (detail) {

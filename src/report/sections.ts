@@ -1,6 +1,6 @@
 import { providerTitle } from "../domain/provider.ts";
 import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import type { EnvironmentPlan, Writes } from "../plan/plan.ts";
 import { arrow, pendingOf } from "./environment-table.ts";
 import { folded, type NameLine, nameBlock } from "./markdown.ts";
@@ -16,7 +16,7 @@ export type Detail = (typeof DETAILS)[number];
 const MOST_NAMES: Partial<Record<Detail, number>> = { some: 200, few: 20 };
 
 /** The names of every environment that has any to show, deletions first. */
-export function environmentSections(run: Run, detail: Detail): string[] {
+export function environmentSections(run: RunResult, detail: Detail): string[] {
   const environments = run.plan?.environments ?? [];
   if (detail === "numbers" || run.inputs?.showNames !== true) return [];
   const outcomes = environmentOutcomes(run.outcome);
@@ -75,7 +75,7 @@ function block(lines: readonly NameLine[], detail: Detail): string[] {
   return [nameBlock(lines.slice(0, most)), `… and ${lines.length - most} more`];
 }
 
-function asides(run: Run, { kept, ignored, vaultOnly }: EnvironmentPlan, detail: Detail): string[] {
+function asides(run: RunResult, { kept, ignored, vaultOnly }: EnvironmentPlan, detail: Detail): string[] {
   const quiet = detail === "all" || detail === "no-unchanged";
   return [
     ...(quiet ? fold(`only at ${providerTitle(run.target?.provider)}, left alone`, kept) : []),
@@ -88,7 +88,7 @@ function fold(title: string, names: readonly string[]): string[] {
   return names.length === 0 ? [] : [folded(`${names.length} ${title}`, nameBlock(names.map(neutral)))];
 }
 
-function unchanged(run: Run, environments: readonly EnvironmentPlan[], detail: Detail): string[] {
+function unchanged(run: RunResult, environments: readonly EnvironmentPlan[], detail: Detail): string[] {
   if (detail !== "all") return [];
   const outcomes = environmentOutcomes(run.outcome);
   const some = environments

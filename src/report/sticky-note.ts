@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { pairName } from "../domain/environments.ts";
-import type { Run } from "../outcome/run-record.ts";
+import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
-import { visible } from "../text/sanitize.ts";
+import { sanitize } from "../text/sanitize.ts";
 import { footer } from "./footer.ts";
 import { render } from "./render.ts";
 import type { Report } from "./report.ts";
@@ -14,17 +14,17 @@ const LARGEST = 60_000;
 const SHORTER = ["no-unchanged", "no-kept", "some", "few", "numbers"] as const;
 
 /** A text on GitHub that this action keeps up to date, one for each target. */
-export interface Note {
+export interface StickyNote {
   /** The mark that a text bears, when it is this target's note. */
-  readonly recognise: (body: string) => Mark | undefined;
+  readonly recognise: (body: string) => Marker | undefined;
   /** Of what is said, without what changes with every run: a text with the same digest is not sent again. */
   readonly digest: string;
   /** The whole text; `known` is the mark of the text that it replaces. */
-  readonly body: (known: Mark | undefined) => string;
+  readonly body: (known: Marker | undefined) => string;
 }
 
 /** What a text says of itself, in a comment that is not shown. */
-export interface Mark {
+export interface Marker {
   /** Of the target; absent when no run has found it yet. */
   readonly target: string | undefined;
   readonly digest: string;
@@ -39,12 +39,12 @@ interface Identity {
 }
 
 /** The pull request comment of a run, or `undefined` when not even its inputs were read. */
-export function comment(report: Report): Note | undefined {
+export function comment(report: Report): StickyNote | undefined {
   return note(report, render(report, { limit: LARGEST, heading: "###", details: SHORTER }));
 }
 
 /** The text of the drift issue, and its title. */
-export interface IssueNote extends Note {
+export interface IssueNote extends StickyNote {
   readonly title: string;
 }
 
@@ -62,15 +62,15 @@ export function issue(report: Report): IssueNote | undefined {
 }
 
 /** GitHub takes 256 characters. */
-function issueTitle({ inputs, target }: Run): string {
+function issueTitle({ inputs, target }: RunResult): string {
   const environments = inputs?.environments.map(({ keyway }) => keyway).join(", ") ?? "";
-  return visible(
+  return sanitize(
     `Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`,
     180,
   );
 }
 
-function note({ run, steps }: Report, text: string): Note | undefined {
+function note({ run, steps }: Report, text: string): StickyNote | undefined {
   const identity = identityOf(run);
   if (identity === undefined) return undefined;
   // The footer tells the plan's digest: a text must not outlive it.
@@ -84,7 +84,7 @@ function note({ run, steps }: Report, text: string): Note | undefined {
   };
 }
 
-function identityOf({ inputs, target, plan }: Run): Identity | undefined {
+function identityOf({ inputs, target, plan }: RunResult): Identity | undefined {
   if (inputs === undefined) return undefined;
   const { repository, direction, environments } = inputs;
   const asked = environments.map(({ keyway, provider }) => `${keyway}:${provider ?? ""}`);
@@ -107,7 +107,7 @@ function marker({ target = "-", given }: Identity, digest: string): string {
   return `<!-- keyway-sync target=${target} given=${given} text=${digest} -->`;
 }
 
-function recogniser(own: Identity): Note["recognise"] {
+function recogniser(own: Identity): StickyNote["recognise"] {
   return (body) => {
     const [, target, given, digest] =
       /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];

@@ -15,7 +15,7 @@ import {
   uncheckedCause,
   unclearCause,
 } from "./messages.ts";
-import { type Entry, Ledger } from "./progress.ts";
+import { type EnvironmentProgress, SyncProgress } from "./progress.ts";
 import { mayBeRepeated, untilStill } from "./settle.ts";
 
 /** What a sync came to. */
@@ -46,24 +46,28 @@ interface Stop {
  * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
  * what came of it, there and in the other environments of the run, and at the first trouble it stops.
  */
-export async function carryOut(scope: Scope, plan: Plan, options: SyncOptions): Promise<SyncResult> {
-  const ledger = new Ledger(plan);
-  const queue = ledger.entries.filter(({ planned }) => hasWork(planned));
+export async function executePlan(scope: Scope, plan: Plan, options: SyncOptions): Promise<SyncResult> {
+  const progress = new SyncProgress(plan);
+  const queue = progress.entries.filter(({ planned }) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.length - index - 1;
-    const all = roomForAll(scope.keyway.room, ledger.entries.length, left, plan.direction);
-    const stop = await writeAndCheck(scope, plan, ledger, entry, all ? ledger.entries : [entry], options);
-    if (stop !== undefined) return stopped(scope, ledger, entry, stop, options);
+    const all = roomForAll(scope.keyway.room, progress.entries.length, left, plan.direction);
+    const stop = await writeAndCheck(scope, plan, progress, entry, all ? progress.entries : [entry], options);
+    if (stop !== undefined) return stopped(scope, progress, entry, stop, options);
   }
-  return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: undefined };
+  return {
+    environments: progress.outcomes,
+    seen: progress.entries.map(({ seen }) => seen),
+    cause: undefined,
+  };
 }
 
 async function writeAndCheck(
   scope: Scope,
   plan: Plan,
-  ledger: Ledger,
-  entry: Entry,
-  watched: readonly Entry[],
+  progress: SyncProgress,
+  entry: EnvironmentProgress,
+  watched: readonly EnvironmentProgress[],
   options: SyncOptions,
 ): Promise<Stop | undefined> {
   const { planned } = entry;
@@ -71,7 +75,7 @@ async function writeAndCheck(
   let attempt = await write(scope, plan, planned.pair);
   if (didNotHappen(attempt.error))
     return { cause: notMadeCause(planned.pair, attempt.error), upToDate: true };
-  let looks: Map<Entry, EnvironmentPlan>;
+  let looks: Map<EnvironmentProgress, EnvironmentPlan>;
   try {
     looks = await lookAfter(scope, attempt, planned, watched, options);
     if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
@@ -82,11 +86,11 @@ async function writeAndCheck(
     entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer };
     return { cause: uncheckedCause(planned.pair, attempt, error, options), upToDate: false };
   }
-  ledger.settle(entry, attempt, looks.get(entry) ?? planned);
-  const conflict = ledger.compare(entry, looks, options);
+  progress.settle(entry, attempt, looks.get(entry) ?? planned);
+  const conflict = progress.compare(entry, looks, options);
   const trouble = troubleWith(entry, attempt, options);
   const cause = together(trouble && (await withOtherConnections(scope, trouble, attempt)), conflict);
-  return cause && { cause, upToDate: watched.length === ledger.entries.length };
+  return cause && { cause, upToDate: watched.length === progress.entries.length };
 }
 
 async function write({ keyway, target }: Scope, plan: Plan, pair: EnvironmentPair): Promise<Attempt> {
@@ -103,14 +107,17 @@ async function lookAfter(
   scope: Scope,
   { error }: Attempt,
   planned: EnvironmentPlan,
-  watched: readonly Entry[],
+  watched: readonly EnvironmentProgress[],
   { pause }: SyncOptions,
-): Promise<Map<Entry, EnvironmentPlan>> {
+): Promise<Map<EnvironmentProgress, EnvironmentPlan>> {
   if (isUnclear(error)) await untilStill(scope, planned, pause);
   return lookAt(scope, watched);
 }
 
-async function lookAt(scope: Scope, entries: readonly Entry[]): Promise<Map<Entry, EnvironmentPlan>> {
+async function lookAt(
+  scope: Scope,
+  entries: readonly EnvironmentProgress[],
+): Promise<Map<EnvironmentProgress, EnvironmentPlan>> {
   const seen = await readAgain(
     scope,
     entries.map(({ planned }) => planned),
@@ -118,7 +125,7 @@ async function lookAt(scope: Scope, entries: readonly Entry[]): Promise<Map<Entr
   return new Map(entries.map((entry, index) => [entry, seen[index] ?? entry.seen]));
 }
 
-function troubleWith({ outcome }: Entry, attempt: Attempt, naming: Telling): Cause | undefined {
+function troubleWith({ outcome }: EnvironmentProgress, attempt: Attempt, naming: Telling): Cause | undefined {
   if (outcome.state === "failed") return failedCause(outcome, attempt, naming);
   if (outcome.state === "unknown") return unclearCause(outcome, attempt, naming);
   return undefined;
@@ -146,18 +153,22 @@ function together(trouble: Cause | undefined, conflict: Cause | undefined): Caus
 /** One last look at everything, so that the report tells how things stand, if they can still be seen. */
 async function stopped(
   scope: Scope,
-  ledger: Ledger,
-  by: Entry,
+  progress: SyncProgress,
+  by: EnvironmentProgress,
   stop: Stop,
   naming: Telling,
 ): Promise<SyncResult> {
   if (stop.upToDate)
-    return { environments: ledger.outcomes, seen: ledger.entries.map(({ seen }) => seen), cause: stop.cause };
+    return {
+      environments: progress.outcomes,
+      seen: progress.entries.map(({ seen }) => seen),
+      cause: stop.cause,
+    };
   try {
-    const looks = await lookAt(scope, ledger.entries);
-    const cause = together(stop.cause, ledger.compare(by, looks, naming));
-    return { environments: ledger.outcomes, seen: [...looks.values()], cause };
+    const looks = await lookAt(scope, progress.entries);
+    const cause = together(stop.cause, progress.compare(by, looks, naming));
+    return { environments: progress.outcomes, seen: [...looks.values()], cause };
   } catch {
-    return { environments: ledger.outcomes, seen: undefined, cause: stop.cause };
+    return { environments: progress.outcomes, seen: undefined, cause: stop.cause };
   }
 }

@@ -1,12 +1,12 @@
 import type { Cause } from "../domain/errors.ts";
 import type { EnvironmentOutcome } from "../outcome/outcome.ts";
-import { type Attempt, checkWrite } from "../outcome/verify.ts";
+import { type Attempt, verifyWrite } from "../outcome/verify.ts";
 import { type EnvironmentPlan, hasWork, type Plan, type Writes } from "../plan/plan.ts";
 import type { Naming } from "../text/wording.ts";
 import { type Changed, conflictCause, isUnclear } from "./messages.ts";
 
 /** One environment on its way through a sync. */
-export interface Entry {
+export interface EnvironmentProgress {
   readonly planned: EnvironmentPlan;
   /** As it was seen last. */
   seen: EnvironmentPlan;
@@ -14,8 +14,8 @@ export interface Entry {
 }
 
 /** What a sync knows of its environments: how they were planned, how they were seen last, what was done. */
-export class Ledger {
-  readonly entries: readonly Entry[];
+export class SyncProgress {
+  readonly entries: readonly EnvironmentProgress[];
   readonly #plan: Plan;
 
   constructor(plan: Plan) {
@@ -32,8 +32,8 @@ export class Ledger {
   }
 
   /** Takes down what a look after a write shows of the environment that was written. */
-  settle(entry: Entry, attempt: Attempt, after: EnvironmentPlan): void {
-    const check = checkWrite({ planned: entry.planned, answer: attempt.answer, after }, this.#plan);
+  settle(entry: EnvironmentProgress, attempt: Attempt, after: EnvironmentPlan): void {
+    const check = verifyWrite({ planned: entry.planned, answer: attempt.answer, after }, this.#plan);
     const failed = isUnclear(attempt.error) ? "unknown" : "failed";
     const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" } as const;
     entry.seen = after;
@@ -46,7 +46,11 @@ export class Ledger {
    * @param looks what was seen of each entry; absent where it was not looked at
    * @returns the conflict, when there is one
    */
-  compare(by: Entry, looks: ReadonlyMap<Entry, EnvironmentPlan>, naming: Naming): Cause | undefined {
+  compare(
+    by: EnvironmentProgress,
+    looks: ReadonlyMap<EnvironmentProgress, EnvironmentPlan>,
+    naming: Naming,
+  ): Cause | undefined {
     const changed: Changed[] = [];
     for (const [entry, now] of looks) {
       if (entry === by) continue;
@@ -60,9 +64,9 @@ export class Ledger {
     return changed.length === 0 ? undefined : conflictCause(by.planned, changed, naming);
   }
 
-  #reconsider(entry: Entry, now: EnvironmentPlan, undone: boolean): void {
+  #reconsider(entry: EnvironmentProgress, now: EnvironmentPlan, undone: boolean): void {
     const { answer, check: before, state } = entry.outcome;
-    const check = before && checkWrite({ planned: entry.planned, answer, after: now }, this.#plan);
+    const check = before && verifyWrite({ planned: entry.planned, answer, after: now }, this.#plan);
     if (undone) {
       // Also names that were in sync all along may differ now.
       const pending = { create: now.create, update: now.update, delete: now.delete };
@@ -79,13 +83,13 @@ export class Ledger {
 const NOTHING: Writes = { create: [], update: [], delete: [] };
 
 /** A settled environment in which something is to be done that was not to be done before. */
-function unsettled({ seen }: Entry, now: EnvironmentPlan): Changed | undefined {
+function unsettled({ seen }: EnvironmentProgress, now: EnvironmentPlan): Changed | undefined {
   const fresh = newOperations(seen, now);
   return fresh.length === 0 ? undefined : changedTo(now, fresh);
 }
 
 /** An environment that is still to come, and whose plan is another one now. */
-function replanned({ planned }: Entry, now: EnvironmentPlan): Changed | undefined {
+function replanned({ planned }: EnvironmentProgress, now: EnvironmentPlan): Changed | undefined {
   const changed = [
     ...newOperations(now.writes, planned.writes),
     ...newOperations(planned.writes, now.writes),

@@ -36,6 +36,6 @@ export function mayBeRepeated(
   after: EnvironmentPlan | undefined,
 ): boolean {
   if (!(error instanceof KeywayError) || error.status !== 500 || after === undefined) return false;
-  if (plan.allowDelete && planned.hidden !== 0) return false;
+  if (plan.allowDelete && planned.unlisted !== 0) return false;
   return sameWrites(planned.writes, after.writes);
 }

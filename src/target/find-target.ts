@@ -1,17 +1,17 @@
 import { type EnvironmentPair, resolveEnvironments } from "../domain/environments.ts";
 import {
+  describeError,
   InputError,
   KeywayError,
   ProtocolError,
   TargetError,
-  tellable,
   UnreachableError,
 } from "../domain/errors.ts";
 import { type Provider, providerTitle } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
 import type { Inputs } from "../inputs/schema.ts";
 import type { Connection, Keyway, Project } from "../keyway/api.ts";
-import { type Message, ours, say } from "../text/message.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 import type { Naming } from "../text/wording.ts";
 
 /** A connection that is given or was found. */
@@ -62,13 +62,13 @@ async function providerOf(keyway: Keyway, connectionId: string, naming: Naming):
     connections = await keyway.connections();
   } catch (error) {
     if (!canGoOn(error)) throw error;
-    const doubt = say`The provider of the connection could not be looked up, and the run goes on without it. ${tellable(error, naming)}`;
+    const doubt = message`The provider of the connection could not be looked up, and the run goes on without it. ${describeError(error, naming)}`;
     return { connectionId, provider: undefined, doubt };
   }
   const found = connections.find(({ id }) => sameId(id, connectionId));
   if (found === undefined) throw unknownConnection(connectionId, connections);
   if (found.provider !== undefined) return { connectionId, provider: found.provider };
-  const doubt = say`The connection is of provider ${found.providerName}, which this version does not know`;
+  const doubt = message`The connection is of provider ${found.providerName}, which this version does not know`;
   return { connectionId, provider: undefined, doubt };
 }
 
@@ -83,26 +83,26 @@ function onlyConnection(connections: readonly Connection[], provider: Provider |
     (connection) => provider === undefined || connection.provider === provider,
   );
   const [only, ...more] = fitting;
-  const which = ours(
+  const which = trusted(
     provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`,
   );
   if (only === undefined)
     throw new TargetError(
-      say`The token sees no ${which}; make one with \`keyway connect ${ours(provider ?? "<provider>")}\``,
+      message`The token sees no ${which}; make one with \`keyway connect ${trusted(provider ?? "<provider>")}\``,
       {
         details: connectionLines(connections),
       },
     );
   if (more.length > 0)
     throw new TargetError(
-      say`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`,
+      message`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`,
       {
         details: connectionLines(fitting),
       },
     );
   if (only.provider === undefined)
     throw new TargetError(
-      say`The only connection is of provider ${only.providerName}, which this version does not know`,
+      message`The only connection is of provider ${only.providerName}, which this version does not know`,
     );
   return { connectionId: only.id, provider: only.provider };
 }
@@ -125,12 +125,15 @@ export async function findProject(
   );
   const [only, ...more] = linked;
   if (only === undefined)
-    throw new TargetError(say`No project of the connection is linked to ${repository}; set \`projectId\``, {
-      details: projectLines(projects),
-    });
+    throw new TargetError(
+      message`No project of the connection is linked to ${repository}; set \`projectId\``,
+      {
+        details: projectLines(projects),
+      },
+    );
   if (more.length > 0)
     throw new TargetError(
-      say`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`,
+      message`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`,
       { details: projectLines(linked) },
     );
   return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
@@ -143,7 +146,7 @@ export function unknownConnection(
   cause?: unknown,
 ): TargetError {
   return new TargetError(
-    say`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`,
+    message`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`,
     {
       details: connectionLines(connections),
       cause,
@@ -158,7 +161,7 @@ export function otherProvider(
   connections: readonly Connection[],
 ): TargetError {
   return new TargetError(
-    say`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`,
+    message`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`,
     {
       details: connectionLines(connections),
     },
@@ -172,7 +175,7 @@ export function unknownProject(
   cause?: unknown,
 ): TargetError {
   return new TargetError(
-    say`The connection has no project ${projectId}; set \`projectId\` to one that it has`,
+    message`The connection has no project ${projectId}; set \`projectId\` to one that it has`,
     {
       details: projectLines(projects),
       cause,
@@ -183,16 +186,16 @@ export function unknownProject(
 /** Connections to choose from, a line each. */
 export function connectionLines(connections: readonly Connection[]): Message[] {
   return connections.map(({ id, providerName, account }) => {
-    const owner = account === undefined ? ours("") : say`, ${account}`;
-    return say`${`connectionId: ${id}`} (${providerName}${owner})`;
+    const owner = account === undefined ? trusted("") : message`, ${account}`;
+    return message`${`connectionId: ${id}`} (${providerName}${owner})`;
   });
 }
 
 function projectLines(projects: readonly Project[]): Message[] {
   return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
-    const label = serviceName === undefined ? ours("") : say` (${serviceName})`;
-    const service = serviceId === undefined ? ours("") : say`, ${`serviceId: ${serviceId}`}${label}`;
-    const link = linkedRepo === undefined ? say`not linked` : say`linked to ${linkedRepo}`;
-    return say`${`projectId: ${id}`} (${name}, ${link})${service}`;
+    const label = serviceName === undefined ? trusted("") : message` (${serviceName})`;
+    const service = serviceId === undefined ? trusted("") : message`, ${`serviceId: ${serviceId}`}${label}`;
+    const link = linkedRepo === undefined ? message`not linked` : message`linked to ${linkedRepo}`;
+    return message`${`projectId: ${id}`} (${name}, ${link})${service}`;
   });
 }

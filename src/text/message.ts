@@ -1,4 +1,4 @@
-import { visible } from "./sanitize.ts";
+import { sanitize } from "./sanitize.ts";
 
 /**
  * A text for people. Words of ours stand beside data from outside (names, ids, what a server said), and every place
@@ -19,9 +19,9 @@ type Value = string | number | Message;
 /**
  * Makes a message. Its own words may set input names and the like in backticks; every string put in is data.
  *
- * say`${name} is not in ${place}`
+ * message`${name} is not in ${place}`
  */
-export function say(words: TemplateStringsArray, ...values: readonly Value[]): Message {
+export function message(words: TemplateStringsArray, ...values: readonly Value[]): Message {
   return {
     parts: words.flatMap((word, index) => [word, ...partsOf(values[index])]).filter((part) => part !== ""),
   };
@@ -34,7 +34,7 @@ function partsOf(value: Value | undefined): Message["parts"] {
 }
 
 /** Words that the source itself holds, as a message. */
-export function ours(words: string): Message {
+export function trusted(words: string): Message {
   return { parts: words === "" ? [] : [words] };
 }
 
@@ -52,7 +52,7 @@ export function plain({ parts }: Message): string {
 
 /** Data that could be taken for words of ours is put in quotes. */
 function quotedIfOdd(data: string): string {
-  const shown = visible(data);
+  const shown = sanitize(data);
   return /^[\w.:/@+-]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
 }
 

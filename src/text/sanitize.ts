@@ -11,7 +11,7 @@ const LONGEST = 200;
  * Outside text on one line, safe to look at: what cannot be seen is written `\u{…}`, a backslash doubled. What is too
  * long is cut, says by how much, and bears a digest of the whole, so that two different texts never look the same.
  */
-export function visible(text: string, longest = LONGEST): string {
+export function sanitize(text: string, longest = LONGEST): string {
   const shown = reveal(text);
   if (shown.length <= longest) return shown;
   const head = shown.slice(0, longest).replace(/\\(?:u\{?[0-9a-f]*)?$|[\uD800-\uDBFF]$/, "");
@@ -19,17 +19,17 @@ export function visible(text: string, longest = LONGEST): string {
   return `${head}… (${[...text].length} characters in all, sha256 ${digest})`;
 }
 
-/** A secret's name for people: as {@link visible}, in quotes where its ends could not be seen otherwise. */
-export function visibleName(name: string): string {
-  const shown = visible(name);
+/** A secret's name for people: as {@link sanitize}, in quotes where its ends could not be seen otherwise. */
+export function sanitizeName(name: string): string {
+  const shown = sanitize(name);
   return name === "" || name.startsWith('"') || name.trim() !== name ? `"${shown}"` : shown;
 }
 
 function reveal(text: string): string {
-  return unhidden(text.replaceAll("\\", "\\\\"));
+  return escapeInvisible(text.replaceAll("\\", "\\\\"));
 }
 
 /** Text that is our own or visible already, with nothing in it that a reader cannot see. Does nothing the second time. */
-export function unhidden(text: string): string {
+export function escapeInvisible(text: string): string {
   return text.replace(UNSEEN, (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
 }

@@ -1,4 +1,4 @@
-import { join, type Message, ours, say } from "./message.ts";
+import { join, type Message, message, trusted } from "./message.ts";
 
 /** Whether names may be told. */
 export interface Naming {
@@ -10,14 +10,14 @@ const LONGEST = 10;
 
 /** `: A, B and 3 more`, or nothing where names are not to be shown. */
 export function nameList(list: readonly string[], { showNames }: Naming, lead = ": "): Message {
-  if (!showNames || list.length === 0) return ours("");
+  if (!showNames || list.length === 0) return trusted("");
   const shown = join(
-    list.slice(0, LONGEST).map((name) => say`${name}`),
+    list.slice(0, LONGEST).map((name) => message`${name}`),
     ", ",
   );
   return list.length > LONGEST
-    ? say`${ours(lead)}${shown} and ${list.length - LONGEST} more`
-    : say`${ours(lead)}${shown}`;
+    ? message`${trusted(lead)}${shown} and ${list.length - LONGEST} more`
+    : message`${trusted(lead)}${shown}`;
 }
 
 /** A number of names in words. */
@@ -27,5 +27,5 @@ export function names(count: number): Message {
 
 /** A number and what is counted, in the singular or plural. */
 export function counted(count: number, what: string): Message {
-  return ours(`${count} ${what}${count === 1 ? "" : "s"}`);
+  return trusted(`${count} ${what}${count === 1 ? "" : "s"}`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CancelledError, KeywayError, RateLimitError } from "../../src/domain/errors.ts";
-import { Patience, pause } from "../../src/keyway/patience.ts";
+import { pause, RetryBudget } from "../../src/keyway/patience.ts";
 import { readDelay } from "../../src/keyway/retry.ts";
 
 const FAILED = new KeywayError({ status: 500, detail: "x", requestId: "r" });
@@ -9,7 +9,7 @@ const LIMITED = new RateLimitError(20, new Date(0));
 /** Patience on a clock that stands until it is set. */
 function patience() {
   const state = { now: 0, waits: [] as number[] };
-  const subject = new Patience({
+  const subject = new RetryBudget({
     clock: () => state.now,
     random: () => 0.5,
     onWait: (ms) => state.waits.push(ms),
@@ -20,7 +20,7 @@ function patience() {
 const NEVER = new AbortController().signal;
 
 /** A wait that is not sat through: it is told, and then cancelled. */
-async function told(subject: Patience, error: unknown, attempt = 1): Promise<void> {
+async function told(subject: RetryBudget, error: unknown, attempt = 1): Promise<void> {
   const stop = new AbortController();
   const waiting = subject.wait(error, attempt, readDelay, stop.signal);
   stop.abort();

@@ -7,7 +7,7 @@ import {
   UnreachableError,
 } from "../../src/domain/errors.ts";
 import { readDelay, writeDelay } from "../../src/keyway/retry.ts";
-import { say } from "../../src/text/message.ts";
+import { message } from "../../src/text/message.ts";
 
 const FIRST = { attempt: 1, retries: 0, waited: 0 };
 
@@ -16,7 +16,7 @@ function limited(seconds: number) {
 }
 
 function unreachable(more: { neverSent?: boolean; final?: boolean } = {}) {
-  return new UnreachableError("keyway.test", say`reset`, { requestId: "req-1", ...more });
+  return new UnreachableError("keyway.test", message`reset`, { requestId: "req-1", ...more });
 }
 
 function keyway(status: number, retryAfter?: number) {

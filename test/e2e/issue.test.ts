@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { type Author, JOB } from "../../sandbox/github/author.ts";
 import { type GitHub, startGitHub } from "../../sandbox/github/server.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { visibleName } from "../../src/text/sanitize.ts";
+import { sanitizeName } from "../../src/text/sanitize.ts";
 import { proseOf, seenIn, strangeTags, tagsOf } from "../support/markdown.ts";
 import { pullRequest, type Step, schedule } from "../support/runner.ts";
 import {
@@ -446,7 +446,7 @@ describe.concurrent("tokens and names", () => {
     expect(strangeTags(hostile.body)).toEqual([]);
     expect(proseOf(hostile.body)).toBe(proseOf(tame.body));
     const lines = seenIn(hostile.body).split("\n");
-    for (const name of HOSTILE) expect(lines).toContain(`- ${visibleName(name)}`);
+    for (const name of HOSTILE) expect(lines).toContain(`- ${sanitizeName(name)}`);
   });
 
   test("that are very many fit into an issue", async () => {

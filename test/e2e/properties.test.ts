@@ -4,7 +4,7 @@ import type { Seed, VercelRow } from "../../sandbox/seed.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { KeywayClient } from "../../src/keyway/client.ts";
 import { drifts } from "../../src/outcome/outcome.ts";
-import type { Run } from "../../src/outcome/run-record.ts";
+import type { RunResult } from "../../src/outcome/run-record.ts";
 import { planDigest } from "../../src/plan/digest.ts";
 import { run } from "../../src/run.ts";
 import { CONNECTION, PROJECT, type Shop, shop, TOKEN, type Values, writes } from "./situation.ts";
@@ -90,7 +90,7 @@ function start({ vault, rows, seed }: Scenario): Promise<Sandbox> {
 }
 
 /** One run in this process, with a client that does not wait between its attempts. */
-function ran(sandbox: Sandbox, inputs: Values): Promise<Run> {
+function ran(sandbox: Sandbox, inputs: Values): Promise<RunResult> {
   const given: Values = {
     apiUrl: sandbox.url,
     token: TOKEN,
@@ -103,7 +103,7 @@ function ran(sandbox: Sandbox, inputs: Values): Promise<Run> {
   const never = new AbortController().signal;
   return run({
     env: { GITHUB_REPOSITORY: "acme/shop", ...Object.fromEntries(env) },
-    tell() {},
+    log() {},
     pause: async () => {},
     connect: ({ apiUrl, token }) =>
       new KeywayClient({
@@ -221,7 +221,7 @@ describe("whatever vault, provider, faults and inputs are", () => {
     ));
 });
 
-function expectDone(plan: Run["plan"], sandbox: Sandbox): void {
+function expectDone(plan: RunResult["plan"], sandbox: Sandbox): void {
   for (const { pair, create, update, delete: gone } of plan?.environments ?? []) {
     const vault = sandbox.keyway.secrets("acme/shop", pair.keyway);
     const provider = valuesAt(sandbox.vercel.rows(PROJECT), pair.provider);

@@ -15,8 +15,8 @@ import type {
   SyncStatus,
 } from "../../src/keyway/api.ts";
 import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
-import type { Run } from "../../src/outcome/run-record.ts";
-import type { Check } from "../../src/outcome/verify.ts";
+import type { RunResult } from "../../src/outcome/run-record.ts";
+import type { Verification } from "../../src/outcome/verify.ts";
 import {
   type EnvironmentPlan,
   type Plan,
@@ -25,7 +25,7 @@ import {
   type Writes,
 } from "../../src/plan/plan.ts";
 import type { Report } from "../../src/report/report.ts";
-import { type Message, ours, plain } from "../../src/text/message.ts";
+import { type Message, plain, trusted } from "../../src/text/message.ts";
 
 /** What a test says about one environment; what it leaves out is empty or usual. */
 export interface Given {
@@ -110,16 +110,16 @@ export const CONNECTION = "0b7e6c1a-2f4d-4c8e-9a3b-5d6f7a8b9c0d";
 
 /** A run as it ends, in a preview of nothing unless told otherwise. */
 export interface GivenRun {
-  readonly outcome: Run["outcome"];
-  readonly mode?: Run["mode"];
+  readonly outcome: RunResult["outcome"];
+  readonly mode?: RunResult["mode"];
   readonly inputs?: Partial<Inputs>;
   readonly environments?: readonly Given[];
   readonly provider?: Provider | "unknown";
-  readonly warnings?: Run["warnings"];
-  readonly notices?: Run["notices"];
+  readonly warnings?: RunResult["warnings"];
+  readonly notices?: RunResult["notices"];
 }
 
-export function runOf(given: GivenRun): Run {
+export function runOf(given: GivenRun): RunResult {
   const { provider = "vercel", environments = [], mode = "preview" } = given;
   const plan = planOf(environments, given.inputs, provider);
   const inputs = inputsOf(given.inputs);
@@ -137,7 +137,7 @@ export function runOf(given: GivenRun): Run {
 }
 
 /** A run that ended before it knew anything. */
-export function earlyRunOf(outcome: Run["outcome"]): Run {
+export function earlyRunOf(outcome: RunResult["outcome"]): RunResult {
   return {
     context: contextOf(),
     inputs: undefined,
@@ -152,7 +152,7 @@ export function earlyRunOf(outcome: Run["outcome"]): Run {
 }
 
 /** A run in the mode discover or disconnect, which have neither target nor plan. */
-export function lookingAroundOf(outcome: Run["outcome"], inputs: Partial<Inputs> = {}): Run {
+export function lookingAroundOf(outcome: RunResult["outcome"], inputs: Partial<Inputs> = {}): RunResult {
   const mode = outcome.kind === "disconnected" ? "disconnect" : "discover";
   return { ...earlyRunOf(outcome), mode, inputs: inputsOf({ mode, ...inputs }) };
 }
@@ -172,7 +172,7 @@ export function contextOf(given: Partial<Context> = {}): Context {
   };
 }
 
-export function reportOf(run: Run, steps: readonly Step[] = []): Report {
+export function reportOf(run: RunResult, steps: readonly Step[] = []): Report {
   return {
     run,
     steps,
@@ -214,10 +214,10 @@ export function writesOf(given: Partial<Writes> = {}): Writes {
 }
 
 export function checkOf(
-  verdict: Check["verdict"],
+  verdict: Verification["verdict"],
   done: Partial<Writes> = {},
   pending: Partial<Writes> = {},
-): Check {
+): Verification {
   return { verdict, done: writesOf(done), pending: writesOf(pending) };
 }
 
@@ -326,7 +326,7 @@ export function answered(status: number, detail = "Boom"): KeywayError {
 }
 
 export function unreachable(neverSent = false): UnreachableError {
-  return new UnreachableError("keyway.example.com", ours("it is gone"), { requestId: "req-1", neverSent });
+  return new UnreachableError("keyway.example.com", trusted("it is gone"), { requestId: "req-1", neverSent });
 }
 
 /** A message as people read it. */
@@ -335,8 +335,8 @@ export function text(message: Message | undefined): string {
 }
 
 /** A message of plain words. */
-export function message(words: string): Message {
-  return ours(words);
+export function wordsOf(words: string): Message {
+  return trusted(words);
 }
 
 /** A cause as people read it. */

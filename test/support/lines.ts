@@ -1,5 +1,5 @@
 import { KeywayClient } from "../../src/keyway/client.ts";
-import { Line, type LineOptions } from "../../src/keyway/requester.ts";
+import { Requester, type RequesterOptions } from "../../src/keyway/requester.ts";
 
 /** A token of the right form, which no server knows. */
 export const KEY = "kw_test_0123456789012345678901234567890123456789";
@@ -8,21 +8,21 @@ export const KEY = "kw_test_0123456789012345678901234567890123456789";
 type Waits = number[];
 
 /** A line, or a client, as a run has it: without jitter, and with its waits and steps taken down. */
-export function lineTo(url: string, more: Partial<LineOptions> = {}) {
+export function lineTo(url: string, more: Partial<RequesterOptions> = {}) {
   const noted = notedOptions(url, more);
-  return { ...noted, ...closing(new Line(noted.options)) };
+  return { ...noted, ...closing(new Requester(noted.options)) };
 }
 
 /** As {@link lineTo}, one level up. */
-export function clientTo(url: string, more: Partial<LineOptions> = {}) {
+export function clientTo(url: string, more: Partial<RequesterOptions> = {}) {
   const noted = notedOptions(url, more);
   return { ...noted, ...closing(new KeywayClient(noted.options)) };
 }
 
-function notedOptions(url: string, more: Partial<LineOptions>) {
+function notedOptions(url: string, more: Partial<RequesterOptions>) {
   const waits: Waits = [];
-  const steps: Parameters<LineOptions["onStep"]>[0][] = [];
-  const options: LineOptions = {
+  const steps: Parameters<RequesterOptions["onStep"]>[0][] = [];
+  const options: RequesterOptions = {
     base: new URL(url),
     proxy: undefined,
     token: KEY,

@@ -11,7 +11,7 @@ import {
 } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { type Asked, askedOf, explain } from "../../../src/outcome/explain.ts";
-import { inputsOf, inWords, message } from "../../support/builders.ts";
+import { inputsOf, inWords, wordsOf } from "../../support/builders.ts";
 
 const NOON = new Date("2026-01-02T12:00:00Z");
 const asked: Asked = {
@@ -29,11 +29,11 @@ describe("an error in words", () => {
   it.each([
     [
       "wrong inputs",
-      new InputError([message("a: x"), message("b: y")]),
+      new InputError([wordsOf("a: x"), wordsOf("b: y")]),
       "invalid-input",
       "2 inputs are wrong",
     ],
-    ["no target", new TargetError(message("No project is linked")), "not-found", "No project is linked"],
+    ["no target", new TargetError(wordsOf("No project is linked")), "not-found", "No project is linked"],
     [
       "a used-up rate limit",
       new RateLimitError(90, NOON),
@@ -42,13 +42,13 @@ describe("an error in words", () => {
     ],
     [
       "a rate limit that was foreseen",
-      new RateLimitError(90, NOON, message("Too few requests are left")),
+      new RateLimitError(90, NOON, wordsOf("Too few requests are left")),
       "rate-limited",
       "Too few requests are left; it resets at 12:01:30 UTC, in 90 s",
     ],
     [
       "no answer",
-      new UnreachableError("keyway.example.com", message("the connection was refused"), {
+      new UnreachableError("keyway.example.com", wordsOf("the connection was refused"), {
         requestId: "req-1",
       }),
       "unavailable",
@@ -74,7 +74,7 @@ describe("an error in words", () => {
   });
 
   it("keeps complaints and candidates in lines of their own", () => {
-    const error = new TargetError(message("Which one?"), { details: [message("this"), message("that")] });
+    const error = new TargetError(wordsOf("Which one?"), { details: [wordsOf("this"), wordsOf("that")] });
     expect(inWords(explain(error, asked)).details).toEqual(["this", "that"]);
     expect(error.message).toBe("Which one?\nthis\nthat");
   });
@@ -129,12 +129,12 @@ describe("what the inputs tell", () => {
 
 describe("advice", () => {
   it.each([
-    ["wrong inputs", new InputError([message("a: x")]), "Correct the with: of the step"],
-    ["a wrong proxy", new ProxyError(message("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
+    ["wrong inputs", new InputError([wordsOf("a: x")]), "Correct the with: of the step"],
+    ["a wrong proxy", new ProxyError(wordsOf("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
     ["a used-up rate limit", new RateLimitError(90, NOON), "Run this one again then, or spread the runs."],
     [
       "no answer",
-      new UnreachableError("h", message("x"), { requestId: "" }),
+      new UnreachableError("h", wordsOf("x"), { requestId: "" }),
       "Check apiUrl, the runner's network",
     ],
     ["a key that is not valid", keyway(401), "Put a valid API key from the Keyway dashboard into the secret"],
@@ -147,7 +147,7 @@ describe("advice", () => {
 
   it.each([
     ["a cancel", new CancelledError()],
-    ["no target, whose message lists the candidates", new TargetError(message("x"))],
+    ["no target, whose message lists the candidates", new TargetError(wordsOf("x"))],
     ["an answer that is not understood", new ProtocolError("preview", "x", "y", "z")],
     ["another refusal", keyway(409)],
   ])("is not given where there is none: %s", (_, error) => {
@@ -172,7 +172,7 @@ describe("advice", () => {
   });
 
   it("does not say what was asked before the inputs turned out to be wrong", () => {
-    expect(inWords(explain(new InputError([message("a: x")]), asked)).advice).toBe(
+    expect(inWords(explain(new InputError([wordsOf("a: x")]), asked)).advice).toBe(
       "Correct the with: of the step.",
     );
   });

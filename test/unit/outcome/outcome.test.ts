@@ -6,9 +6,9 @@ import {
   hasWritten,
   type Outcome,
 } from "../../../src/outcome/outcome.ts";
-import { answerOf, checkOf, message, outcomeIn } from "../../support/builders.ts";
+import { answerOf, checkOf, outcomeIn, wordsOf } from "../../support/builders.ts";
 
-const words = { title: message("x"), message: message("y"), advice: message("z") };
+const words = { title: wordsOf("x"), message: wordsOf("y"), advice: wordsOf("z") };
 const cause = { reason: "write-failed", ...words } as const;
 const refusal = { guard: "guard-deletes", ...words } as const;
 const next = { guard: "guard-unreadable", ...words } as const;

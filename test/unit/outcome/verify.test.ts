@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SyncAnswer } from "../../../src/keyway/api.ts";
-import { checkWrite } from "../../../src/outcome/verify.ts";
+import { verifyWrite } from "../../../src/outcome/verify.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { answerOf, environmentOf, type Given, writesOf } from "../../support/builders.ts";
 
@@ -11,7 +11,7 @@ function check(
   after: Given,
   way: Partial<Pick<Plan, "direction" | "allowDelete">> = {},
 ) {
-  return checkWrite(
+  return verifyWrite(
     {
       planned: environmentOf(planned, way),
       answer: answer && answerOf(answer),
@@ -98,7 +98,7 @@ describe("names that still differ after a push", () => {
       answer: answerOf({ ok: false }),
       after: environmentOf({ update: ["U"], skip: ["C", "S"] }, policy),
     };
-    expect(checkWrite(write, { direction: "push", allowDelete: false })).toEqual({
+    expect(verifyWrite(write, { direction: "push", allowDelete: false })).toEqual({
       verdict: "confirmed",
       done: writesOf({ create: ["C"] }),
       pending: writesOf(),

@@ -157,7 +157,7 @@ describe("what each side holds", () => {
     ["a number that was not asked for", undefined, undefined],
   ])("may be more than a preview lists: Keyway counts %s", (_, providerCount, hidden) => {
     const given: Given = providerCount === undefined ? MIXED : { ...MIXED, providerCount };
-    expect(environmentOf(given).hidden).toBe(hidden);
+    expect(environmentOf(given).unlisted).toBe(hidden);
   });
 
   it.each([
@@ -199,7 +199,7 @@ describe("how much a write could delete", () => {
     [{ delete: ["A"], skip: ["S"] }, 1],
     [{ delete: ["A"], skip: ["S"], providerCount: 5 }, 4],
     [{ skip: ["S"], providerCount: 1 }, 0],
-  ])("is what is listed and what is hidden: %j", (given, most) => {
+  ])("is what is listed and what is unlisted: %j", (given, most) => {
     expect(couldDelete(environmentOf(given, { allowDelete: true }))).toBe(most);
   });
 });

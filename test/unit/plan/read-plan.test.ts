@@ -66,7 +66,7 @@ describe("a look", () => {
       ["e2", ["e2"]],
       ["e3", ["e3"]],
     ]);
-    expect(plans[0]).toMatchObject({ hidden: 2, status: { isFirstSync: true } });
+    expect(plans[0]).toMatchObject({ unlisted: 2, status: { isFirstSync: true } });
   });
 
   it("of no environment is no plan, and asks nothing", async () => {
@@ -113,7 +113,7 @@ describe("what the provider holds without showing it", () => {
       const [plan] = await readEnvironments(scopeOf(keyway, inputs), [pairOf("staging:preview")]);
       expect(keyway.asked.filter((question) => question === "status preview")).toHaveLength(asked ? 1 : 0);
       // Asked by the vault's name, the status counts another provider environment.
-      expect(plan?.hidden).toBe(asked ? 3 : undefined);
+      expect(plan?.unlisted).toBe(asked ? 3 : undefined);
     },
   );
 
@@ -123,14 +123,14 @@ describe("what the provider holds without showing it", () => {
       preview: always(previewOf({ create: ["C"] })),
     });
     const [plan] = await readEnvironments(scopeOf(keyway), [pairOf("staging:preview")]);
-    expect(plan).toMatchObject({ hidden: 5, status: { isFirstSync: true } });
+    expect(plan).toMatchObject({ unlisted: 5, status: { isFirstSync: true } });
   });
 
   it("needs no second question where both sides have one name", async () => {
     const keyway = alike({ ...work, firstSync: true });
     const [plan] = await readEnvironments(scopeOf(keyway, { allowDelete: true }), [pairOf("production")]);
     expect(keyway.asked.filter((question) => question.startsWith("status"))).toEqual(["status production"]);
-    expect(plan?.hidden).toBe(3);
+    expect(plan?.unlisted).toBe(3);
   });
 });
 
@@ -209,7 +209,7 @@ describe("a look that is repeated", () => {
     const [again] = await readAgain(scopeOf(keyway, { direction }), [seen]);
     expect(keyway.asked.toSorted()).toEqual(asked);
     expect(again).toMatchObject({ status: seen.status, create: [direction === "push" ? "B" : "D"] });
-    expect(again?.hidden).toBeUndefined();
+    expect(again?.unlisted).toBeUndefined();
   });
 
   it("fails with the environment that cannot be read", async () => {

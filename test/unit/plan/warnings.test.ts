@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { pairName } from "../../../src/domain/environments.ts";
 import type { Provider } from "../../../src/domain/provider.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
-import { concerns, foretold } from "../../../src/plan/warnings.ts";
-import { afterthoughts } from "../../../src/sync/messages.ts";
+import { planWarnings, refusalWarning } from "../../../src/plan/warnings.ts";
+import { writeWarnings } from "../../../src/sync/messages.ts";
 import {
   answerOf,
   checkOf,
   environmentOf,
   type Given,
   inputsOf,
-  message,
   outcomeIn,
   pairOf,
   planOf,
   text,
+  wordsOf,
 } from "../../support/builders.ts";
 
 /** Each concern in plain words, behind the environment it is about. */
@@ -23,7 +23,7 @@ function told(
   inputs: Partial<Inputs> = {},
   provider: Provider = "vercel",
 ): string[] {
-  return concerns(planOf(environments, inputs, provider), inputsOf(inputs)).map(
+  return planWarnings(planOf(environments, inputs, provider), inputsOf(inputs)).map(
     ({ pair, message }) => `${pair ? pairName(pair) : "run"}: ${text(message)}`,
   );
 }
@@ -62,7 +62,7 @@ describe("an empty vault environment", () => {
     const environment = environmentOf({ pair: "staging:preview" });
     const status = { ...environment.status, providerSecretCount: 3 };
     const plan = { ...planOf([]), environments: [{ ...environment, status }] };
-    const [concern] = concerns(plan, inputsOf());
+    const [concern] = planWarnings(plan, inputsOf());
     expect(text(concern?.message)).toContain("neither staging in the vault nor preview at Vercel");
     expect(text(concern?.message)).not.toContain("3");
   });
@@ -145,7 +145,7 @@ describe("names that another environment of the run holds only at Vercel", () =>
 
 describe("what is odd about a write that is done", () => {
   const odd = (...[pair, state, more]: Parameters<typeof outcomeIn>) =>
-    afterthoughts([outcomeIn(pair, state, more)], planOf([])).map(({ message }) => text(message));
+    writeWarnings([outcomeIn(pair, state, more)], planOf([])).map(({ message }) => text(message));
   const confirmed = checkOf("confirmed", { create: ["A"], delete: ["B"] });
 
   it("is nothing where all went as planned", () => {
@@ -188,11 +188,11 @@ it("a preview foretells what a sync would be refused for, with what to do", () =
   const refusal = {
     guard: "guard-deletes",
     pair: pairOf("a"),
-    title: message("t"),
-    message: message("m"),
-    advice: message("Do x."),
+    title: wordsOf("t"),
+    message: wordsOf("m"),
+    advice: wordsOf("Do x."),
   } as const;
-  const { pair, message: words, foretells } = foretold(refusal);
+  const { pair, message: words, foretells } = refusalWarning(refusal);
   expect(pair).toEqual(pairOf("a"));
   expect(foretells).toBe(true);
   expect(text(words)).toBe("a sync would be refused: m. Do x.");

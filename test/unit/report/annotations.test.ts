@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import { InputError, KeywayError } from "../../../src/domain/errors.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import { judge } from "../../../src/plan/guards.ts";
-import { foretold, type Warning } from "../../../src/plan/warnings.ts";
+import { refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
 import { annotations } from "../../../src/report/annotations.ts";
 import {
   connectionOf,
   type GivenRun,
   inputsOf,
   lookingAroundOf,
-  message,
   outcomeIn,
   pairOf,
   planOf,
   runOf,
+  wordsOf,
 } from "../../support/builders.ts";
 
 function shown(given: Partial<GivenRun>) {
@@ -69,7 +69,7 @@ describe("the error annotation", () => {
 
   it("tells every wrong input in a line, the first fifty of them", () => {
     const wrong = (count: number) =>
-      new InputError(Array.from({ length: count }, (_, at) => message(`input ${at}`)));
+      new InputError(Array.from({ length: count }, (_, at) => wordsOf(`input ${at}`)));
     const lines = (count: number) =>
       shown({ outcome: { kind: "error", cause: explain(wrong(count)) } }).error?.message.split("\n") ?? [];
     expect(lines(2)).toEqual(["2 inputs are wrong.", "input 0", "input 1", expect.stringContaining("with:")]);
@@ -81,7 +81,7 @@ describe("the error annotation", () => {
 describe("warnings", () => {
   const about = (pair: string | undefined, words: string): Warning => ({
     ...(pair !== undefined && { pair: pairOf(pair) }),
-    message: message(words),
+    message: wordsOf(words),
   });
   const messages = (warnings: readonly Warning[]) =>
     shown({ warnings }).warnings.map((warning) => warning.message);
@@ -100,7 +100,7 @@ describe("warnings", () => {
     const environments = [{ pair: "a", delete: ["A"] }];
     const judged = judge(planOf(environments, {}, "railway"), inputsOf());
     const refusals = judged.kind === "refuse" ? judged.refusals : [];
-    expect(messages(refusals.map(foretold))).toEqual([
+    expect(messages(refusals.map(refusalWarning))).toEqual([
       expect.stringMatching(/^A sync would be refused: .* An empty environment is never pushed\.$/),
     ]);
   });
@@ -126,6 +126,6 @@ it("a run that looked around needs no annotation", () => {
 });
 
 it("notices are told as they are", () => {
-  const [notice] = shown({ notices: [message("The vault is another one")] }).notices;
+  const [notice] = shown({ notices: [wordsOf("The vault is another one")] }).notices;
   expect(notice?.message).toBe("The vault is another one");
 });

@@ -7,15 +7,15 @@ import type { Connection, Project } from "../../../src/keyway/api.ts";
 import { discover } from "../../../src/modes/discover.ts";
 import type { Discovery } from "../../../src/outcome/outcome.ts";
 import { discoverySection } from "../../../src/report/discovery.ts";
-import { visibleName } from "../../../src/text/sanitize.ts";
+import { sanitizeName } from "../../../src/text/sanitize.ts";
 import {
   always,
   CONNECTION,
   connectionOf,
   holds,
   keywayOf,
-  message,
   projectOf,
+  wordsOf,
 } from "../../support/builders.ts";
 
 const markdown = new MarkdownIt({ html: true });
@@ -202,7 +202,7 @@ describe("a step to paste", () => {
         expect(stepsOf(discovery)).toEqual([]);
         const [told = ""] = section(discovery).split("\n\n");
         expect(readerSees(told)).toBe(
-          `Project ${visibleName(projectId)} has an id that is not safe to paste into a workflow.`,
+          `Project ${sanitizeName(projectId)} has an id that is not safe to paste into a workflow.`,
         );
       }),
       2000,
@@ -305,7 +305,7 @@ describe("a connection", () => {
         const cells = cellsOf(discoveryOf([projectOf({ name, framework })], { account: name }));
         expect(cells).toEqual([
           ["Project", "projectId", "Framework"],
-          [visibleName(name), "prj_shop", visibleName(framework)],
+          [sanitizeName(name), "prj_shop", sanitizeName(framework)],
         ]);
       }),
       2000,
@@ -317,7 +317,7 @@ describe("a connection", () => {
   });
 
   it("whose projects could not be read says why, and has no table", () => {
-    const connections = [{ connection: connectionOf(), projects: [], trouble: message("Keyway is down") }];
+    const connections = [{ connection: connectionOf(), projects: [], trouble: wordsOf("Keyway is down") }];
     const told = section({ providers: [], connections, connected: [] });
     expect(told).toContain("⚠️ Its projects could not be read. Keyway is down");
     expect(told).not.toMatch(/^\||no projects/m);

@@ -3,9 +3,14 @@ import { KeywayError } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
-import type { Run } from "../../../src/outcome/run-record.ts";
+import type { RunResult } from "../../../src/outcome/run-record.ts";
 import { judge } from "../../../src/plan/guards.ts";
-import { discussionOf, type Trouble, troubleText, wantsDiscussion } from "../../../src/report/discussion.ts";
+import {
+  discussionOf,
+  type PublishTrouble,
+  troubleText,
+  wantsDiscussion,
+} from "../../../src/report/discussion.ts";
 import type { Report } from "../../../src/report/report.ts";
 import {
   CONNECTION,
@@ -142,7 +147,7 @@ describe("a run that compares nothing", () => {
 
   const discovery = { providers: [], connections: [], connected: [] };
 
-  it.each<[Run["mode"], string, Outcome]>([
+  it.each<[RunResult["mode"], string, Outcome]>([
     ["discover", "it found what there is", { kind: "discovered", discovery }],
     ["discover", "it failed", { kind: "error", cause: failure }],
     ["disconnect", "it did", { kind: "disconnected", connection }],
@@ -173,7 +178,7 @@ it.each<[Partial<Inputs>, boolean]>([
 });
 
 describe("trouble with GitHub", () => {
-  const told = (trouble: Partial<Trouble>) =>
+  const told = (trouble: Partial<PublishTrouble>) =>
     text(troubleText({ what: "comment", status: undefined, why: "it rained", ...trouble }));
 
   it.each([401, 403, 404])("names the permission that may be missing: %s", (status) => {

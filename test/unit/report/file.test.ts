@@ -4,7 +4,7 @@ import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import { planDigest } from "../../../src/plan/digest.ts";
 import { judge } from "../../../src/plan/guards.ts";
-import { concerns } from "../../../src/plan/warnings.ts";
+import { planWarnings } from "../../../src/plan/warnings.ts";
 import { reportFile } from "../../../src/report/file.ts";
 import { failedCause } from "../../../src/sync/messages.ts";
 import {
@@ -49,7 +49,7 @@ function endings(inputs: Inputs): GivenRun[] {
       cause: failedCause(half, { answer }, { ...inputs, explain }),
     },
   ];
-  const warnings = concerns(plan, inputs);
+  const warnings = planWarnings(plan, inputs);
   return outcomes.map((outcome) => ({ mode: "sync", inputs, environments, warnings, outcome }));
 }
 

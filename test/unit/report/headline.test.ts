@@ -13,12 +13,12 @@ import {
   type GivenRun,
   inputsOf,
   lookingAroundOf,
-  message,
   outcomeIn,
   planOf,
   projectOf,
   runOf,
   text,
+  wordsOf,
 } from "../../support/builders.ts";
 
 /** Icon and words of the verdict. */
@@ -251,7 +251,7 @@ describe("a run that looked around", () => {
   it("does not look whole where a connection's projects could not be read", () => {
     const connections = [
       { connection: connectionOf(), projects: [projectOf({ linkedRepo: "acme/shop" })], trouble: undefined },
-      { connection: connectionOf({ id: "other" }), projects: [], trouble: message("Keyway is down") },
+      { connection: connectionOf({ id: "other" }), projects: [], trouble: wordsOf("Keyway is down") },
     ];
     const discovery = { providers: [], connections, connected: [] };
     expect(verdict(lookingAroundOf({ kind: "discovered", discovery }))).toBe(

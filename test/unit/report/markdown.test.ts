@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { bytes, code, folded, type Mark, markdown, nameBlock, table } from "../../../src/report/markdown.ts";
-import { join, ours, say } from "../../../src/text/message.ts";
-import { visibleName } from "../../../src/text/sanitize.ts";
+import { join, message, trusted } from "../../../src/text/message.ts";
+import { sanitizeName } from "../../../src/text/sanitize.ts";
 import { holds } from "../../support/builders.ts";
 
 /** As GitHub reads it: with HTML, tables, and links that begin with a scheme or `www.`. */
@@ -130,7 +130,7 @@ describe("a block of names", () => {
         const [block, ...more] = github.parse(nameBlock(lines), {});
         expect(more).toEqual([]);
         expect(block).toMatchObject({ type: "fence", info: "diff" });
-        expect(block?.content).toBe(lines.map(([sign, name]) => `${sign} ${visibleName(name)}\n`).join(""));
+        expect(block?.content).toBe(lines.map(([sign, name]) => `${sign} ${sanitizeName(name)}\n`).join(""));
       }),
       3000,
     );
@@ -180,7 +180,7 @@ describe("outside text as code", () => {
       fc.property(hostile, (text) => {
         const html = github.renderInline(`x ${code(text)} y`);
         expect(tags(html)).toEqual(["<code>", "</code>"]);
-        expect(seen(html)).toBe(`x ${visibleName(text)} y`);
+        expect(seen(html)).toBe(`x ${sanitizeName(text)} y`);
       }),
       3000,
     );
@@ -227,7 +227,7 @@ describe("outside text as code", () => {
         ];
         const html = github.render(table(COLUMNS, cells));
         const all = tags(html);
-        expect(seen(/<code>.*<\/code>/.exec(html)?.[0] ?? "")).toBe(visibleName(text));
+        expect(seen(/<code>.*<\/code>/.exec(html)?.[0] ?? "")).toBe(sanitizeName(text));
         expect(all.filter((tag) => tag === "<tr>")).toHaveLength(3);
         expect(all.filter((tag) => tag.startsWith("<td"))).toHaveLength(4);
         expect(all.filter((tag) => tag === "<table>")).toHaveLength(1);
@@ -241,18 +241,18 @@ describe("a message as Markdown", () => {
   it("shows its data as code, and is nothing else", () => {
     holds(
       fc.property(hostile, hostile, (one, other) => {
-        const html = github.render(`- ${markdown(say`See ${one}: not ${other}.`)}`);
+        const html = github.render(`- ${markdown(message`See ${one}: not ${other}.`)}`);
         const item = ["<li>", "<code>", "</code>", "<code>", "</code>", "</li>"];
         expect(tags(html)).toEqual(["<ul>", ...item, "</ul>"]);
-        expect(seen(html).trim()).toBe(`See ${visibleName(one)}: not ${visibleName(other)}.`);
+        expect(seen(html).trim()).toBe(`See ${sanitizeName(one)}: not ${sanitizeName(other)}.`);
       }),
       3000,
     );
   });
 
   it("shows our own words as they are, input names as code", () => {
-    const message = join([say`set \`provider\``, ours("now")], ", ");
-    expect(github.renderInline(markdown(message))).toBe("set <code>provider</code>, now");
+    const words = join([message`set \`provider\``, trusted("now")], ", ");
+    expect(github.renderInline(markdown(words))).toBe("set <code>provider</code>, now");
   });
 });
 

@@ -4,14 +4,14 @@ import { KeywayError, TargetError } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
-import type { Run } from "../../../src/outcome/run-record.ts";
+import type { RunResult } from "../../../src/outcome/run-record.ts";
 import { judge } from "../../../src/plan/guards.ts";
-import { concerns } from "../../../src/plan/warnings.ts";
+import { planWarnings } from "../../../src/plan/warnings.ts";
 import type { Report } from "../../../src/report/report.ts";
-import { comment, issue, type Note } from "../../../src/report/sticky-note.ts";
+import { comment, issue, type StickyNote } from "../../../src/report/sticky-note.ts";
 import { failedCause } from "../../../src/sync/messages.ts";
-import { say } from "../../../src/text/message.ts";
-import { visibleName } from "../../../src/text/sanitize.ts";
+import { message } from "../../../src/text/message.ts";
+import { sanitizeName } from "../../../src/text/sanitize.ts";
 import {
   answerOf,
   checkOf,
@@ -42,14 +42,14 @@ function report(given: Partial<GivenRun> = {}): Report {
 }
 
 /** A run that could not read anything, from those inputs. */
-function blind(inputs: Partial<Inputs> = {}, more: Partial<Run> = {}): Report {
+function blind(inputs: Partial<Inputs> = {}, more: Partial<RunResult> = {}): Report {
   const error = new KeywayError({ status: 404, detail: "Vault not found", requestId: "req-7" });
   const run = runOf({ outcome: { kind: "error", cause: explain(error) }, inputs });
   return reportOf({ ...run, target: undefined, plan: undefined, ...more });
 }
 
 /** A run with another target than `acme/shop` → `prj_shop`. */
-function aimed(target: Partial<NonNullable<Run["target"]>>, inputs: Partial<Inputs> = {}): Report {
+function aimed(target: Partial<NonNullable<RunResult["target"]>>, inputs: Partial<Inputs> = {}): Report {
   const { run, ...rest } = report({ inputs });
   const aim = { ...planOf([]).target, ...target };
   return { ...rest, run: { ...run, target: aim, plan: run.plan && { ...run.plan, target: aim } } };
@@ -60,18 +60,22 @@ const KINDS = [
   ["issue", issue],
 ] as const;
 
-function written(note: Note | undefined): Note {
+function written(note: StickyNote | undefined): StickyNote {
   if (note === undefined) throw new Error("nothing was written");
   return note;
 }
 
 /** The text of a note where there is none yet. */
-function textOf(note: Note | undefined): string {
+function textOf(note: StickyNote | undefined): string {
   return written(note).body(undefined);
 }
 
 /** Whether the second run takes the first one's text for its own. */
-function recognised(first: Report, second: Report, write: (report: Report) => Note | undefined = comment) {
+function recognised(
+  first: Report,
+  second: Report,
+  write: (report: Report) => StickyNote | undefined = comment,
+) {
   return written(write(second)).recognise(textOf(write(first))) !== undefined;
 }
 
@@ -194,7 +198,7 @@ describe.each(KINDS)("the digest of the %s", (_, write) => {
       "what happens to a name",
       report({ environments: [{ ...production, create: [], update: ["API_KEY"] }, staging] }),
     ],
-    ["a warning", report({ warnings: [{ message: say`careful` }] })],
+    ["a warning", report({ warnings: [{ message: message`careful` }] })],
     ["whether names are shown", report({ inputs: { showNames: false } })],
   ])("changes with %s", (_case, other) => {
     expect(digest(other)).not.toBe(digest(report()));
@@ -333,7 +337,10 @@ describe.each(KINDS)("in the %s", (_, write) => {
     const plan = planOf([environment], inputs);
     const verdict = judge(plan, inputsOf(inputs));
     const foretold = verdict.kind === "refuse" ? verdict.refusals : [];
-    const warnings = [...foretold.map(({ message }) => ({ message })), ...concerns(plan, inputsOf(inputs))];
+    const warnings = [
+      ...foretold.map(({ message }) => ({ message })),
+      ...planWarnings(plan, inputsOf(inputs)),
+    ];
     return textOf(write(reportOf({ ...run, warnings })));
   };
   const policies = fc.constantFrom<Partial<Inputs>>(
@@ -360,9 +367,9 @@ describe.each(KINDS)("in the %s", (_, write) => {
       fc.property(lists, (given) => {
         const names = distinct(given);
         const seen = seenIn(bodyOf(names, { allowDelete: true })).split("\n");
-        for (const name of names.create ?? []) expect(seen).toContain(`+ ${visibleName(name)}`);
-        for (const name of names.update ?? []) expect(seen).toContain(`! ${visibleName(name)}`);
-        for (const name of names.delete ?? []) expect(seen).toContain(`- ${visibleName(name)}`);
+        for (const name of names.create ?? []) expect(seen).toContain(`+ ${sanitizeName(name)}`);
+        for (const name of names.update ?? []) expect(seen).toContain(`! ${sanitizeName(name)}`);
+        for (const name of names.delete ?? []) expect(seen).toContain(`- ${sanitizeName(name)}`);
       }),
       300,
     );
@@ -486,8 +493,8 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
     ["punctuation", "&"],
   ])("is not more than GitHub takes when candidates have long %s names", (_case, character) => {
     const name = character.repeat(256);
-    const details = Array.from({ length: 60 }, () => say`${name} (${name}, linked to ${name})`);
-    const cause = explain(new TargetError(say`No project is linked`, { details }));
+    const details = Array.from({ length: 60 }, () => message`${name} (${name}, linked to ${name})`);
+    const cause = explain(new TargetError(message`No project is linked`, { details }));
     expect([...textOf(write(blind({}, { outcome: { kind: "error", cause } })))].length).toBeLessThanOrEqual(
       GITHUB.body,
     );

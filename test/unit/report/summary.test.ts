@@ -5,7 +5,7 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.ts";
 import { judge } from "../../../src/plan/guards.ts";
-import { concerns, foretold, type Warning } from "../../../src/plan/warnings.ts";
+import { planWarnings, refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { summary } from "../../../src/report/summary.ts";
 import { conflictCause, failedCause, unclearCause } from "../../../src/sync/messages.ts";
@@ -34,8 +34,8 @@ import {
 function warningsOf(environments: readonly Given[], inputs: Partial<Inputs> = {}): Warning[] {
   const [plan, policy] = [planOf(environments, inputs), inputsOf(inputs)];
   const verdict = judge(plan, policy);
-  const refused = verdict.kind === "refuse" ? verdict.refusals.map(foretold) : [];
-  return [...concerns(plan, policy), ...refused];
+  const refused = verdict.kind === "refuse" ? verdict.refusals.map(refusalWarning) : [];
+  return [...planWarnings(plan, policy), ...refused];
 }
 
 function refusal(environments: readonly Given[], inputs: Partial<Inputs>): Outcome {

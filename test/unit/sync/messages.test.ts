@@ -18,10 +18,10 @@ import {
   checkOf,
   environmentOf,
   inWords,
-  message,
   outcomeIn,
   pairOf,
   unreachable,
+  wordsOf,
 } from "../../support/builders.ts";
 
 const asked: Asked = {
@@ -134,7 +134,7 @@ it("a write that deleted more than could be known is an alarm", () => {
   const answer = answerOf({ deleted: 7 });
   const overdone = outcomeIn("production", "failed", { check: checkOf("overdone"), answer });
   const { title, ...cause } = failedCause(overdone, { answer }, shown);
-  expect(inWords({ ...cause, message: title ?? message("") }).message).toMatch(/^ALARM/);
+  expect(inWords({ ...cause, message: title ?? wordsOf("") }).message).toMatch(/^ALARM/);
   expect(inWords(cause)).toMatchObject({
     reason: "write-failed",
     message: "ALARM: in production Keyway deleted 7 variables, more than the plan could know of",

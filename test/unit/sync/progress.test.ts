@@ -1,47 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { UnreachableError } from "../../../src/domain/errors.ts";
-import { type Entry, Ledger } from "../../../src/sync/progress.ts";
+import { type EnvironmentProgress, SyncProgress } from "../../../src/sync/progress.ts";
 import {
   answerOf,
   checkOf,
   environmentOf,
   type Given,
-  message,
   planOf,
   text,
+  wordsOf,
 } from "../../support/builders.ts";
 
 const shown = { showNames: true };
 
 /** A sync of environments, each known by its place. */
 function begun(...given: readonly Given[]) {
-  const ledger = new Ledger(planOf(given));
-  const entry = (at: number) => ledger.entries[at] as Entry;
+  const progress = new SyncProgress(planOf(given));
+  const entry = (at: number) => progress.entries[at] as EnvironmentProgress;
   const pairs = given.map(({ pair = "production" }) => pair);
   return {
-    states: () => ledger.outcomes.map(({ state }) => state),
-    outcome: (at: number) => ledger.outcomes[at],
+    states: () => progress.outcomes.map(({ state }) => state),
+    outcome: (at: number) => progress.outcomes[at],
     write: (at: number, after: Given, counts: Partial<ReturnType<typeof answerOf>> = {}) =>
-      ledger.settle(
+      progress.settle(
         entry(at),
         { answer: answerOf(counts) },
         environmentOf({ pair: pairs[at] ?? "", ...after }),
       ),
     lose: (at: number, after: Given) => {
-      const error = new UnreachableError("h", message("x"), { requestId: "r" });
-      ledger.settle(entry(at), { error }, environmentOf({ pair: pairs[at] ?? "", ...after }));
+      const error = new UnreachableError("h", wordsOf("x"), { requestId: "r" });
+      progress.settle(entry(at), { error }, environmentOf({ pair: pairs[at] ?? "", ...after }));
     },
     look: (by: number, seen: Record<number, Given>) => {
       const looks = Object.entries(seen).map(
         ([at, after]) =>
           [entry(Number(at)), environmentOf({ pair: pairs[Number(at)] ?? "", ...after })] as const,
       );
-      return ledger.compare(entry(by), new Map(looks), shown);
+      return progress.compare(entry(by), new Map(looks), shown);
     },
   };
 }
 
-describe("the ledger of a sync", () => {
+describe("the progress of a sync", () => {
   it("begins with what is to be done and what is not", () => {
     expect(begun({ create: ["A"] }, { pair: "b", skip: ["B"] }).states()).toEqual(["not-begun", "idle"]);
   });

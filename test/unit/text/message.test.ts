@@ -1,22 +1,22 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fullSentence, join, ours, plain, say, sentence } from "../../../src/text/message.ts";
+import { fullSentence, join, message, plain, sentence, trusted } from "../../../src/text/message.ts";
 import { holds } from "../../support/builders.ts";
 
 describe("a message in plain text", () => {
   it.each([
-    ["words and numbers", say`${2} of ${3} names`, "2 of 3 names"],
-    ["an input's name", say`set \`provider\` or write a pair`, "set provider or write a pair"],
-    ["data that is one word", say`see ${"acme/shop"} and ${"a:b"}`, "see acme/shop and a:b"],
-    ["data that could be words of ours", say`see ${"x. All is well"}`, 'see "x. All is well"'],
-    ["data that is empty", say`see ${""} now`, 'see "" now'],
-    ["data with quotes", say`see ${'a "b" c'}`, 'see "a \\"b\\" c"'],
-    ["data with backticks", say`see ${"`a`"}`, 'see "`a`"'],
-    ["data on several lines", say`see ${"a\n::error::b"}`, 'see "a\\u{a}::error::b"'],
-    ["a message in a message", say`see ${say`no ${"x y"}`}!`, 'see no "x y"!'],
-    ["words of ours", say`see ${ours("all of it")}`, "see all of it"],
-    ["nothing", ours(""), ""],
-    ["several", join([say`a`, say`${"b c"}`, say`d`], " and "), 'a and "b c" and d'],
+    ["words and numbers", message`${2} of ${3} names`, "2 of 3 names"],
+    ["an input's name", message`set \`provider\` or write a pair`, "set provider or write a pair"],
+    ["data that is one word", message`see ${"acme/shop"} and ${"a:b"}`, "see acme/shop and a:b"],
+    ["data that could be words of ours", message`see ${"x. All is well"}`, 'see "x. All is well"'],
+    ["data that is empty", message`see ${""} now`, 'see "" now'],
+    ["data with quotes", message`see ${'a "b" c'}`, 'see "a \\"b\\" c"'],
+    ["data with backticks", message`see ${"`a`"}`, 'see "`a`"'],
+    ["data on several lines", message`see ${"a\n::error::b"}`, 'see "a\\u{a}::error::b"'],
+    ["a message in a message", message`see ${message`no ${"x y"}`}!`, 'see no "x y"!'],
+    ["words of ours", message`see ${trusted("all of it")}`, "see all of it"],
+    ["nothing", trusted(""), ""],
+    ["several", join([message`a`, message`${"b c"}`, message`d`], " and "), 'a and "b c" and d'],
   ])("shows %s", (_, message, shown) => {
     expect(plain(message)).toBe(shown);
   });
@@ -24,7 +24,7 @@ describe("a message in plain text", () => {
   it("never lets data end its quotes or the line", () => {
     holds(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (data) => {
-        const shown = plain(say`before ${data} after`);
+        const shown = plain(message`before ${data} after`);
         expect(shown).toMatch(/^before (?:[\w.:/@+-]+|"(?:[^"\\\p{Cc}]|\\.)*") after$/u);
       }),
       2000,
@@ -34,12 +34,12 @@ describe("a message in plain text", () => {
 
 describe("a sentence", () => {
   it("begins with a capital where the words are ours", () => {
-    expect(plain(sentence(say`the ${"x"} is`))).toBe("The x is");
+    expect(plain(sentence(message`the ${"x"} is`))).toBe("The x is");
   });
 
   it("leaves data as it is", () => {
-    expect(plain(sentence(say`${"staging"} is empty`))).toBe("staging is empty");
-    expect(plain(sentence(ours("")))).toBe("");
+    expect(plain(sentence(message`${"staging"} is empty`))).toBe("staging is empty");
+    expect(plain(sentence(trusted("")))).toBe("");
   });
 });
 
@@ -50,10 +50,10 @@ describe("a full sentence", () => {
     ["the end!", "The end!"],
     ["the end?", "The end?"],
   ])("ends with one full stop, unless it has an end already: %s", (words, whole) => {
-    expect(plain(fullSentence(ours(words)))).toBe(whole);
+    expect(plain(fullSentence(trusted(words)))).toBe(whole);
   });
 
   it("takes no stop of data's for its own", () => {
-    expect(plain(fullSentence(say`it says ${"All is well."}`))).toBe('It says "All is well.".');
+    expect(plain(fullSentence(message`it says ${"All is well."}`))).toBe('It says "All is well.".');
   });
 });

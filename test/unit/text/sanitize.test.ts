@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { unhidden, visible, visibleName } from "../../../src/text/sanitize.ts";
+import { escapeInvisible, sanitize, sanitizeName } from "../../../src/text/sanitize.ts";
 import { holds } from "../../support/builders.ts";
 
 /** Text of up to 200 characters, rich in what is hard to see or easy to confuse. */
@@ -53,8 +53,8 @@ function digestOf(outside: string): string {
 const short = ([one, other]: readonly [string, string]) => [...one].length <= 200 && [...other].length <= 200;
 
 describe.each([
-  ["text", visible],
-  ["a name", visibleName],
+  ["text", sanitize],
+  ["a name", sanitizeName],
 ])("%s from outside", (_, show) => {
   it("looks different where it is different", () => {
     holds(
@@ -93,39 +93,39 @@ describe("what cannot be seen", () => {
     ["\\u{a}", "\\\\u{a}"],
     ["\u3164", "\\u{3164}"],
   ])("is written out: %j as %s", (outside, shown) => {
-    expect(visible(outside)).toBe(shown);
+    expect(sanitize(outside)).toBe(shown);
   });
 });
 
 describe("what is too long", () => {
   it("is cut, and says by how much", () => {
-    expect(visible("x".repeat(200))).toBe("x".repeat(200));
-    expect(visible("x".repeat(203))).toBe(
+    expect(sanitize("x".repeat(200))).toBe("x".repeat(200));
+    expect(sanitize("x".repeat(203))).toBe(
       `${"x".repeat(200)}… (203 characters in all, sha256 ${digestOf("x".repeat(203))})`,
     );
-    expect(visible("abcdef", 4)).toBe(`abcd… (6 characters in all, sha256 ${digestOf("abcdef")})`);
+    expect(sanitize("abcdef", 4)).toBe(`abcd… (6 characters in all, sha256 ${digestOf("abcdef")})`);
   });
 
   it("is counted in characters as they are shown, and never cut within one", () => {
     const cut = (head: string, outside: string) =>
-      `${head}… (${[...outside].length} characters in all, sha256 ${digestOf(visible(outside, Number.POSITIVE_INFINITY))})`;
-    expect(visible("💥".repeat(100))).toBe("💥".repeat(100));
-    expect(visible(`x${"💥".repeat(100)}`)).toBe(cut(`x${"💥".repeat(99)}`, `x${"💥".repeat(100)}`));
-    expect(visible("\u202e".repeat(25))).toBe("\\u{202e}".repeat(25));
-    expect(visible("\u202e".repeat(26))).toBe(cut("\\u{202e}".repeat(25), "\u202e".repeat(26)));
+      `${head}… (${[...outside].length} characters in all, sha256 ${digestOf(sanitize(outside, Number.POSITIVE_INFINITY))})`;
+    expect(sanitize("💥".repeat(100))).toBe("💥".repeat(100));
+    expect(sanitize(`x${"💥".repeat(100)}`)).toBe(cut(`x${"💥".repeat(99)}`, `x${"💥".repeat(100)}`));
+    expect(sanitize("\u202e".repeat(25))).toBe("\\u{202e}".repeat(25));
+    expect(sanitize("\u202e".repeat(26))).toBe(cut("\\u{202e}".repeat(25), "\u202e".repeat(26)));
     for (let shift = 1; shift < 8; shift++) {
       const outside = "x".repeat(shift) + "\u202e".repeat(25);
-      expect(visible(outside)).toBe(cut("x".repeat(shift) + "\\u{202e}".repeat(24), outside));
+      expect(sanitize(outside)).toBe(cut("x".repeat(shift) + "\\u{202e}".repeat(24), outside));
     }
-    expect(visible("\\".repeat(100))).toBe("\\".repeat(200));
+    expect(sanitize("\\".repeat(100))).toBe("\\".repeat(200));
     const backslashes = `x${"\\".repeat(100)}`;
-    expect(visible(backslashes)).toBe(cut(`x${"\\".repeat(198)}`, backslashes));
+    expect(sanitize(backslashes)).toBe(cut(`x${"\\".repeat(198)}`, backslashes));
   });
 
   it("has a bounded length, however long the text is", () => {
     holds(
       fc.property(text, fc.nat(300), (outside, times) => {
-        expect(visible(outside.repeat(times)).length).toBeLessThan(260);
+        expect(sanitize(outside.repeat(times)).length).toBeLessThan(260);
       }),
     );
   });
@@ -137,20 +137,20 @@ describe("what is too long", () => {
     });
     holds(
       fc.property(long, fc.integer({ min: 4, max: 200 }), ([one, other], longest) => {
-        expect(visible(one, longest) === visible(other, longest)).toBe(one === other);
+        expect(sanitize(one, longest) === sanitize(other, longest)).toBe(one === other);
       }),
       2000,
     );
   });
 
   it("looks different where lone surrogates behind the cut differ", () => {
-    const shown = ["\ud800", "\ud801", "\ufffd"].map((end) => visible("x".repeat(203) + end));
+    const shown = ["\ud800", "\ud801", "\ufffd"].map((end) => sanitize("x".repeat(203) + end));
     expect(new Set(shown).size).toBe(3);
   });
 
   it("cannot be feigned by a text that ends like one", () => {
     const long = "x".repeat(203);
-    expect(visible(visible(long))).not.toBe(visible(long));
+    expect(sanitize(sanitize(long))).not.toBe(sanitize(long));
   });
 });
 
@@ -163,7 +163,7 @@ describe("a name whose ends could not be seen", () => {
     ['"A"', '""A""'],
     ['A"', 'A"'],
   ])("stands in quotes: %j", (name, shown) => {
-    expect(visibleName(name)).toBe(shown);
+    expect(sanitizeName(name)).toBe(shown);
   });
 });
 
@@ -171,8 +171,8 @@ describe("text that is visible already", () => {
   it("is left alone, so that nothing is shown as hidden twice", () => {
     holds(
       fc.property(text, (outside) => {
-        expect(unhidden(visible(outside))).toBe(visible(outside));
-        expect(unhidden(unhidden(outside))).toBe(unhidden(outside));
+        expect(escapeInvisible(sanitize(outside))).toBe(sanitize(outside));
+        expect(escapeInvisible(escapeInvisible(outside))).toBe(escapeInvisible(outside));
       }),
     );
   });
