@@ -31,3 +31,14 @@ export class RateLimit {
     this.#endsAt = 0;
   }
 }
+
+/** What an answer tells of the window. */
+export function allowanceHeaders({ limit, remaining, reset, exceeded }: Allowance): Record<string, string> {
+  return {
+    "x-ratelimit-limit": String(limit),
+    "x-ratelimit-remaining": String(remaining),
+    "x-ratelimit-reset": String(reset),
+    // The only sign of an exceeded limit: the last, allowed request says "0 remaining" as well.
+    ...(exceeded && { "retry-after": String(reset) }),
+  };
+}

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { pathOf } from "./respond.ts";
+import type { FastifyRequest } from "fastify";
+import { jsonOrNothing, readText } from "./body.ts";
 
 /** One request the sandbox received. */
 export interface LoggedRequest {
@@ -16,13 +17,33 @@ export interface LoggedRequest {
   status: number | undefined;
 }
 
-/** A request as it arrives: without its body, and not yet answered. */
-export function logEntry(
-  method: string,
-  url: string,
-  headers: IncomingHttpHeaders,
-  requestId: string,
-): LoggedRequest {
-  const query = Object.fromEntries(new URLSearchParams(url.slice(pathOf(url).length)));
-  return { method, path: pathOf(url), query, headers, body: undefined, requestId, status: undefined };
+/** A request that is in the log and was read to its end. */
+export interface Arrival {
+  /** Counts all requests of this sandbox, from 1. */
+  number: number;
+  text: string;
+  logged: LoggedRequest;
+}
+
+/** Puts a request into the log as it comes in, then reads all of it. */
+export async function arrive(
+  { method, url, headers, id, raw }: FastifyRequest,
+  number: number,
+  log: LoggedRequest[],
+): Promise<Arrival> {
+  const [path = ""] = url.split("?", 1);
+  const query = Object.fromEntries(new URLSearchParams(url.slice(path.length)));
+  const logged: LoggedRequest = {
+    method,
+    path,
+    query,
+    headers,
+    body: undefined,
+    requestId: id,
+    status: undefined,
+  };
+  log.push(logged);
+  const text = await readText(raw);
+  logged.body = jsonOrNothing(text);
+  return { number, text, logged };
 }

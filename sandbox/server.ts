@@ -1,18 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createApp } from "./app.ts";
 import type { Backend } from "./backend.ts";
-import { jsonOrNothing, readText } from "./body.ts";
 import { documented, observed } from "./dialect.ts";
 import { FaultPlan } from "./faults.ts";
 import { Netlify } from "./netlify.ts";
 import { OAuth } from "./oauth.ts";
-import { pause } from "./pause.ts";
 import { Railway } from "./railway.ts";
 import { RateLimit } from "./ratelimit.ts";
-import { type LoggedRequest, logEntry } from "./request-log.ts";
-import { respond } from "./respond.ts";
+import type { LoggedRequest } from "./request-log.ts";
 import { type Faults, parseSeed, type Seed } from "./seed.ts";
-import { send } from "./send.ts";
 import { Keyway } from "./vault.ts";
 import { Vercel } from "./vercel.ts";
 
@@ -60,49 +55,13 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
     faults,
     dialect,
     oauth: new OAuth(filled, keyway),
-    url: () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: () => app.listeningOrigin,
   };
   const rateLimit = new RateLimit();
   const requests: LoggedRequest[] = [];
-  let received = 0;
-
-  async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    received += 1;
-    const number = received;
-    const { method = "", url = "", headers } = incoming;
-    const requestId = headers["x-request-id"]?.toString() ?? dialect.requestId(number);
-    const logged = logEntry(method, url, headers, requestId);
-    requests.push(logged);
-    const text = await readText(incoming);
-    logged.body = jsonOrNothing(text);
-    await options.onRequest?.(logged);
-    await pause(faults.settings.delayMs);
-    const response = await respond({ number, requestId, method, url, headers, text }, backend, rateLimit);
-    if (response === "cut") {
-      outgoing.destroy();
-      return;
-    }
-    logged.status = response.status;
-    send(outgoing, response, requestId);
-  }
-
-  const server = createServer((incoming, outgoing) => {
-    serve(incoming, outgoing).catch((error: NodeJS.ErrnoException) => {
-      outgoing.destroy();
-      // A client that goes away while it is still sending is no failure of the sandbox.
-      if (error.code !== "ECONNRESET") console.error("The sandbox failed:", error);
-    });
-  });
-  server.keepAliveTimeout = 72_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(options.port ?? 0, "127.0.0.1", resolve);
-  });
-
-  async function close(): Promise<void> {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeAllConnections();
-    await closed;
-  }
+  const app = createApp(backend, rateLimit, { requests, onRequest: options.onRequest });
+  await app.listen({ host: "127.0.0.1", port: options.port ?? 0 });
+  const close = () => app.close();
 
   return {
     url: backend.url(),
