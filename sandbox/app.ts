@@ -8,10 +8,10 @@ import fastify, {
 import { type Answer, internalError, outage, Problem } from "./answer.ts";
 import type { Backend } from "./backend.ts";
 import { pause } from "./pause.ts";
-import { ProviderError } from "./provider.ts";
+import { ProviderError } from "./providers/provider.ts";
 import { allowanceHeaders, type RateLimit } from "./ratelimit.ts";
 import { type Arrival, arrive, type LoggedRequest } from "./request-log.ts";
-import { type Route, routes } from "./routes.ts";
+import { type Route, routes } from "./routes/routes.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -3,7 +3,7 @@ import { type Answer, internalError } from "./answer.ts";
 import type { Dialect } from "./dialect.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { OAuth } from "./oauth.ts";
-import type { Provider } from "./provider.ts";
+import type { Provider } from "./providers/provider.ts";
 import type { Connection, Token } from "./seed.ts";
 import type { Keyway } from "./vault.ts";
 

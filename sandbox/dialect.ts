@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Project } from "./provider.ts";
+import type { Project } from "./providers/provider.ts";
 import type { Connection } from "./seed.ts";
 import type { SyncResult } from "./sync.ts";
 

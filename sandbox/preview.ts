@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import type { Variable } from "./provider.ts";
+import type { Variable } from "./providers/provider.ts";
 
 /** Which way secrets go: push is Keyway → provider, pull is provider → Keyway. */
 export type Direction = "push" | "pull";

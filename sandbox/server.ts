@@ -2,14 +2,14 @@ import { createApp } from "./app.ts";
 import type { Backend } from "./backend.ts";
 import { documented, observed } from "./dialect.ts";
 import { FaultPlan } from "./faults.ts";
-import { Netlify } from "./netlify.ts";
 import { OAuth } from "./oauth.ts";
-import { Railway } from "./railway.ts";
+import { Netlify } from "./providers/netlify.ts";
+import { Railway } from "./providers/railway.ts";
+import { Vercel } from "./providers/vercel.ts";
 import { RateLimit } from "./ratelimit.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import { type Faults, parseSeed, type Seed } from "./seed.ts";
 import { Keyway } from "./vault.ts";
-import { Vercel } from "./vercel.ts";
 
 export type { LoggedRequest } from "./request-log.ts";
 

@@ -1,7 +1,7 @@
 import { internalError } from "./answer.ts";
 import { pause } from "./pause.ts";
 import { type Direction, type Preview, preview } from "./preview.ts";
-import { type Provider, ProviderError, type Variable } from "./provider.ts";
+import { type Provider, ProviderError, type Variable } from "./providers/provider.ts";
 import type { Link } from "./seed.ts";
 import type { Keyway } from "./vault.ts";
 

@@ -76,7 +76,7 @@ describe("services of a Railway project", () => {
       { id: "svc-2", name: "two" },
     ];
     const seed = { projects: [{ id: "rp-3", name: "unlinked", services }] };
-    const { Railway } = await import("../../sandbox/railway.ts");
+    const { Railway } = await import("../../sandbox/providers/railway.ts");
     const { railway, faults } = parseSeed({ railway: seed });
     expect(new Railway(railway.projects, faults).projects()).toEqual([
       expect.objectContaining({ id: "rp-3", serviceId: "svc-1", serviceName: "one" }),

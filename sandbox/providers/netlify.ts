@@ -1,12 +1,12 @@
-import { pause } from "./pause.ts";
-import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
-import type { Faults } from "./seed.ts";
+import { pause } from "../pause.ts";
+import type { Faults } from "../seed.ts";
 import {
   type NetlifyContext,
   type NetlifySite,
   type NetlifyVariable,
   netlifyContextSchema,
-} from "./seed-providers.ts";
+} from "../seed-providers.ts";
+import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
 
 /**
  * Netlify as Keyway uses it. A variable has a value for each context, and one for `all` counts where there is

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { type Answer, forbidden, internalError, notFound } from "./answer.ts";
-import { authenticate, requireKey, requireScope } from "./auth.ts";
-import { type Backend, type Call, type Handler, providerOf } from "./backend.ts";
-import { preview, shuffled } from "./preview.ts";
-import type { WriteFault } from "./seed.ts";
-import { executeSync, type SyncResult } from "./sync.ts";
+import { type Answer, forbidden, internalError, notFound } from "../answer.ts";
+import { authenticate, requireKey, requireScope } from "../auth.ts";
+import { type Backend, type Call, type Handler, providerOf } from "../backend.ts";
+import { preview, shuffled } from "../preview.ts";
+import type { WriteFault } from "../seed.ts";
+import { executeSync, type SyncResult } from "../sync.ts";
 import { validate } from "./validate.ts";
 
 const targetSchema = z.object({

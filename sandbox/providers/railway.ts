@@ -1,7 +1,7 @@
-import { pause } from "./pause.ts";
+import { pause } from "../pause.ts";
+import type { Faults } from "../seed.ts";
+import type { RailwayProject } from "../seed-providers.ts";
 import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
-import type { Faults } from "./seed.ts";
-import type { RailwayProject } from "./seed-providers.ts";
 
 /** One deployment of a service that was started anew to take its variables in. */
 export interface Redeploy {

@@ -1,7 +1,7 @@
-import type { Handler } from "./backend.ts";
-import { deleteConnection, listConnections, listProjects, listProviders } from "./routes-connections.ts";
-import { authorize, decideConsent, showConsent } from "./routes-oauth.ts";
-import { answerPreview, answerStatus, answerSync } from "./routes-sync.ts";
+import type { Handler } from "../backend.ts";
+import { deleteConnection, listConnections, listProjects, listProviders } from "./connections.ts";
+import { authorize, decideConsent, showConsent } from "./oauth.ts";
+import { answerPreview, answerStatus, answerSync } from "./sync.ts";
 
 /** One route of the sandbox. */
 export interface Route {

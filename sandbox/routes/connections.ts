@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { internalError, notFound } from "./answer.ts";
-import { requireKey } from "./auth.ts";
-import { type Handler, providerOf } from "./backend.ts";
+import { internalError, notFound } from "../answer.ts";
+import { requireKey } from "../auth.ts";
+import { type Handler, providerOf } from "../backend.ts";
 
 /** `GET /v1/integrations`: the only route that asks for no key. */
 export const listProviders: Handler = () => ({

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { validationError } from "./answer.ts";
+import { validationError } from "../answer.ts";
 
 /**
  * Reads a query or body by its schema.

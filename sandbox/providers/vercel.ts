@@ -1,6 +1,6 @@
-import { pause } from "./pause.ts";
+import { pause } from "../pause.ts";
+import type { Faults, VercelProject, VercelRow } from "../seed.ts";
 import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
-import type { Faults, VercelProject, VercelRow } from "./seed.ts";
 
 /**
  * Vercel as Keyway uses it. Rows are found by key alone, and one row may serve several targets:

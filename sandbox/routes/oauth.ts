@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Answer, badRequest, forbidden, internalError, notFound } from "./answer.ts";
-import { requireKey } from "./auth.ts";
-import type { Backend, Call, Handler } from "./backend.ts";
-import { answeredPage, consentPage } from "./consent-page.ts";
-import type { Authorization, OAuthState } from "./oauth.ts";
+import { type Answer, badRequest, forbidden, internalError, notFound } from "../answer.ts";
+import { requireKey } from "../auth.ts";
+import type { Backend, Call, Handler } from "../backend.ts";
+import { answeredPage, consentPage } from "../consent-page.ts";
+import type { Authorization, OAuthState } from "../oauth.ts";
 import { validate } from "./validate.ts";
 
 /** `GET /v1/integrations/:provider/authorize`: sends the browser to the provider's consent page. */
