@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 
 /** What a handler answers. `cut` closes the socket without a word. */
 export type Answer =
-  | { kind: "data"; data: unknown }
+  | { kind: "data"; data: unknown; meta?: object }
   | { kind: "empty" }
   | { kind: "page"; html: string }
   | { kind: "redirect"; location: string }

@@ -10,7 +10,7 @@ import type { Backend } from "./backend.ts";
 import { pause } from "./pause.ts";
 import { ProviderError } from "./providers/provider.ts";
 import { allowanceHeaders, type RateLimit } from "./ratelimit.ts";
-import { type Arrival, arrive, type LoggedRequest } from "./request-log.ts";
+import { type Arrival, arrive, type LoggedRequest, type RequestKind, readBody } from "./request-log.ts";
 import { type Route, routes } from "./routes/routes.ts";
 
 declare module "fastify" {
@@ -18,7 +18,8 @@ declare module "fastify" {
     arrival: Arrival;
   }
   interface FastifyContextConfig {
-    elsewhere: boolean;
+    /** Undefined for unknown routes. */
+    kind?: RequestKind;
   }
 }
 
@@ -50,21 +51,27 @@ export function createApp(backend: Backend, rateLimit: RateLimit, watch: Watch):
   );
   app.addHook("onRequest", async (request, reply) => {
     reply.headers({ ...EVERYWHERE, "x-request-id": request.id });
-    request.arrival = await arrive(request, received, watch.requests);
-    await watch.onRequest?.(request.arrival.logged);
+    request.arrival = arrive(request, received, watch.requests);
+    await readBody(request.arrival, request.raw);
+    const { logged } = request.arrival;
+    await watch.onRequest?.(logged);
     await pause(backend.faults.settings.delayMs);
-    if (!request.is404 && !request.routeOptions.config.elsewhere) admit(request, reply, backend, rateLimit);
+    if (backend.outages.vaultLookups && VAULT_LOOKUPS.has(logged.kind)) return reply.callNotFound();
+    if (!NOT_COUNTED.has(logged.kind)) admit(request, reply, backend, rateLimit);
   });
   // The body was read on arrival, for the log. Whether it is a good one is found out where it always is.
   app.addHook("preParsing", async ({ arrival }) => Readable.from(arrival.text, { objectMode: false }));
-  app.addHook("onSend", async ({ arrival }, { statusCode }) => {
-    arrival.logged.status = statusCode;
+  app.addHook("onSend", async ({ arrival: { logged } }, { statusCode }) => {
+    logged.status = statusCode;
   });
   app.setErrorHandler(refuse);
   for (const route of routes) addRoute(app, route, backend);
   return app;
 }
 
+const VAULT_LOOKUPS: ReadonlySet<RequestKind> = new Set(["vault", "secrets", "environments", "trash"]);
+// What Keyway does not know, and what is not Keyway's: its rate limit and its outages do not reach there.
+const NOT_COUNTED: ReadonlySet<RequestKind> = new Set(["unknown", "consent"]);
 const EVERYWHERE = { vary: "Origin", "access-control-allow-credentials": "true" };
 
 /**
@@ -84,11 +91,12 @@ function admit(
   if (broken !== undefined) throw outage(broken);
 }
 
-function addRoute(app: FastifyInstance, { method, path, handler, elsewhere }: Route, backend: Backend): void {
+function addRoute(app: FastifyInstance, route: Route, backend: Backend): void {
+  const { kind, method, path, handler } = route;
   app.route<{ Params: Record<string, string>; Querystring: Record<string, string | string[]> }>({
     method,
     url: path,
-    config: { elsewhere: elsewhere === true },
+    config: { kind },
     async handler({ id, arrival, params, query, body, headers }, reply) {
       const call = { number: arrival.number, parameters: params, query, body, headers };
       return give(await handler(call, backend), id, reply);
@@ -99,7 +107,7 @@ function addRoute(app: FastifyInstance, { method, path, handler, elsewhere }: Ro
 function give(answer: Answer, requestId: string, reply: FastifyReply): FastifyReply {
   switch (answer.kind) {
     case "data":
-      return reply.send({ data: answer.data, meta: { requestId } });
+      return reply.send({ data: answer.data, meta: { ...answer.meta, requestId } });
     case "empty":
       return reply.code(204).send();
     case "page":

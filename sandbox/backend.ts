@@ -4,8 +4,9 @@ import type { Dialect } from "./dialect.ts";
 import type { FaultPlan } from "./faults.ts";
 import type { OAuth } from "./oauth.ts";
 import type { Provider } from "./providers/provider.ts";
-import type { Connection, Token } from "./seed.ts";
-import type { Keyway } from "./vault.ts";
+import { Reach } from "./providers/reach.ts";
+import type { Connection, Outages, Token } from "./seed.ts";
+import type { Keyway } from "./vault/keyway.ts";
 
 /** Everything the routes answer from. */
 export interface Backend {
@@ -13,6 +14,7 @@ export interface Backend {
   providers: Record<Connection["provider"], Provider>;
   tokens: readonly Token[];
   faults: FaultPlan;
+  outages: Outages;
   dialect: Dialect;
   oauth: OAuth;
   /** Where this sandbox listens. */
@@ -34,11 +36,11 @@ export interface Call {
 export type Handler = (call: Call, backend: Backend) => Answer | Promise<Answer>;
 
 /**
- * The simulator behind a connection.
+ * The provider behind a connection.
  * @throws Problem 500 for an unknown connection, or somebody else's: reads do not say what is wrong
  */
-export function providerOf(connectionId: string, { owner }: Token, backend: Backend): Provider {
-  const connection = backend.keyway.connectionsOf(owner).find(({ id }) => id === connectionId);
+export function reach(connection: Connection | undefined, backend: Backend): Reach {
   if (!connection) throw internalError();
-  return backend.providers[connection.provider];
+  const { providers, faults, outages } = backend;
+  return new Reach(providers[connection.provider], connection, faults.settings, outages);
 }

@@ -14,7 +14,7 @@ export interface Dialect {
 /** The words of the live server, which counts every name it writes, changed or not. */
 export const observed: Dialect = {
   requestId: (requestNumber) => `req-${requestNumber.toString(36)}`,
-  connection: ({ owner, ...connection }) => ({ ...connection, updatedAt: connection.createdAt }),
+  connection: ({ owner, health, ...connection }) => ({ ...connection, updatedAt: connection.createdAt }),
   project: (project) => project,
   syncResult(result) {
     if (!result.success) {

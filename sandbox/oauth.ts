@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypt
 import { z } from "zod";
 import { badRequest, planLimit } from "./answer.ts";
 import type { FilledSeed } from "./seed.ts";
-import type { Keyway } from "./vault.ts";
+import type { Keyway } from "./vault/keyway.ts";
 
 const TEN_MINUTES = 600_000;
 
@@ -86,6 +86,7 @@ export class OAuth {
       providerTeamId: null,
       createdAt: new Date(now).toISOString(),
       owner,
+      health: "good",
     });
   }
 

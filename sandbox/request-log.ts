@@ -1,9 +1,27 @@
-import type { IncomingHttpHeaders } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { FastifyRequest } from "fastify";
 import { jsonOrNothing, readText } from "./body.ts";
 
+/** What a request asks for. */
+export type RequestKind =
+  | "providers"
+  | "connections"
+  | "projects"
+  | "disconnect"
+  | "authorize"
+  | "status"
+  | "preview"
+  | "sync"
+  | "vault"
+  | "secrets"
+  | "environments"
+  | "trash"
+  | "consent"
+  | "unknown";
+
 /** One request the sandbox received. */
 export interface LoggedRequest {
+  kind: RequestKind;
   method: string;
   /** Without the query. */
   path: string;
@@ -17,33 +35,38 @@ export interface LoggedRequest {
   status: number | undefined;
 }
 
-/** A request that is in the log and was read to its end. */
+/** A request that is in the log. */
 export interface Arrival {
   /** Counts all requests of this sandbox, from 1. */
   number: number;
+  /** The body, as far as it was read. */
   text: string;
   logged: LoggedRequest;
 }
 
-/** Puts a request into the log as it comes in, then reads all of it. */
-export async function arrive(
-  { method, url, headers, id, raw }: FastifyRequest,
+/** Puts a request into the log as it comes in. */
+export function arrive(
+  { method, url, headers, id, routeOptions }: FastifyRequest,
   number: number,
   log: LoggedRequest[],
-): Promise<Arrival> {
+): Arrival {
   const [path = ""] = url.split("?", 1);
-  const query = Object.fromEntries(new URLSearchParams(url.slice(path.length)));
   const logged: LoggedRequest = {
+    kind: routeOptions.config.kind ?? "unknown",
     method,
     path,
-    query,
+    query: Object.fromEntries(new URLSearchParams(url.slice(path.length))),
     headers,
     body: undefined,
     requestId: id,
     status: undefined,
   };
   log.push(logged);
-  const text = await readText(raw);
-  logged.body = jsonOrNothing(text);
-  return { number, text, logged };
+  return { number, text: "", logged };
+}
+
+/** Reads all of a request into its place in the log. */
+export async function readBody(arrival: Arrival, raw: IncomingMessage): Promise<void> {
+  arrival.text = await readText(raw);
+  arrival.logged.body = jsonOrNothing(arrival.text);
 }

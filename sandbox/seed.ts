@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { faultsSchema, outagesSchema } from "./seed-faults.ts";
 import { netlifySchema, railwaySchema, vercelSchema } from "./seed-providers.ts";
 import defaultJson from "./seeds/default.json" with { type: "json" };
 
+export type { Faults, Outages, WriteFault } from "./seed-faults.ts";
 export type { VercelProject, VercelRow } from "./seed-providers.ts";
 
 const scopeSchema = z.enum(["read:secrets", "write:secrets"]);
@@ -24,45 +26,40 @@ const connectionSchema = z.strictObject({
   providerTeamId: z.string().nullable().default(null),
   createdAt: z.iso.datetime().default("2026-01-15T10:00:00.000Z"),
   owner: ownerSchema,
+  health: z.enum(["good", "revoked", "expired"]).default("good"),
 });
 
 const linkSchema = z.strictObject({
   repository: z.string(),
   connectionId: z.guid(),
+  provider: providerNameSchema.optional(),
   projectId: z.string(),
+  projectName: z.string().nullable().default(null),
+  keywayEnvironment: z.string().default("production"),
   providerEnvironment: z.string().default("production"),
+  lastSyncedAt: z.iso.datetime().nullable().default(null),
 });
 
-const writeFaultSchema = z.enum(["error-200", "bare-500", "bare-500-after-writing", "reset-after-writing"]);
+const secretSchema = z.union([
+  z.string(),
+  z.strictObject({
+    value: z.string(),
+    undecryptable: z.boolean().optional(),
+    createdAt: z.iso.datetime().optional(),
+    updatedAt: z.iso.datetime().optional(),
+    lastModifiedBy: z.strictObject({ username: z.string(), avatarUrl: z.string() }).optional(),
+  }),
+]);
 
-const faultsSchema = z.strictObject({
-  delayMs: z.number().nonnegative().default(0),
-  writeDelayMs: z.number().nonnegative().default(0),
-  refuseNames: z.array(z.string()).default([]),
-  refuseDeletes: z.array(z.string()).default([]),
-  hideNames: z.array(z.string()).default([]),
-  unreadable: z.boolean().default(false),
-  netlifyDeleteStatus: z.literal([200, 204, 404]).default(204),
-  failWrites: writeFaultSchema.optional(),
-  failWriteNumber: z.int().positive().optional(),
-  failWriteError: z.string().default("Rate limited by Vercel API. Retry after 17 seconds."),
-  failReads: z
-    .strictObject({
-      path: z.string(),
-      times: z.int().positive().default(1),
-      status: z.int().min(400).max(599).default(500),
-    })
-    .optional(),
-  // The live limit is 100; a sandbox that serves many runs in a row would be in the way with it.
-  rateLimit: z
-    .strictObject({ limit: z.int().positive(), windowSeconds: z.number().positive() })
-    .default({ limit: 100_000, windowSeconds: 900 }),
-});
+const roleSchema = z.enum(["read", "triage", "write", "maintain", "admin"]);
+const environmentTypeSchema = z.enum(["development", "standard", "protected"]);
 
 const seedSchema = z.strictObject({
   dialect: z.enum(["observed", "documented"]).default("observed"),
   tokens: z.array(tokenSchema).default([]),
-  vaults: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))).default({}),
+  vaults: z.record(z.string(), z.record(z.string(), z.record(z.string(), secretSchema))).default({}),
+  environments: z.record(z.string(), z.record(z.string(), environmentTypeSchema)).default({}),
+  roles: z.record(z.string(), z.record(z.string(), roleSchema)).default({}),
   connections: z.array(connectionSchema).default([]),
   consent: z.enum(["provider", "local"]).default("provider"),
   plan: z.strictObject({ maxConnections: z.int().nonnegative().optional() }).prefault({}),
@@ -71,11 +68,18 @@ const seedSchema = z.strictObject({
   railway: railwaySchema.prefault({}),
   links: z.array(linkSchema).default([]),
   faults: faultsSchema.prefault({}),
+  outages: outagesSchema.prefault({}),
 });
 
 /**
  * What a sandbox starts with, as a person writes it: whatever is left out takes its default.
  *
+ * - `vaults`: secrets by repository, environment and name. One that is more than its value can be one that
+ *   cannot be decrypted, and tell when and by whom it was changed.
+ * - `environments`: by repository, the environments its vault was given and their types. If not given: production,
+ *   staging, development and those that hold something, with the types their names suggest.
+ * - `roles`: by repository and person, who may what; a person is the `owner` of a token. Whose repository is not
+ *   among them is admin if it has a vault, and has no access if it has none.
  * - `consent`: where `authorize` sends the browser, to the page of the real provider as the live server
  *   does, or to the sandbox's own stand-in for it, which can be gone through to the end.
  * - `plan`: how many connections one person may have; any number if not given.
@@ -90,30 +94,6 @@ export type Scope = z.output<typeof scopeSchema>;
 export type Token = z.output<typeof tokenSchema>;
 /** The authorisation Keyway holds for a provider account. */
 export type Connection = z.output<typeof connectionSchema>;
-/** Keyway's note that a vault has been synced to a provider environment through a connection. */
-export type Link = z.output<typeof linkSchema>;
-/** How an execute request is made to fail. */
-export type WriteFault = z.output<typeof writeFaultSchema>;
-
-/**
- * What is made to go wrong.
- *
- * - `delayMs`, `writeDelayMs`: milliseconds per request, and per name written. The latter is also the
- *   time a first sync takes to look its project up: within it a second first sync fails.
- * - `refuseNames`, `refuseDeletes`: names the provider silently fails to write or delete. One such name
- *   makes Netlify lose every other name that is new, and Railway the whole push.
- * - `hideNames`: names whose value Vercel or Netlify does not disclose once they were written.
- * - `unreadable`: Vercel lists ciphertext instead of values.
- * - `netlifyDeleteStatus`: what Netlify answers when a value is to be deleted. With 204 it is deleted, but
- *   Keyway waits for a body and takes it for failed; with 404 it is not deleted; with 200 all is well.
- * - `failWrites`: how execute requests fail; only the `failWriteNumber`-th does when that is given.
- *   `failWriteError` is the text of an `error-200`.
- * - `failReads`: the next `times` GET requests whose path with query matches the regular expression
- *   `path` are answered with `status`.
- * - `rateLimit`: requests allowed in a fixed window.
- */
-export type Faults = z.output<typeof faultsSchema>;
-
 /**
  * Checks a seed and fills in its defaults.
  * @throws Error that lists every unknown key and wrong value with its place in the seed

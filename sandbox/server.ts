@@ -8,10 +8,10 @@ import { Railway } from "./providers/railway.ts";
 import { Vercel } from "./providers/vercel.ts";
 import { RateLimit } from "./ratelimit.ts";
 import type { LoggedRequest } from "./request-log.ts";
-import { type Faults, parseSeed, type Seed } from "./seed.ts";
-import { Keyway } from "./vault.ts";
+import { type Faults, type Outages, parseSeed, type Seed } from "./seed.ts";
+import { Keyway } from "./vault/keyway.ts";
 
-export type { LoggedRequest } from "./request-log.ts";
+export type { LoggedRequest, RequestKind } from "./request-log.ts";
 
 /** A running local Keyway. Its state may be read and changed at any time. */
 export interface Sandbox extends AsyncDisposable {
@@ -22,6 +22,8 @@ export interface Sandbox extends AsyncDisposable {
   readonly vercel: Vercel;
   readonly netlify: Netlify;
   readonly railway: Railway;
+  /** What is out of order; each can be switched at any time. */
+  readonly outages: Outages;
   /** Changes the faults named, from the next request on; the others stay as they are. */
   setFaults(change: Partial<Faults>): void;
   /** Stops listening and cuts what is connected. A sync under way goes on, as long as the program does. */
@@ -53,6 +55,7 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
     providers: { vercel, netlify, railway },
     tokens: filled.tokens,
     faults,
+    outages: { ...filled.outages },
     dialect,
     oauth: new OAuth(filled, keyway),
     url: () => app.listeningOrigin,
@@ -70,6 +73,7 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
     vercel,
     netlify,
     railway,
+    outages: backend.outages,
     setFaults(change) {
       faults.change(change);
       if ("rateLimit" in change) rateLimit.restart();

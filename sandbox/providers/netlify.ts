@@ -1,4 +1,3 @@
-import { pause } from "../pause.ts";
 import type { Faults } from "../seed.ts";
 import {
   type NetlifyContext,
@@ -7,6 +6,7 @@ import {
   netlifyContextSchema,
 } from "../seed-providers.ts";
 import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
+import { takes } from "./takes.ts";
 
 /**
  * Netlify as Keyway uses it. A variable has a value for each context, and one for `all` counts where there is
@@ -56,11 +56,13 @@ export class Netlify implements Provider {
   // One call for all new names: Netlify takes every one of them or none.
   async #create(siteId: string, context: string, secrets: readonly [string, string][]): Promise<string[]> {
     if (secrets.length === 0) return [];
-    await pause(this.#faults.writeDelayMs);
+    const taken = await takes(
+      secrets.map(([key]) => key),
+      this.#faults,
+    );
     const variables = this.variables(siteId);
     const exists = ([key]: [string, string]) => variables.some((variable) => variable.key === key);
-    const refused = ([key]: [string, string]) => this.#faults.refuseNames.includes(key);
-    if (!isContext(context) || secrets.some(refused) || secrets.some(exists)) return [];
+    if (!isContext(context) || !taken || secrets.some(exists)) return [];
     for (const [key, value] of secrets) {
       variables.push({ key, values: { [context]: value }, secret: this.#faults.hideNames.includes(key) });
     }
@@ -70,9 +72,9 @@ export class Netlify implements Provider {
   async #update(siteId: string, context: string, secrets: readonly [string, string][]): Promise<string[]> {
     const updated: string[] = [];
     for (const [key, value] of secrets) {
-      await pause(this.#faults.writeDelayMs);
+      const taken = await takes([key], this.#faults);
       const variable = this.variables(siteId).find((candidate) => candidate.key === key);
-      if (!variable || !isContext(context) || this.#faults.refuseNames.includes(key)) continue;
+      if (!variable || !isContext(context) || !taken) continue;
       variable.values[context] = value;
       variable.secret ||= this.#faults.hideNames.includes(key);
       updated.push(key);

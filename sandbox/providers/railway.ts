@@ -1,7 +1,7 @@
-import { pause } from "../pause.ts";
 import type { Faults } from "../seed.ts";
 import type { RailwayProject } from "../seed-providers.ts";
 import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
+import { takes } from "./takes.ts";
 
 /** One deployment of a service that was started anew to take its variables in. */
 export interface Redeploy {
@@ -67,8 +67,7 @@ export class Railway implements Provider {
     if (secrets.size === 0) return { created: [], updated: [] };
     // Counted by what Keyway can list: a reserved name is new every time.
     const known = new Set(this.list(projectId, environment).map(({ name }) => name));
-    await pause(this.#faults.writeDelayMs);
-    if (this.#faults.refuseNames.some((name) => secrets.has(name))) {
+    if (!(await takes([...secrets.keys()], this.#faults))) {
       throw new ProviderError(
         `Failed to set ${secrets.size} environment variables: Problem processing request`,
       );

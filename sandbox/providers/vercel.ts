@@ -1,6 +1,6 @@
-import { pause } from "../pause.ts";
 import type { Faults, VercelProject, VercelRow } from "../seed.ts";
 import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
+import { takes } from "./takes.ts";
 
 /**
  * Vercel as Keyway uses it. Rows are found by key alone, and one row may serve several targets:
@@ -40,8 +40,7 @@ export class Vercel implements Provider {
     const rows = this.rows(projectId);
     const written: Written = { created: [], updated: [] };
     for (const [key, value] of secrets) {
-      await pause(this.#faults.writeDelayMs);
-      if (this.#faults.refuseNames.includes(key)) continue;
+      if (!(await takes([key], this.#faults))) continue;
       const existing = rows.findLast((row) => row.key === key);
       if (!existing) {
         rows.push({ key, value, target: [environment.toLowerCase()], type: this.#typeWritten(key) });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { internalError, notFound } from "../answer.ts";
 import { requireKey } from "../auth.ts";
-import { type Handler, providerOf } from "../backend.ts";
+import { type Handler, reach } from "../backend.ts";
 
 /** `GET /v1/integrations`: the only route that asks for no key. */
 export const listProviders: Handler = () => ({
@@ -23,9 +23,10 @@ export const listConnections: Handler = (call, backend) => {
 };
 
 /** `GET /v1/integrations/connections/:id/projects` */
-export const listProjects: Handler = (call, backend) => {
-  const token = requireKey(call, backend, "read:secrets");
-  const projects = providerOf(call.parameters.id ?? "", token, backend).projects();
+export const listProjects: Handler = async (call, backend) => {
+  const { owner } = requireKey(call, backend, "read:secrets");
+  const connection = backend.keyway.connection(owner, call.parameters.id ?? "");
+  const projects = await reach(connection, backend).projects();
   return { kind: "data", data: { projects: projects.map(backend.dialect.project) } };
 };
 
@@ -35,7 +36,7 @@ export const deleteConnection: Handler = (call, backend) => {
   const id = z.guid().safeParse(call.parameters.id);
   // The live server hands the id to its database unchecked, which chokes on what is no UUID.
   if (!id.success) throw internalError();
-  const connection = backend.keyway.connectionsOf(owner).find((known) => known.id === id.data);
+  const connection = backend.keyway.connection(owner, id.data);
   if (!connection) throw notFound("Connection not found");
   backend.keyway.disconnect(connection.id);
   return { kind: "empty" };

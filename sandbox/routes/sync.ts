@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { type Answer, forbidden, internalError, notFound } from "../answer.ts";
+import { openVault } from "../access.ts";
+import { type Answer, forbidden, internalError } from "../answer.ts";
 import { authenticate, requireKey, requireScope } from "../auth.ts";
-import { type Backend, type Call, type Handler, providerOf } from "../backend.ts";
+import { type Backend, type Handler, reach } from "../backend.ts";
 import { preview, shuffled } from "../preview.ts";
 import type { WriteFault } from "../seed.ts";
 import { executeSync, type SyncResult } from "../sync.ts";
+import { requirePassage } from "../vault/permissions.ts";
 import { validate } from "./validate.ts";
 
 const targetSchema = z.object({
@@ -31,19 +33,21 @@ const previewSchema = mappingSchema.extend({
 
 const syncSchema = mappingSchema.extend({ allowDelete: z.boolean().default(false) });
 
-/** `GET …/sync/status` */
-export const answerStatus: Handler = (call, backend) => {
-  const token = requireKey(call, backend, "read:secrets");
+/** `GET …/sync/status`. No permission to see the environment is asked for. */
+export const answerStatus: Handler = async (call, backend) => {
+  const { owner } = requireKey(call, backend, "read:secrets");
   const { connectionId, projectId, serviceId, environment } = validate(statusSchema, call.query);
-  const repository = vaultNamed(call, backend);
+  const { repository } = openVault(call, backend, owner);
   // One parameter stands for both sides, and a service is looked for in the vault as well, where no
   // environment is called "production:svc": the vault then always seems empty.
   const bothSides = withService(environment, serviceId);
-  const listed = providerOf(connectionId, token, backend).list(projectId, bothSides);
+  const connection = backend.keyway.connection(owner, connectionId);
+  const listed = await reach(connection, backend).list(projectId, bothSides);
   return {
     kind: "data",
     data: {
-      isFirstSync: backend.keyway.isFirstSync(repository, connectionId, projectId),
+      isFirstSync: !connection || backend.keyway.isFirstSync(repository, connection.id, projectId),
+      // Counted, not decrypted: a vault of unreadable secrets is not empty here.
       vaultIsEmpty: backend.keyway.secrets(repository, bothSides).size === 0,
       providerHasSecrets: listed.length > 0,
       providerSecretCount: listed.length,
@@ -52,13 +56,17 @@ export const answerStatus: Handler = (call, backend) => {
 };
 
 /** `GET …/sync/preview` */
-export const answerPreview: Handler = (call, backend) => {
-  const token = requireKey(call, backend, "read:secrets");
+export const answerPreview: Handler = async (call, backend) => {
+  const { owner } = requireKey(call, backend, "read:secrets");
   const asked = validate(previewSchema, call.query);
-  const vault = backend.keyway.secrets(vaultNamed(call, backend), asked.keywayEnvironment);
+  const { repository, vault, role } = openVault(call, backend, owner);
   const environment = withService(asked.providerEnvironment, asked.serviceId);
-  const listed = providerOf(asked.connectionId, token, backend).list(asked.projectId, environment);
-  const plan = preview(vault, listed, asked.direction, asked.allowDelete);
+  const keywayType = vault.typeOf(asked.keywayEnvironment);
+  requirePassage({ ...asked, role, keywayType, providerEnvironment: environment });
+  const connection = backend.keyway.connection(owner, asked.connectionId);
+  const listed = await reach(connection, backend).list(asked.projectId, environment);
+  const secrets = backend.keyway.secrets(repository, asked.keywayEnvironment).readable();
+  const plan = preview(secrets, listed, asked.direction, asked.allowDelete);
   return { kind: "data", data: shuffled(plan, call.number) };
 };
 
@@ -68,18 +76,17 @@ export const answerSync: Handler = async (call, backend) => {
   const asked = validate(syncSchema, call.body);
   // A push changes the provider only, which the live server lets a read-only key do.
   requireScope(token, asked.direction === "pull" ? "write:secrets" : "read:secrets");
-  const repository = vaultNamed(call, backend);
-  if (!backend.keyway.connectionsOf(token.owner).some(({ id }) => id === asked.connectionId)) {
-    throw forbidden("Connection not found or does not belong to you");
-  }
+  const { repository, vault, role } = openVault(call, backend, token.owner);
+  const providerEnvironment = withService(asked.providerEnvironment, asked.serviceId);
+  const keywayType = vault.typeOf(asked.keywayEnvironment);
+  requirePassage({ ...asked, role, keywayType, providerEnvironment });
+  const connection = backend.keyway.connection(token.owner, asked.connectionId);
+  if (!connection) throw forbidden("Connection not found or does not belong to you");
+  const provider = reach(connection, backend);
   const { writeDelayMs, failWriteError } = backend.faults.settings;
-  const order = {
-    ...asked,
-    repository,
-    providerEnvironment: withService(asked.providerEnvironment, asked.serviceId),
-  };
+  const order = { ...asked, repository, connection, providerEnvironment };
   return failingAs(backend.faults.nextWrite(), failWriteError, backend, () =>
-    executeSync(backend.keyway, providerOf(asked.connectionId, token, backend), order, writeDelayMs),
+    executeSync(backend.keyway, provider, order, writeDelayMs),
   );
 };
 
@@ -96,13 +103,6 @@ async function failingAs(
   if (fault === "bare-500-after-writing") throw internalError();
   if (fault === "reset-after-writing") return { kind: "cut" };
   return { kind: "data", data: backend.dialect.syncResult(result) };
-}
-
-// The letter case of owner and repository must be right.
-function vaultNamed(call: Call, backend: Backend): string {
-  const repository = `${call.parameters.owner}/${call.parameters.repo}`;
-  if (!backend.keyway.vaults.has(repository)) throw notFound("Vault not found");
-  return repository;
 }
 
 function withService(environment: string, serviceId: string | undefined): string {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { connect } from "node:net";
+import { describe, expect, test, vi } from "vitest";
 import type { Sandbox } from "../../sandbox/server.ts";
 import { SHOP, start } from "../fixtures/recordings/ask.ts";
 
@@ -63,5 +64,18 @@ describe("what the live server leaves to its framework", () => {
     const headers = { ...AUTHORIZATION, "content-type": "application/json" };
     expect((await fetch(sandbox.url + path, { method: "DELETE", headers })).status).toBe(500);
     expect(sandbox.keyway.connections.map(({ id }) => id)).toContain(SHOP.connectionId);
+  });
+  test("a client that goes away while it sends is no failure", async () => {
+    const failures = vi.spyOn(console, "error");
+    await using sandbox = await start({});
+    const { port } = new URL(sandbox.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.write(
+      `POST ${SYNC} HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{`,
+    );
+    await expect.poll(() => sandbox.requests).toHaveLength(1);
+    socket.destroy();
+    await expect.poll(() => sandbox.requests[0]?.status).toBe(500);
+    expect(failures).not.toHaveBeenCalled();
   });
 });
