@@ -7,6 +7,7 @@ import fastify, {
 } from "fastify";
 import { type Answer, internalError, outage, Problem } from "./answer.ts";
 import type { Backend } from "./backend.ts";
+import type { Moments } from "./moments.ts";
 import { pause } from "./pause.ts";
 import { ProviderError } from "./providers/provider.ts";
 import { allowanceHeaders, type RateLimit } from "./ratelimit.ts";
@@ -26,6 +27,7 @@ declare module "fastify" {
 /** Who sees the requests, and in what order they are counted. */
 export interface Watch {
   requests: LoggedRequest[];
+  moments: Moments;
   /** Waited for before a request is dealt with. */
   onRequest?: ((request: LoggedRequest) => void | Promise<void>) | undefined;
 }
@@ -55,6 +57,7 @@ export function createApp(backend: Backend, rateLimit: RateLimit, watch: Watch):
     await readBody(request.arrival, request.raw);
     const { logged } = request.arrival;
     await watch.onRequest?.(logged);
+    await watch.moments.arrived(logged);
     await pause(backend.faults.settings.delayMs);
     if (backend.outages.vaultLookups && VAULT_LOOKUPS.has(logged.kind)) return reply.callNotFound();
     if (!NOT_COUNTED.has(logged.kind)) admit(request, reply, backend, rateLimit);
@@ -63,9 +66,10 @@ export function createApp(backend: Backend, rateLimit: RateLimit, watch: Watch):
   app.addHook("preParsing", async ({ arrival }) => Readable.from(arrival.text, { objectMode: false }));
   app.addHook("onSend", async ({ arrival: { logged } }, { statusCode }) => {
     logged.status = statusCode;
+    await watch.moments.done(logged);
   });
   app.setErrorHandler(refuse);
-  for (const route of routes) addRoute(app, route, backend);
+  for (const route of routes) addRoute(app, route, backend, watch);
   return app;
 }
 
@@ -91,7 +95,7 @@ function admit(
   if (broken !== undefined) throw outage(broken);
 }
 
-function addRoute(app: FastifyInstance, route: Route, backend: Backend): void {
+function addRoute(app: FastifyInstance, route: Route, backend: Backend, { moments }: Watch): void {
   const { kind, method, path, handler } = route;
   app.route<{ Params: Record<string, string>; Querystring: Record<string, string | string[]> }>({
     method,
@@ -99,7 +103,9 @@ function addRoute(app: FastifyInstance, route: Route, backend: Backend): void {
     config: { kind },
     async handler({ id, arrival, params, query, body, headers }, reply) {
       const call = { number: arrival.number, parameters: params, query, body, headers };
-      return give(await handler(call, backend), id, reply);
+      const answer = await handler(call, backend);
+      if (answer.kind === "cut") await moments.done(arrival.logged);
+      return give(answer, id, reply);
     },
   });
 }

@@ -2,6 +2,7 @@ import { createApp } from "./app.ts";
 import type { Backend } from "./backend.ts";
 import { documented, observed } from "./dialect.ts";
 import { FaultPlan } from "./faults.ts";
+import { type Change, type Moment, Moments } from "./moments.ts";
 import { OAuth } from "./oauth.ts";
 import { Netlify } from "./providers/netlify.ts";
 import { Railway } from "./providers/railway.ts";
@@ -11,6 +12,7 @@ import type { LoggedRequest } from "./request-log.ts";
 import { type Faults, type Outages, parseSeed, type Seed } from "./seed.ts";
 import { Keyway } from "./vault/keyway.ts";
 
+export type { Change, Moment } from "./moments.ts";
 export type { LoggedRequest, RequestKind } from "./request-log.ts";
 
 /** A running local Keyway. Its state may be read and changed at any time. */
@@ -24,6 +26,10 @@ export interface Sandbox extends AsyncDisposable {
   readonly railway: Railway;
   /** What is out of order; each can be switched at any time. */
   readonly outages: Outages;
+  /** Lets something happen once: when the request of this moment has arrived, and before it is dealt with. */
+  before(moment: Moment, change: Change): void;
+  /** Lets something happen once: when the request of this moment has had its effect, and before it is answered. */
+  after(moment: Moment, change: Change): void;
   /** Changes the faults named, from the next request on; the others stay as they are. */
   setFaults(change: Partial<Faults>): void;
   /** Stops listening and cuts what is connected. A sync under way goes on, as long as the program does. */
@@ -62,7 +68,8 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
   };
   const rateLimit = new RateLimit();
   const requests: LoggedRequest[] = [];
-  const app = createApp(backend, rateLimit, { requests, onRequest: options.onRequest });
+  const moments = new Moments();
+  const app = createApp(backend, rateLimit, { requests, moments, onRequest: options.onRequest });
   await app.listen({ host: "127.0.0.1", port: options.port ?? 0 });
   const close = () => app.close();
 
@@ -74,6 +81,8 @@ export async function startSandbox(seed: Seed, options: SandboxOptions = {}): Pr
     netlify,
     railway,
     outages: backend.outages,
+    before: (moment, change) => moments.before(moment, change),
+    after: (moment, change) => moments.after(moment, change),
     setFaults(change) {
       faults.change(change);
       if ("rateLimit" in change) rateLimit.restart();
