@@ -12,6 +12,7 @@ export const faultsSchema = z.strictObject({
   // As long as Keyway waits for a provider.
   hangMs: z.number().nonnegative().default(30_000),
   hideNames: z.array(z.string()).default([]),
+  sensitive: z.enum(["lowers", "keeps", "refuses"]).default("lowers"),
   unreadable: z.boolean().default(false),
   netlifyDeleteStatus: z.literal([200, 204, 404]).default(204),
   projectsListed: z.int().nonnegative().optional(),
@@ -53,6 +54,8 @@ export type WriteFault = z.output<typeof writeFaultSchema>;
  * - `hangNames`: names whose write the provider does not answer; after `hangMs` Keyway gives each of them up
  *   and tells nobody, whether its client still waits or not.
  * - `hideNames`: names whose value Vercel or Netlify does not disclose once they were written.
+ * - `sensitive`: what a write does to a sensitive variable of Vercel: it `lowers` it to a readable one, `keeps`
+ *   it sensitive, or Vercel `refuses` and the name fails silently.
  * - `unreadable`: Vercel lists ciphertext instead of values.
  * - `netlifyDeleteStatus`: what Netlify answers when a value is to be deleted. With 204 it is deleted, but
  *   Keyway waits for a body and takes it for failed; with 404 it is not deleted; with 200 all is well.

@@ -45,9 +45,9 @@ export class Vercel implements Provider {
       if (!existing) {
         rows.push({ key, value, target: [environment.toLowerCase()], type: this.#typeWritten(key) });
         written.created.push(key);
-      } else if (!collides(rows, existing, environment)) {
+      } else if (!collides(rows, existing, environment) && !this.#refusesType(existing)) {
         if (!serves(existing, environment)) existing.target.push(environment.toLowerCase());
-        Object.assign(existing, { value, type: this.#typeWritten(key) });
+        Object.assign(existing, { value, type: this.#typeWritten(key, existing) });
         written.updated.push(key);
       }
     }
@@ -81,9 +81,15 @@ export class Vercel implements Provider {
     return row.value;
   }
 
-  // Keyway sends `encrypted` with every write, so that a sensitive row is downgraded.
-  #typeWritten(key: string): VercelRow["type"] {
-    return this.#faults.hideNames.includes(key) ? "sensitive" : "encrypted";
+  // Keyway sends `encrypted` with every write; what that does to a sensitive row is for Vercel to say.
+  #typeWritten(key: string, existing?: VercelRow): VercelRow["type"] {
+    const { hideNames, sensitive } = this.#faults;
+    if (hideNames.includes(key)) return "sensitive";
+    return existing?.type === "sensitive" && sensitive === "keeps" ? "sensitive" : "encrypted";
+  }
+
+  #refusesType({ type }: VercelRow): boolean {
+    return type === "sensitive" && this.#faults.sensitive === "refuses";
   }
 }
 
