@@ -37,7 +37,8 @@ const linkSchema = z.strictObject({
   projectName: z.string().nullable().default(null),
   keywayEnvironment: z.string().default("production"),
   providerEnvironment: z.string().default("production"),
-  lastSyncedAt: z.iso.datetime().nullable().default(null),
+  // Absent is not the same as null, which is: never.
+  lastSyncedAt: z.iso.datetime().nullable().optional(),
 });
 
 const secretSchema = z.union([

@@ -142,7 +142,13 @@ async function linkProject(
   const projectName = await provider.projectName(projectId);
   await pause(lookUpMs);
   if (keyway.linkTo(target)) throw internalError();
-  const link = { ...target, connectionId: connection.id, projectName, keywayEnvironment };
+  const link: Link = {
+    ...target,
+    connectionId: connection.id,
+    projectName,
+    keywayEnvironment,
+    lastSyncedAt: null,
+  };
   keyway.links.push(link);
   return link;
 }

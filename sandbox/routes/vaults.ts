@@ -6,7 +6,7 @@ import { requireKey } from "../auth.ts";
 import type { Backend, Call, Handler } from "../backend.ts";
 import type { Keyway, Link } from "../vault/keyway.ts";
 import type { Role } from "../vault/permissions.ts";
-import type { Vault } from "../vault/vault.ts";
+import { LONG_AGO, type Vault } from "../vault/vault.ts";
 import { validate } from "./validate.ts";
 
 const THIRTY_DAYS = 30 * 86_400_000;
@@ -94,7 +94,7 @@ function listedLink(link: Link, keyway: Keyway): object {
     connectionId: link.connectionId,
     keywayEnvironment: link.keywayEnvironment ?? "production",
     providerEnvironment: link.providerEnvironment,
-    lastSyncedAt: link.lastSyncedAt ?? null,
+    lastSyncedAt: link.lastSyncedAt === undefined ? LONG_AGO : link.lastSyncedAt,
   };
 }
 

@@ -15,8 +15,8 @@ export interface Link {
   /** That of the first sync; a later one from another environment does not change it. */
   keywayEnvironment?: string;
   providerEnvironment: string;
-  /** Null as long as no sync succeeded. */
-  lastSyncedAt?: string | null;
+  /** Null as long as no sync succeeded; long ago, if not given. */
+  lastSyncedAt?: string | null | undefined;
 }
 
 /** What Keyway itself keeps: vaults, connections, links and who may what. Tests may read and change all of it. */

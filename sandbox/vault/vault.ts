@@ -19,13 +19,16 @@ export interface ListedSecret {
   lastModifiedBy: { username: string; avatarUrl: string } | null;
 }
 
+/** When what a seed puts somewhere was made, if the seed does not say: the same in every run. */
+export const LONG_AGO = "2026-01-15T10:00:00.000Z";
+
 // What every vault is made with.
 const FIRST_ENVIRONMENTS = ["production", "staging", "development"];
 
 /** A vault: secrets by environment. */
 export class Vault extends Map<string, Secrets> {
   readonly id = randomUUID();
-  readonly createdAt = new Date().toISOString();
+  readonly createdAt = LONG_AGO;
   updatedAt = this.createdAt;
   /** In the order of their display. Secrets can be in others, too: a pull asks nobody. */
   readonly environments: VaultEnvironment[];
@@ -68,13 +71,9 @@ export class Vault extends Map<string, Secrets> {
     const secrets = new Secrets(environment);
     this.set(environment, secrets);
     for (const [name, seed] of Object.entries(seeds)) {
-      if (typeof seed === "string") {
-        secrets.set(name, seed);
-        continue;
-      }
-      const { value, ...note } = seed;
+      const { value, createdAt = LONG_AGO, ...note } = typeof seed === "string" ? { value: seed } : seed;
       secrets.set(name, value);
-      Object.assign(secrets.note(name), note.createdAt && { updatedAt: note.createdAt }, note);
+      Object.assign(secrets.note(name), { createdAt, updatedAt: createdAt }, note);
     }
   }
 }

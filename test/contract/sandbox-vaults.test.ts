@@ -117,6 +117,15 @@ describe("looking vaults up", () => {
 });
 
 describe("links", () => {
+  test("one that a seed has was synced long ago, unless it says never", async () => {
+    const never = { ...linked(ALICES), providerEnvironment: "preview", lastSyncedAt: null };
+    await using sandbox = await startPeople({ vault: two, links: [linked(ALICES), never] });
+    const lastSyncedAt = "2026-01-15T10:00:00.000Z";
+    expect(await syncs(sandbox)).toMatchObject([{ lastSyncedAt }, { lastSyncedAt: null }]);
+    expect(await askAs(sandbox, "alice", "/vaults/acme/shop/secrets")).toMatchObject({
+      body: { data: [{ updatedAt: lastSyncedAt }, { updatedAt: lastSyncedAt }] },
+    });
+  });
   test("a sync tells when it was, also one that lost names, but not one that failed", async () => {
     await using sandbox = await startPeople({
       vault: two,
