@@ -15,6 +15,7 @@ export const DEFAULTS = {
   maxDeletes: "10",
   allowFirstSync: "false",
   allowSharedNames: "false",
+  allowEmpty: "false",
   failOnDrift: "false",
   compare: "values",
   comment: "never",

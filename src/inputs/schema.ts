@@ -42,6 +42,7 @@ export const FIELDS = {
   maxDeletes: read(wholeNumber),
   allowFirstSync: boolean,
   allowSharedNames: boolean,
+  allowEmpty: boolean,
   expectedPlan: optional(
     DIGEST,
     "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f",
@@ -68,6 +69,7 @@ export type Policy = Pick<
   | "maxDeletes"
   | "allowFirstSync"
   | "allowSharedNames"
+  | "allowEmpty"
   | "expectedPlan"
   | "failOnDrift"
   | "compare"
