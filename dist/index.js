@@ -398,16 +398,15 @@ class RateLimitError extends ActionError {
   name="RateLimitError";
   retryAfter;
   until;
-  constructor(retryAfter, now, what = message`Keyway's rate limit is used up`, requestId) {
+  neverFits;
+  constructor(retryAfter, now, more = {}) {
     const until = new Date(now.getTime() + retryAfter * 1e3);
     const time = trusted(until.toISOString().slice(11, 19));
-    super(message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
-      ...requestId !== void 0 && {
-        requestId: requestId
-      }
-    });
+    const what = more.what ?? message`Keyway's rate limit is used up`;
+    super(more.neverFits ? what : message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, more);
     this.retryAfter = retryAfter;
     this.until = until;
+    this.neverFits = more.neverFits ?? false;
   }
 }
 
@@ -615,6 +614,16 @@ function providerName(provider) {
   return trusted(providerTitle(provider));
 }
 
+const RESERVED = {
+  vercel: [ "VERCEL_", "NEXT_PUBLIC_VERCEL_" ],
+  netlify: [ "NETLIFY_" ],
+  railway: [ "RAILWAY_", "NIXPACKS_" ]
+};
+
+function isReservedName(name, provider) {
+  return provider !== void 0 && RESERVED[provider].some(beginning => name.startsWith(beginning));
+}
+
 function nameMatcher(patterns) {
   return name => patterns.some(pattern => matches([ ...pattern ], [ ...name ]));
 }
@@ -638,14 +647,18 @@ function matches(pattern, name) {
 
 const UNREADABLE_FROM = 3;
 
-function planEnvironment(reading, policy) {
+function planEnvironment(reading, policy, {provider: provider}) {
   const {push: push, pull: pull, pair: pair, status: status, providerCount: providerCount} = reading;
   const ignores = nameMatcher(policy.ignore);
+  const isReserved = name => isReservedName(name, provider);
   const raw = pull === void 0 ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
-  const shown = Object.fromEntries(Object.entries(raw).map(([list, names]) => [ list, names.filter(name => !ignores(name)) ]));
+  const all = Object.values(raw).flat();
+  const shown = Object.fromEntries(Object.entries(raw).map(([list, names]) => [ list, names.filter(name => !ignores(name) && !isReserved(name)) ]));
+  const listed = push.toUpdate.size + push.toSkip.size + push.toDelete.size;
   return {
     ...shown,
-    ignored: sorted(Object.values(raw).flat().filter(ignores)),
+    ignored: sorted(all.filter(ignores)),
+    unverifiable: sorted(all.filter(name => isReserved(name) && !ignores(name))),
     pair: pair,
     status: status,
     writes: {
@@ -653,9 +666,10 @@ function planEnvironment(reading, policy) {
       update: raw.update,
       delete: raw.delete
     },
+    equal: raw.unchanged,
     vaultNames: sorted([ ...push.toCreate, ...push.toUpdate, ...push.toSkip ]),
     providerNames: sorted([ ...push.toUpdate, ...push.toSkip, ...push.toDelete ]),
-    unlisted: providerCount && Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
+    unlisted: providerCount === void 0 ? void 0 : Math.max(0, providerCount - listed),
     unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0
   };
 }
@@ -700,12 +714,34 @@ function mapWrites(writes, names) {
   };
 }
 
-function hasWork(plan) {
-  return countOf(plan) > 0;
+function writtenNames({create: create, update: update, delete: gone}) {
+  return [ ...create, ...update, ...gone ];
 }
 
-function emptySource(plan) {
-  return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+function sameWrites(a, b) {
+  return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
+}
+
+function sameNames(a, b) {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+function hasWork(environment) {
+  return countOf(environment) > 0;
+}
+
+function workOf({environments: environments}) {
+  return environments.filter(hasWork);
+}
+
+function hasEmptySource(environment, {direction: direction}) {
+  const {vaultNames: vaultNames, providerNames: providerNames} = environment;
+  const [source, destination] = direction === "push" ? [ vaultNames, providerNames ] : [ providerNames, vaultNames ];
+  return source.length === 0 && destination.length > 0;
+}
+
+function isEmpty({vaultNames: vaultNames, providerNames: providerNames}) {
+  return vaultNames.length + providerNames.length === 0;
 }
 
 function couldDelete({writes: writes, unlisted: unlisted = 0}) {
@@ -717,28 +753,6 @@ function namesInSeveral(environments) {
   const several = new Set;
   for (const name of environments.flatMap(({vaultNames: vaultNames}) => vaultNames)) (seen.has(name) ? several : seen).add(name);
   return several;
-}
-
-function driftingNames(plan, {compare: compare}) {
-  const values = compare === "values" ? [ ...plan.update, ...plan.differs ] : [];
-  const source = emptySource(plan) ? plan.providerNames : [];
-  return [ ...new Set([ ...plan.create, ...plan.delete, ...values, ...source ]) ];
-}
-
-function hasDrift({environments: environments}, policy) {
-  return environments.some(environment => driftingNames(environment, policy).length > 0);
-}
-
-function sameWrites(a, b) {
-  return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
-}
-
-function sameNames(a, b) {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
-}
-
-function writtenNames({create: create, update: update, delete: gone}) {
-  return [ ...create, ...update, ...gone ];
 }
 
 function drifts(outcome) {
@@ -791,10 +805,9 @@ function environmentOutcomes(outcome) {
   return "environments" in outcome ? outcome.environments ?? [] : [];
 }
 
-function stillUnchanged({unchanged: unchanged}, outcome) {
-  if (outcome?.state !== "undone" || outcome.check === void 0) return unchanged;
-  const changed = new Set(writtenNames(outcome.check.pending));
-  return unchanged.filter(name => !changed.has(name));
+function unchangedNames({unchanged: unchanged}, outcome) {
+  const done = new Set(outcome?.check === void 0 ? [] : writtenNames(outcome.check.done));
+  return (outcome?.seen?.unchanged ?? unchanged).filter(name => !done.has(name));
 }
 
 function linkedProjects({connections: connections}, repository) {
@@ -807,6 +820,26 @@ function linkedProjects({connections: connections}, repository) {
   })));
 }
 
+function hasDrift({environments: environments}, policy) {
+  return environments.some(environment => isDrifting(environment, policy));
+}
+
+function isDrifting(environment, policy) {
+  if (isEmpty(environment)) return !policy.allowEmpty;
+  return driftingNames(environment, policy).length > 0;
+}
+
+function driftingNames(environment, policy) {
+  const values = policy.compare === "values" ? [ ...environment.update, ...environment.differs ] : [];
+  const facing = hasEmptySource(environment, policy) ? [ ...environment.vaultNames, ...environment.providerNames ] : [];
+  return [ ...new Set([ ...missingNames(environment, policy), ...environment.delete, ...values, ...facing ]) ];
+}
+
+function missingNames({create: create, unlisted: unlisted = 0}, {compare: compare, direction: direction}) {
+  const mayAllBeThere = compare === "names" && direction === "push" && create.length <= unlisted;
+  return mayAllBeThere ? [] : create;
+}
+
 function countsOf({plan: plan, mode: mode, outcome: outcome}) {
   const planned = plan?.environments ?? [];
   const outcomes = environmentOutcomes(outcome);
@@ -816,7 +849,7 @@ function countsOf({plan: plan, mode: mode, outcome: outcome}) {
     created: total(lists, "create"),
     updated: total(lists, "update"),
     deleted: total(lists, "delete"),
-    unchanged: planned.reduce((sum, environment, index) => sum + stillUnchanged(environment, outcomes[index]).length, 0)
+    unchanged: planned.reduce((sum, environment, index) => sum + unchangedNames(environment, outcomes[index]).length, 0)
   };
 }
 
@@ -1383,7 +1416,7 @@ function changeCounts({outcome: outcome}) {
 function restCounts({plan: plan, target: target}) {
   const rare = [ [ "Other value", ({differs: differs}) => differs.length ], [ `Only at ${providerTitle(target?.provider)}`, ({kept: kept}) => kept.length ], [ "Only in vault", ({vaultOnly: vaultOnly}) => vaultOnly.length ], [ "Ignored", ({ignored: ignored}) => ignored.length ] ];
   const shown = rare.filter(([, count]) => plan?.environments.some(environment => count(environment) > 0));
-  return [ [ "Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length) ], ...shown.map(([head, count]) => [ head, environment => String(count(environment)) ]) ];
+  return [ [ "Unchanged", (environment, outcome) => String(unchangedNames(environment, outcome).length) ], ...shown.map(([head, count]) => [ head, environment => String(count(environment)) ]) ];
 }
 
 function bold(count) {
@@ -1414,6 +1447,9 @@ function stateText(outcome) {
 
    case "idle":
     return "nothing to do";
+
+   case "gone":
+    return "❌ no longer in the source";
 
    case "failed":
     return "❌ failed";
@@ -1461,6 +1497,7 @@ function changes(plan, outcome, detail) {
     undone: "Right before, and not any more:",
     unknown: "Not seen to be done:",
     failed: "Not done:",
+    gone: "Not done:",
     written: "Not done:",
     idle: ""
   };
@@ -1500,7 +1537,7 @@ function unchanged(run, environments, detail) {
   const outcomes = environmentOutcomes(run.outcome);
   const some = environments.map((environment, index) => ({
     environment: environment,
-    names: stillUnchanged(environment, outcomes[index])
+    names: unchangedNames(environment, outcomes[index])
   })).filter(({names: names}) => names.length > 0);
   if (some.length === 0) return [];
   const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
@@ -4078,12 +4115,8 @@ function readDelay(error, effort, random) {
   return told ?? Math.round(random * 500 * 2 ** effort.attempt);
 }
 
-function writeDelay(error, {attempt: attempt, waited: waited}, random) {
+function writeDelay(error, {attempt: attempt}, random) {
   if (attempt > 1) return;
-  if (error instanceof RateLimitError) {
-    const told = toldDelay(error, waited);
-    return told === "too-long" ? void 0 : told;
-  }
   return error instanceof UnreachableError && error.neverSent && !error.final ? Math.round(500 + random * 500) : void 0;
 }
 
@@ -4105,9 +4138,13 @@ class RetryBudget {
   #options;
   #retries=0;
   #waited=0;
+  #waits=0;
   #closedUntil=0;
   constructor(options) {
     this.#options = options;
+  }
+  get waits() {
+    return this.#waits;
   }
   async wait(error, attempt, delayFor, signal) {
     const {clock: clock, random: random, onWait: onWait} = this.#options;
@@ -4123,6 +4160,7 @@ class RetryBudget {
     onWait(delay, error);
     if (!told) return pause(delay, signal);
     this.#waited += delay;
+    this.#waits += 1;
     this.#closedUntil = clock() + delay;
     return this.opened(signal);
   }
@@ -4262,6 +4300,27 @@ const execute = pipe(unknown(), transform((data, context) => {
   return NEVER;
 }));
 
+const vault = object({
+  environments: array(schemas_text),
+  syncs: array(object({
+    provider: schemas_text,
+    projectId: schemas_text,
+    connectionId: schemas_text,
+    keywayEnvironment: schemas_text,
+    providerEnvironment: schemas_text,
+    lastSyncedAt: maybeText
+  }))
+});
+
+const secrets = array(object({
+  key: schemas_text,
+  environment: schemas_text,
+  updatedAt: maybeText,
+  lastModifiedBy: schemas_catch(schemas_nullish(object({
+    username: schemas_text
+  })), void 0)
+}));
+
 const NO_HINT = 10;
 
 function isRateLimited({status: status, retryAfter: retryAfter, remaining: remaining}) {
@@ -4277,7 +4336,9 @@ function dataOf(schema, answer, origin) {
 
 function refuseFailure(answer, {host: host, now: now}) {
   const {status: status, requestId: requestId} = answer;
-  if (isRateLimited(answer)) throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, void 0, requestId);
+  if (isRateLimited(answer)) throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, {
+    requestId: requestId
+  });
   if (status >= 200 && status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), {
     requestId: requestId,
@@ -4361,34 +4422,46 @@ const DEFAULT_WINDOW = 900;
 class Requester {
   #options;
   #http;
-  #patience;
-  #room;
+  #retryBudget;
+  #rateLimit;
   constructor(options) {
     this.#options = options;
     this.#http = new Http(options);
-    this.#patience = new RetryBudget(options);
+    this.#retryBudget = new RetryBudget(options);
   }
-  get room() {
-    return this.#room;
+  get rateLimit() {
+    return this.#rateLimit;
   }
-  async reserve(requests) {
-    if (this.#room === void 0 || this.#room.remaining >= requests) return false;
-    const {remaining: remaining, resetsAt: resetsAt} = this.#room;
+  get waits() {
+    return this.#retryBudget.waits;
+  }
+  async ensureRequests(requests) {
+    if (this.#rateLimit === void 0 || this.#rateLimit.remaining >= requests) return;
+    const {remaining: remaining, limit: limit, resetsAt: resetsAt} = this.#rateLimit;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1e3));
+    if (limit !== void 0 && requests > limit) throw new RateLimitError(seconds, now, {
+      what: message`This takes ${requests} requests, and Keyway allows ${limit} in one window of its rate limit`,
+      neverFits: true
+    });
     const what = message`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
-    await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
-    this.#room = void 0;
-    return true;
+    await this.waitFor(new RateLimitError(seconds, now, {
+      what: what
+    }));
+  }
+  async waitFor(error) {
+    await this.#retryBudget.wait(error, 1, readDelay, this.#options.signal);
+    this.#rateLimit = void 0;
   }
   async read(schema, call) {
     const {signal: signal} = this.#options;
     const stopped = call.signal === void 0 ? signal : AbortSignal.any([ signal, call.signal ]);
+    if (call.once) return dataOf(schema, await this.#send(call, "GET", stopped), this.#origin(call));
     for (let attempt = 1; ;attempt++) try {
-      await this.#patience.opened(stopped);
+      await this.#retryBudget.opened(stopped);
       return dataOf(schema, await this.#send(call, "GET", stopped), this.#origin(call));
     } catch (error) {
-      await this.#patience.wait(error, attempt, readDelay, stopped);
+      await this.#retryBudget.wait(error, attempt, readDelay, stopped);
     }
   }
   async redirect(call) {
@@ -4417,7 +4490,7 @@ class Requester {
           requestId: answer.requestId
         };
       } catch (error) {
-        await this.#patience.wait(error, attempt, writeDelay, signal);
+        await this.#retryBudget.wait(error, attempt, writeDelay, signal);
       }
     }
   }
@@ -4428,7 +4501,7 @@ class Requester {
     const {step: step, environment: environment, path: path} = call;
     const answer = await this.#http.send({
       method: method,
-      path: `/v1/integrations${path}`,
+      path: path,
       timeout: method === "POST" ? WRITE_TIMEOUT : READ_TIMEOUT,
       signal: signal,
       onEnd: exchange => this.#options.onStep({
@@ -4446,9 +4519,9 @@ class Requester {
   #count({remaining: remaining, reset: reset = DEFAULT_WINDOW}) {
     if (remaining === void 0) return;
     const resetsAt = new Date(this.#options.now().getTime() + reset * 1e3);
-    const sameWindow = this.#room !== void 0 && resetsAt.getTime() - this.#room.resetsAt.getTime() < 5e3;
-    if (sameWindow && this.#room !== void 0 && this.#room.remaining <= remaining) return;
-    this.#room = {
+    const sameWindow = this.#rateLimit !== void 0 && resetsAt.getTime() - this.#rateLimit.resetsAt.getTime() < 5e3;
+    if (sameWindow && this.#rateLimit !== void 0 && this.#rateLimit.remaining <= remaining) return;
+    this.#rateLimit = {
       remaining: remaining,
       resetsAt: resetsAt
     };
@@ -4462,35 +4535,71 @@ class Requester {
   }
 }
 
+const INTEGRATIONS = "/v1/integrations";
+
+const PAGE = 100;
+
 class KeywayClient {
-  #line;
+  #requester;
   constructor(options) {
-    this.#line = new Requester(options);
+    this.#requester = new Requester(options);
   }
-  get room() {
-    return this.#line.room;
+  get rateLimit() {
+    return this.#requester.rateLimit;
   }
-  reserve(requests) {
-    return this.#line.reserve(requests);
+  get waits() {
+    return this.#requester.waits;
+  }
+  ensureRequests(requests) {
+    return this.#requester.ensureRequests(requests);
+  }
+  waitFor(error) {
+    return this.#requester.waitFor(error);
   }
   async providers() {
-    return (await this.#line.read(providers, {
+    const call = {
       step: "providers",
-      path: ""
-    })).providers;
+      path: INTEGRATIONS
+    };
+    return (await this.#requester.read(providers, call)).providers;
   }
-  async connections() {
-    return (await this.#line.read(connections, {
+  async connections(options = {}) {
+    const call = {
       step: "connections",
-      path: "/connections"
-    })).connections;
+      path: `${INTEGRATIONS}/connections`,
+      ...options
+    };
+    return (await this.#requester.read(connections, call)).connections;
   }
-  async projects(connectionId) {
-    const path = `/connections/${encodeURIComponent(connectionId)}/projects`;
-    return (await this.#line.read(projects, {
+  async projects(connectionId, options = {}) {
+    const path = `${INTEGRATIONS}/connections/${encodeURIComponent(connectionId)}/projects`;
+    return (await this.#requester.read(projects, {
       step: "projects",
-      path: path
+      path: path,
+      ...options
     })).projects;
+  }
+  async vault({repository: repository}, options = {}) {
+    const call = {
+      step: "vault",
+      path: `/v1/vaults/${repositoryPath(repository)}`,
+      ...options
+    };
+    return this.#requester.read(vault, call);
+  }
+  async secrets({repository: repository}, options = {}) {
+    const path = `/v1/vaults/${repositoryPath(repository)}/secrets?limit=${PAGE}&offset=`;
+    const all = [];
+    for (;;) {
+      const call = {
+        step: "vault secrets",
+        path: path + all.length,
+        ...options
+      };
+      const page = await this.#requester.read(secrets, call);
+      all.push(...page);
+      if (page.length < PAGE) return all;
+    }
   }
   async authorizeUrl(provider, redirectUri) {
     const query = redirectUri === void 0 ? "" : `?${new URLSearchParams({
@@ -4498,16 +4607,17 @@ class KeywayClient {
     })}`;
     const call = {
       step: "authorize",
-      path: `/${encodeURIComponent(provider)}/authorize${query}`
+      path: `${INTEGRATIONS}/${encodeURIComponent(provider)}/authorize${query}`
     };
-    const {location: location, requestId: requestId} = await this.#line.redirect(call);
+    const {location: location, requestId: requestId} = await this.#requester.redirect(call);
     if (URL.canParse(location)) return new URL(location);
     throw new ProtocolError("authorize", "location", "it is not an address", requestId);
   }
   async deleteConnection(connectionId) {
-    await this.#line.remove({
+    const path = `${INTEGRATIONS}/connections/${encodeURIComponent(connectionId)}`;
+    await this.#requester.remove({
       step: "disconnect",
-      path: `/connections/${encodeURIComponent(connectionId)}`
+      path: path
     });
   }
   async status(target, environment, options = {}) {
@@ -4515,9 +4625,9 @@ class KeywayClient {
       ...query(target),
       environment: environment
     });
-    return this.#line.read(schemas_status, {
+    return this.#requester.read(schemas_status, {
       step: "status",
-      path: `${vault(target)}/sync/status?${asked}`,
+      path: `${vaultPath(target)}/sync/status?${asked}`,
       ...options
     });
   }
@@ -4529,9 +4639,9 @@ class KeywayClient {
       direction: direction,
       allowDelete: "true"
     });
-    return this.#line.read(preview, {
+    return this.#requester.read(preview, {
       step: `${direction} preview`,
-      path: `${vault(target)}/sync/preview?${asked}`,
+      path: `${vaultPath(target)}/sync/preview?${asked}`,
       environment: environment,
       ...options
     });
@@ -4539,10 +4649,10 @@ class KeywayClient {
   async sync(target, environment, direction, allowDelete) {
     const call = {
       step: "sync",
-      path: `${vault(target)}/sync`,
+      path: `${vaultPath(target)}/sync`,
       environment: environment
     };
-    return this.#line.write(execute, call, {
+    return this.#requester.write(execute, call, {
       ...query(target),
       keywayEnvironment: environment.keyway,
       providerEnvironment: environment.provider,
@@ -4551,12 +4661,16 @@ class KeywayClient {
     });
   }
   close() {
-    return this.#line.close();
+    return this.#requester.close();
   }
 }
 
-function vault({repository: repository}) {
-  return `/vaults/${repository.split("/").map(encodeURIComponent).join("/")}`;
+function vaultPath({repository: repository}) {
+  return `${INTEGRATIONS}/vaults/${repositoryPath(repository)}`;
+}
+
+function repositoryPath(repository) {
+  return repository.split("/").map(encodeURIComponent).join("/");
 }
 
 function query({connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
@@ -4822,16 +4936,18 @@ function sameId(a, b) {
 }
 
 async function findTarget(keyway, inputs) {
-  const {connectionId: connectionId, provider: provider, doubt: doubt} = await findConnection(keyway, inputs);
+  const {connectionId: connectionId, provider: provider, providerIsClaim: providerIsClaim = false, doubt: doubt} = await findConnection(keyway, inputs);
   const {pairs: pairs, complaints: complaints} = resolveEnvironments(inputs.environments, provider, inputs.direction);
   if (complaints.length > 0) throw new InputError(complaints);
   const project = await findProject(keyway, connectionId, inputs);
+  const {repository: repository} = inputs;
   return {
     target: {
-      repository: inputs.repository,
+      repository: repository,
       connectionId: connectionId,
       ...project,
-      provider: provider
+      provider: provider,
+      providerIsClaim: providerIsClaim
     },
     pairs: pairs,
     doubt: doubt
@@ -4842,7 +4958,8 @@ async function findConnection(keyway, {connectionId: connectionId, provider: pro
   if (connectionId === void 0) return onlyConnection(await keyway.connections(), provider);
   if (provider !== void 0) return {
     connectionId: connectionId,
-    provider: provider
+    provider: provider,
+    providerIsClaim: true
   };
   return providerOf(keyway, connectionId, {
     showNames: showNames
@@ -5025,91 +5142,172 @@ function linkedElsewhere({connections: connections}, {projectId: projectId, repo
   return message`project ${projectId ?? ""} is linked to ${other}, not to ${repository}`;
 }
 
-function judge(plan, policy) {
-  const [first, ...rest] = [ ...emptySources(plan), ...tooManyDeletions(plan, policy), ...ignoredDeletions(plan, policy), ...firstSyncs(plan, policy), ...sharedNames(plan, policy), ...unreadableSources(plan), ...changedPlan(plan, policy) ];
-  return first === void 0 ? {
-    kind: "go"
-  } : {
-    kind: "refuse",
-    refusals: [ first, ...rest ]
-  };
+function readsOf(direction) {
+  return direction === "pull" ? 2 : 1;
 }
 
-function emptySources(plan) {
-  if (plan.direction !== "push") return [];
-  return plan.environments.filter(emptySource).map(({pair: pair, providerNames: providerNames}) => ({
-    guard: "guard-empty-source",
-    pair: pair,
-    title: message`vault environment ${pair.keyway} is empty`,
-    message: message`the vault environment ${pair.keyway} is empty, while ${providerName(plan.target.provider)} has ${names(providerNames.length)} in ${pair.provider}`,
-    advice: message`Check the spelling of ${pair.keyway}: a mistyped environment looks just like an empty one. An empty environment is never pushed.`
+function leastRequests(plan, left = workOf(plan)) {
+  const reads = readsOf(plan.direction);
+  if (left.length === 0) return 0;
+  const counts = left.filter(environment => isCountedAfterwards(environment, plan)).length;
+  return left.length + (left.length - 1) * reads + counts + plan.environments.length * reads;
+}
+
+function isCountedAfterwards({unlisted: unlisted}, {direction: direction}) {
+  return direction === "push" && unlisted !== 0;
+}
+
+function hasRoomForAll(window, plan, left) {
+  if (window === void 0 || left.length === 0) return true;
+  return window.remaining > plan.environments.length * readsOf(plan.direction) + leastRequests(plan, left);
+}
+
+const STANDARD_TARGETS = [ "production", "preview", "development" ];
+
+function mayBeVercel({target: target}) {
+  return target.provider === "vercel" || target.provider === void 0 || target.providerIsClaim;
+}
+
+async function readOtherTargets(scope, plan, patient) {
+  if (plan.direction !== "push" || !mayBeVercel(plan) || workOf(plan).length === 0) return [];
+  const inRun = new Set(plan.environments.map(({pair: pair}) => pair.provider.toLowerCase()));
+  const others = STANDARD_TARGETS.filter(name => !inRun.has(name));
+  const {rateLimit: rateLimit} = scope.keyway;
+  const spare = rateLimit === void 0 ? others.length : rateLimit.remaining - leastRequests(plan);
+  return Promise.all(others.map((name, index) => {
+    const once = !(patient && name === "production");
+    if (once && index >= spare) return {
+      name: name,
+      gaveWay: true,
+      unseen: message`Keyway's rate limit leaves no request for it`
+    };
+    return readTarget(scope, name, once);
   }));
 }
 
-function tooManyDeletions(plan, {maxDeletes: maxDeletes}) {
-  if (!plan.allowDelete) return [];
-  const working = plan.environments.filter(hasWork);
-  const listed = sum(working.map(({writes: writes}) => writes.delete.length));
-  const possible = sum(working.map(couldDelete));
+async function readTarget({keyway: keyway, target: target, policy: policy}, name, once) {
+  const pair = {
+    keyway: name,
+    provider: name
+  };
+  try {
+    const {toUpdate: toUpdate, toSkip: toSkip, toDelete: toDelete} = await keyway.preview(target, pair, "push", {
+      once: once
+    });
+    return {
+      name: name,
+      holds: new Set([ ...toUpdate, ...toSkip, ...toDelete ])
+    };
+  } catch (error) {
+    if (error instanceof CancelledError || !once && error instanceof RateLimitError) throw error;
+    return {
+      name: name,
+      unseen: describeError(error, policy)
+    };
+  }
+}
+
+function namesChangedAt({holds: holds}, {writes: writes}) {
+  return [ ...writes.create, ...writes.update ].filter(name => holds?.has(name));
+}
+
+const NO_FINDINGS = {
+  otherTargets: []
+};
+
+async function readFindings(scope, plan, mode) {
+  const writes = mode === "sync" && workOf(plan).length > 0;
+  const odd = plan.environments.some(environment => isOdd(environment, plan));
+  const [otherTargets, vault, secrets] = await Promise.all([ readOtherTargets(scope, plan, writes && !scope.policy.allowSharedNames), writes || odd ? unlessItFails(scope.keyway.vault(plan.target, {
+    once: true
+  })) : void 0, mayDelete(plan) ? secretsOf(scope, plan, writes) : void 0 ]);
+  return {
+    otherTargets: otherTargets,
+    vault: vault,
+    secrets: secrets
+  };
+}
+
+function isOdd(environment, plan) {
+  return environment.vaultNames.length === 0 || hasEmptySource(environment, plan);
+}
+
+function mayDelete(plan) {
+  if (plan.direction !== "push" || !plan.allowDelete) return false;
+  return workOf(plan).some(({writes: writes, unlisted: unlisted}) => writes.delete.length > 0 || unlisted !== 0);
+}
+
+function secretsOf({keyway: keyway}, {target: target}, needed) {
+  const asked = keyway.secrets(target, {
+    once: !needed
+  });
+  return needed ? unlessItFails(asked, isNotThere) : unlessItFails(asked);
+}
+
+async function unlessItFails(asked, isHarmless = () => true) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof CancelledError || !isHarmless(error)) throw error;
+    return;
+  }
+}
+
+function isNotThere(error) {
+  return error instanceof KeywayError && [ 400, 403, 404, 405, 501 ].includes(error.status);
+}
+
+function guardDeletes(plan, policy, findings) {
+  if (!mayDelete(plan)) return [];
+  return [ ...tooMany(plan, policy), ...workOf(plan).flatMap(environment => [ ...ignored(environment, plan, policy), ...stillInVault(environment, plan, policy, findings) ]) ];
+}
+
+function tooMany(plan, {maxDeletes: maxDeletes}) {
+  const work = workOf(plan);
+  const listed = sum(work.map(({writes: writes}) => writes.delete.length));
+  const possible = sum(work.map(couldDelete));
   if (possible <= maxDeletes) return [];
-  const unlisted = possible === listed ? trusted("") : message`: ${listed} listed, and up to ${possible - listed} that ${providerName(plan.target.provider)} holds without showing them`;
+  const provider = providerName(plan.target.provider);
+  const verb = trusted(possible === listed ? "would" : "could");
+  const unlisted = possible === listed ? trusted("") : message`: ${listed} listed, and up to ${possible - listed} that ${provider} does not list`;
+  const review = listed === 0 ? message`They cannot be listed here: compare ${provider}'s variables with the vault first.` : message`Review the deletions below.`;
   return [ {
     guard: "guard-deletes",
     title: message`${counted(possible, "deletion")}, at most ${maxDeletes} allowed`,
-    message: message`the sync could delete ${names(possible)}, and at most ${maxDeletes} are allowed${unlisted}`,
-    advice: message`Look through what would be deleted. Right? Set ${`maxDeletes: ${possible}`} for this run. Wrong? Check \`environments\`, or leave \`allowDelete\` off.`
+    message: message`this sync ${verb} delete ${counted(possible, "variable")}; the limit is ${maxDeletes} (\`maxDeletes\`)${unlisted}`,
+    advice: message`${review} If they are intended, set ${`maxDeletes: ${possible}`} for this run. If not, check \`environments\` or turn off \`allowDelete\`.`
   } ];
 }
 
-function ignoredDeletions(plan, policy) {
-  if (!plan.allowDelete || policy.ignore.length === 0) return [];
-  return plan.environments.filter(hasWork).flatMap(environment => {
-    const {pair: pair, writes: writes, unlisted: unlisted = 0} = environment;
-    const covered = new Set(environment.ignored);
-    const ignored = writes.delete.filter(name => covered.has(name));
-    if (ignored.length + unlisted === 0) return [];
-    const what = ignored.length > 0 ? message`the sync would delete ${names(ignored.length)} in ${pair.provider} that \`ignore\` covers${nameList(ignored, policy)}` : message`the sync could delete up to ${names(unlisted)} in ${pair.provider} that ${providerName(plan.target.provider)} holds without showing them, and \`ignore\` may cover some`;
-    return [ {
-      guard: "guard-deletes",
-      pair: pair,
-      title: message`ignored names would be deleted in ${pair.provider}`,
-      message: what,
-      advice: message`Keyway deletes without exceptions. Add the names to the vault, or leave \`allowDelete\` off.`
-    } ];
-  });
-}
-
-function firstSyncs(plan, policy) {
-  if (plan.direction !== "push" || policy.allowFirstSync) return [];
-  return plan.environments.flatMap(environment => {
-    const {status: status, writes: writes, unlisted: unlisted = 0, pair: pair} = environment;
-    const touched = writes.update.length + writes.delete.length + unlisted;
-    if (!status.isFirstSync || !hasWork(environment) || touched === 0) return [];
-    const parts = [ writes.update.length > 0 && message`overwrite ${names(writes.update.length)}${nameList(writes.update, policy)}`, writes.delete.length > 0 && message`delete ${names(writes.delete.length)}${nameList(writes.delete, policy)}`, unlisted > 0 && message`touch up to ${unlisted} that ${providerName(plan.target.provider)} holds without showing them` ].filter(part => part !== false);
-    return [ {
-      guard: "guard-first-sync",
-      pair: pair,
-      title: message`the first sync would touch values in ${pair.provider}`,
-      message: message`this is the first sync with the project, and in ${pair.provider} it would ${join(parts, "; ")}`,
-      advice: message`If the vault has the right values, set \`allowFirstSync: true\` for one run. If ${providerName(plan.target.provider)} has them, pull them into the vault first.`
-    } ];
-  });
-}
-
-function sharedNames(plan, policy) {
-  const {provider: provider} = plan.target;
-  const mayBeVercel = provider === void 0 || provider === "vercel";
-  if (!mayBeVercel || plan.direction !== "push" || policy.allowSharedNames) return [];
-  const shared = namesInSeveral(plan.environments);
-  const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
-  if (!sharing.some(hasWork)) return [];
-  const places = join(sharing.map(({pair: pair}) => message`${placeName(pair)}`), " and ");
-  const unknown = provider === void 0 ? message` The provider is not known here: if it is not Vercel, set \`provider\`.` : trusted("");
+function ignored(environment, plan, policy) {
+  const {pair: pair, writes: writes, unlisted: unlisted = 0} = environment;
+  if (policy.ignore.length === 0) return [];
+  const covered = new Set(environment.ignored);
+  const listed = writes.delete.filter(name => covered.has(name));
+  if (listed.length + unlisted === 0) return [];
+  const what = listed.length > 0 ? message`this sync would delete ${counted(listed.length, "variable")} in ${pair.provider} that \`ignore\` covers${nameList(listed, policy)}` : message`this sync could delete up to ${counted(unlisted, "variable")} in ${pair.provider} that ${providerName(plan.target.provider)} does not list, and \`ignore\` may cover some`;
   return [ {
-    guard: "guard-shared-names",
-    title: message`environments share ${names(shared.size)}`,
-    message: message`${places} share ${names(shared.size)}${nameList([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
-    advice: message`Give each environment a Vercel project or names of its own. \`allowSharedNames: true\` lets the last one win.${unknown}`
+    guard: "guard-deletes",
+    pair: pair,
+    title: message`ignored variables would be deleted in ${pair.provider}`,
+    message: what,
+    advice: message`\`ignore\` cannot protect a name from deletion. Add the names to the vault, or turn off \`allowDelete\`.`
+  } ];
+}
+
+function stillInVault(environment, plan, policy, {secrets: secrets = []}) {
+  const {pair: pair, writes: writes, vaultNames: vaultNames, unlisted: unlisted = 0} = environment;
+  const readable = new Set(vaultNames);
+  const unread = secrets.filter(({key: key, environment: of}) => of === pair.keyway && !readable.has(key)).map(({key: key}) => key);
+  const listed = writes.delete.filter(name => unread.includes(name));
+  if (unread.length === 0 || listed.length + unlisted === 0) return [];
+  const what = listed.length > 0 ? message`this sync would delete ${counted(listed.length, "variable")} in ${pair.provider} that the vault still has${nameList(listed, policy)}` : message`this sync could delete variables in ${pair.provider} that ${providerName(plan.target.provider)} does not list, and the vault has ${counted(unread.length, "secret")} that may be among them${nameList(unread, policy)}`;
+  return [ {
+    guard: "guard-deletes",
+    pair: pair,
+    title: message`variables would be deleted in ${pair.provider} that the vault still has`,
+    message: message`${what}. Keyway cannot decrypt ${trusted(unread.length === 1 ? "it" : "them")}, so its preview leaves ${trusted(unread.length === 1 ? "it" : "them")} out`,
+    advice: message`Enter the ${trusted(unread.length === 1 ? "value" : "values")} in Keyway again, or turn off \`allowDelete\`.`
   } ];
 }
 
@@ -5117,18 +5315,111 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function unreadableSources(plan) {
-  if (plan.direction !== "pull") return [];
-  return plan.environments.filter(environment => environment.unreadable && hasWork(environment)).map(({pair: pair}) => ({
-    guard: "guard-unreadable",
+function closest(text, candidates) {
+  const wanted = closest_folded(text);
+  const same = candidates.filter(candidate => closest_folded(candidate) === wanted);
+  if (same.length > 0) return same.length === 1 ? same[0] : void 0;
+  const most = Math.min(2, Math.floor((wanted.length - 1) / 2));
+  const near = candidates.map(candidate => ({
+    candidate: candidate,
+    edits: editDistance(wanted, closest_folded(candidate))
+  })).filter(({edits: edits}) => edits <= most).sort((a, b) => a.edits - b.edits);
+  const [first, second] = near;
+  return first !== void 0 && first.edits !== second?.edits ? first.candidate : void 0;
+}
+
+function closest_folded(text) {
+  return text.toLowerCase().replace(/[\s_.-]/g, "");
+}
+
+function editDistance(from, to) {
+  const rows = [ Array.from({
+    length: to.length + 1
+  }, (_, column) => column) ];
+  const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
+  for (let row = 1; row <= from.length; row++) {
+    rows.push([ row ]);
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1];
+      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
+    }
+  }
+  return at(from.length, to.length);
+}
+
+function realEnvironments(name, vault) {
+  if (vault === void 0 || vault.environments.length === 0) return trusted("");
+  const likely = vault.environments.includes(name) ? void 0 : closest(name, vault.environments);
+  const hint = likely === void 0 ? trusted("") : message` Did you mean ${likely}?`;
+  return message` The vault has the environments ${nameList(vault.environments, {
+    showNames: true
+  }, "")}.${hint}`;
+}
+
+function guardEmptySource(plan, {vault: vault}) {
+  if (plan.direction !== "push") return [];
+  const empty = plan.environments.filter(environment => hasEmptySource(environment, plan));
+  return empty.map(({pair: pair, providerNames: providerNames}) => ({
+    guard: "guard-empty-source",
     pair: pair,
-    title: message`the values in ${pair.provider} seem unreadable`,
-    message: message`all names on both sides of ${placeName(pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
-    advice: message`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
+    title: message`vault environment ${pair.keyway} is empty`,
+    message: message`the vault environment ${pair.keyway} is empty, but ${providerName(plan.target.provider)} has ${counted(providerNames.length, "variable")} in ${pair.provider}`,
+    advice: message`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair.keyway, vault)}`
   }));
 }
 
-function changedPlan(plan, {expectedPlan: expectedPlan}) {
+function guardFirstSync(plan, policy, findings) {
+  return workOf(plan).flatMap(environment => {
+    const other = linkedOtherwise(environment, plan, findings);
+    if (other !== void 0) return [ throughAnother(environment, plan, other) ];
+    if (plan.direction !== "push" || policy.allowFirstSync) return [];
+    return isFirstSync(environment, plan, findings) ? overwriting(environment, plan, policy) : [];
+  });
+}
+
+function isFirstSync({pair: pair, status: status}, plan, {vault: vault}) {
+  if (vault === void 0) return status.isFirstSync;
+  return !vault.syncs.some(link => isOfProject(link, plan) && link.keywayEnvironment === pair.keyway && link.providerEnvironment === environmentAt(pair.provider, plan) && link.lastSyncedAt !== void 0);
+}
+
+function linkedOtherwise({pair: pair}, plan, {vault: vault}) {
+  return vault?.syncs.find(link => isOfProject(link, plan) && link.providerEnvironment === environmentAt(pair.provider, plan) && !sameId(link.connectionId, plan.target.connectionId));
+}
+
+function isOfProject({projectId: projectId, provider: provider}, {target: target}) {
+  return projectId === target.projectId && (target.provider ?? provider) === provider;
+}
+
+function environmentAt(provider, {target: target}) {
+  return target.serviceId === void 0 ? provider : `${provider}:${target.serviceId}`;
+}
+
+function throughAnother({pair: pair}, {target: target}, link) {
+  return {
+    guard: "guard-first-sync",
+    pair: pair,
+    title: message`the project is linked through another connection`,
+    message: message`${pair.provider} of project ${target.projectId} is linked to this vault through another connection, ${link.connectionId}, and Keyway takes no second one`,
+    advice: message`Use that connection (${`connectionId: ${link.connectionId}`}) with a key of its owner. If it is no longer wanted, its owner can delete it with \`mode: disconnect\`; then sync again.`
+  };
+}
+
+function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan, policy) {
+  const provider = providerName(plan.target.provider);
+  const parts = [ writes.update.length > 0 && message`would overwrite ${counted(writes.update.length, "variable")}${nameList(writes.update, policy)}`, writes.delete.length > 0 && message`would delete ${counted(writes.delete.length, "variable")}${nameList(writes.delete, policy)}`, unlisted > 0 && message`could overwrite up to ${counted(unlisted, "variable")} that ${provider} does not list` ].filter(part => part !== false);
+  if (parts.length === 0) return [];
+  const readable = unlisted > 0 && mayBeVercel(plan) ? message`. Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection` : message``;
+  return [ {
+    guard: "guard-first-sync",
+    pair: pair,
+    title: message`this first sync would overwrite values in ${pair.provider}`,
+    message: message`this is the first sync of ${placeName(pair)} with the project, and it ${join(parts, "; it ")}${readable}`,
+    advice: message`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, import with \`direction: pull\` first.`
+  } ];
+}
+
+function guardPlanChanged(plan, {expectedPlan: expectedPlan}) {
   if (expectedPlan === void 0) return [];
   const digest = planDigest(plan);
   if (expectedPlan === digest) return [];
@@ -5136,8 +5427,80 @@ function changedPlan(plan, {expectedPlan: expectedPlan}) {
     guard: "guard-plan-changed",
     title: message`the plan has changed since it was approved`,
     message: message`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
-    advice: message`Look at the plan as it is now, and approve it anew.`
+    advice: message`Review the new plan and approve it again.`
   } ];
+}
+
+function guardWait(plan, judged) {
+  const changed = plan.environments.some((now, index) => {
+    const before = judged.environments[index];
+    return before === void 0 || !sameWrites(now.writes, before.writes) || now.unlisted !== before.unlisted;
+  });
+  if (!changed) return [];
+  return [ {
+    guard: "guard-plan-changed",
+    title: message`the plan changed while the run waited`,
+    message: message`the plan changed while the run waited for Keyway's rate limit, so nothing of it was carried out`,
+    advice: message`Run it again: it will be judged as it is then.`
+  } ];
+}
+
+function guardSharedNames(plan, policy, findings) {
+  if (!mayBeVercel(plan) || plan.direction !== "push" || policy.allowSharedNames) return [];
+  return [ ...amongEnvironments(plan, policy), ...withProduction(plan, policy, findings) ];
+}
+
+function amongEnvironments(plan, policy) {
+  const shared = namesInSeveral(plan.environments);
+  const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
+  if (!sharing.some(hasWork)) return [];
+  const places = join(sharing.map(({pair: pair}) => message`${placeName(pair)}`), " and ");
+  return [ {
+    guard: "guard-shared-names",
+    title: message`environments use the same ${names(shared.size)}`,
+    message: message`${places} use the same ${names(shared.size)}${nameList([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+    advice: message`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the last environment in the list wins.${unknownProvider(plan)}`
+  } ];
+}
+
+function withProduction(plan, policy, {otherTargets: otherTargets}) {
+  const production = otherTargets.find(({name: name}) => name === "production");
+  if (production === void 0 || production.gaveWay) return [];
+  const places = join(workOf(plan).map(({pair: pair}) => message`${placeName(pair)}`), " and ");
+  if (production.unseen !== void 0) return [ {
+    guard: "guard-shared-names",
+    title: message`Vercel's production could not be checked`,
+    message: message`Vercel's production could not be checked for names that writing ${places} would change there. ${production.unseen}`,
+    advice: message`Use a key whose owner may read production, or name \`production\` in \`environments\`. \`allowSharedNames: true\` writes without this check.${unknownProvider(plan)}`
+  } ];
+  const changed = [ ...new Set(workOf(plan).flatMap(environment => namesChangedAt(production, environment))) ].sort();
+  if (changed.length === 0) return [];
+  return [ {
+    guard: "guard-shared-names",
+    title: message`this would change ${counted(changed.length, "value")} in Vercel's production`,
+    message: message`writing ${places} would also change ${counted(changed.length, "value")} in Vercel's production, which this run does not name${nameList(changed, policy)}; Keyway keeps one Vercel value per name`,
+    advice: message`Use other names there, or a Vercel project of its own. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`
+  } ];
+}
+
+function unknownProvider({target: target}) {
+  if (target.provider === void 0) return message` The provider is not known here: if it is not Vercel, set \`provider\`.`;
+  return target.providerIsClaim && target.provider !== "vercel" ? message` That the connection is of provider ${target.provider} could not be checked.` : trusted("");
+}
+
+function guardUnreadable(plan) {
+  if (plan.direction !== "pull") return [];
+  return workOf(plan).filter(({unreadable: unreadable}) => unreadable).map(({pair: pair}) => ({
+    guard: "guard-unreadable",
+    pair: pair,
+    title: message`the values in ${pair.provider} seem unreadable`,
+    message: message`every value of ${placeName(pair)} differs, so Keyway probably cannot read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
+    advice: message`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
+  }));
+}
+
+function judge(plan, policy, findings = NO_FINDINGS) {
+  return [ ...guardEmptySource(plan, findings), ...guardDeletes(plan, policy, findings), ...guardFirstSync(plan, policy, findings), ...guardSharedNames(plan, policy, findings), ...guardUnreadable(plan), ...guardPlanChanged(plan, policy) ];
 }
 
 const read_plan_AT_ONCE = 4;
@@ -5160,34 +5523,45 @@ async function readEnvironment(scope, pair, signal) {
     environment: pair
   }), readPreviews(scope, pair, signal) ]);
   const providerCount = pair.keyway === pair.provider ? status.providerSecretCount : void 0;
-  const plan = planEnvironment({
+  const reading = {
     pair: pair,
     status: status,
-    ...previews,
+    ...previews
+  };
+  const plan = planEnvironment({
+    ...reading,
     providerCount: providerCount
-  }, policy);
-  if (providerCount !== void 0 || !guardsCountHidden(plan, policy)) return plan;
-  const {providerSecretCount: providerSecretCount} = await keyway.status(target, pair.provider, {
+  }, policy, target);
+  if (providerCount !== void 0 || !dependsOnUnlisted(plan, policy)) return plan;
+  return planEnvironment({
+    ...reading,
+    providerCount: await countAt(scope, pair, signal)
+  }, policy, target);
+}
+
+async function countAt({keyway: keyway, target: target}, pair, signal) {
+  const status = await keyway.status(target, pair.provider, {
     signal: signal,
     environment: pair
   });
-  return planEnvironment({
-    pair: pair,
-    status: status,
-    ...previews,
-    providerCount: providerSecretCount
-  }, policy);
+  return status.providerSecretCount;
 }
 
-function readAgain(scope, seen) {
-  return together(seen, async ({pair: pair, status: status}, signal) => {
-    const previews = await readPreviews(scope, pair, signal);
+function dependsOnUnlisted(plan, {allowDelete: allowDelete}) {
+  const overwrites = plan.status.isFirstSync || allowDelete;
+  return plan.create.length + plan.delete.length > 0 || overwrites && hasWork(plan);
+}
+
+function readAgain(scope, seen, counted = []) {
+  return together(seen, async (environment, signal) => {
+    const {pair: pair, status: status} = environment;
+    const [previews, providerCount] = await Promise.all([ readPreviews(scope, pair, signal), counted.includes(environment) ? countAt(scope, pair, signal) : void 0 ]);
     return planEnvironment({
       pair: pair,
       status: status,
       ...previews,
-      providerCount: void 0
-    }, scope.policy);
+      providerCount: providerCount
+    }, scope.policy, scope.target);
   });
 }
 
@@ -5201,10 +5575,6 @@ async function readPreviews({keyway: keyway, target: target, policy: policy}, pa
     push: push,
     pull: pull
   };
-}
-
-function guardsCountHidden(plan, {direction: direction, allowDelete: allowDelete}) {
-  return direction === "push" && hasWork(plan) && (allowDelete || plan.status.isFirstSync);
 }
 
 async function together(items, read) {
@@ -5232,55 +5602,12 @@ async function together(items, read) {
   return results;
 }
 
-function planWarnings(plan, policy) {
-  return plan.environments.flatMap(environment => [ ...emptiness(environment, plan), ...unreadable(environment, plan, policy), ...hiddenDeletions(environment, plan), ...rewrittenIgnored(environment, policy), ...overlapsInRun(environment, plan, policy) ].map(message => ({
+function planWarnings(plan, policy, findings = NO_FINDINGS) {
+  const ofEnvironments = plan.environments.flatMap(environment => [ ...emptiness(environment, plan, policy, findings), ...unreadable(environment, plan, policy), ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ].map(message => ({
     pair: environment.pair,
     message: message
   })));
-}
-
-function emptiness(environment, plan) {
-  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames, status: status, unlisted: unlisted} = environment;
-  if (emptySource(environment) && plan.direction === "pull") return [ message`the vault environment ${pair.keyway} is empty before this pull; check its spelling` ];
-  if (vaultNames.length > 0 || providerNames.length > 0) return [];
-  const unread = unlisted ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
-  const more = unread > 0 ? message`. Keyway counts ${unread} at ${providerName(plan.target.provider)} that it cannot read` : trusted("");
-  return [ message`neither ${pair.keyway} in the vault nor ${pair.provider} at ${providerName(plan.target.provider)} shows a name; check the spelling of both${more}` ];
-}
-
-function unreadable(environment, plan, policy) {
-  const refused = plan.direction === "pull" && hasWork(environment);
-  if (!environment.unreadable || refused || policy.compare === "names") return [];
-  return [ message`all names on both sides of ${placeName(environment.pair)} differ: Keyway seems unable to read ${providerName(plan.target.provider)}'s values. With \`compare: names\` only missing names count as drift` ];
-}
-
-function hiddenDeletions(environment, plan) {
-  const {unlisted: unlisted = 0, pair: pair} = environment;
-  if (!plan.allowDelete || unlisted === 0 || !hasWork(environment)) return [];
-  return [ message`in ${pair.provider} up to ${names(unlisted)} that ${providerName(plan.target.provider)} holds without showing them could be deleted too` ];
-}
-
-function rewrittenIgnored(environment, policy) {
-  const covered = new Set(environment.ignored);
-  const {create: create, update: update} = environment.writes;
-  const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
-  if (!hasWork(environment) || rewritten.length === 0) return [];
-  return [ message`a write to ${placeName(environment.pair)} for other names rewrites ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}` ];
-}
-
-function overlapsInRun(environment, plan, policy) {
-  if (plan.target.provider !== "vercel" || plan.direction !== "push" || !hasWork(environment)) return [];
-  const written = [ ...environment.writes.create, ...environment.writes.update ];
-  return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
-    const own = new Set(vaultNames);
-    const held = new Set(providerNames.filter(name => !own.has(name)));
-    const shared = written.filter(name => held.has(name));
-    return shared.length === 0 ? [] : [ sharedValue(environment.pair, pair.provider, shared, policy) ];
-  });
-}
-
-function sharedValue(pair, target, shared, policy) {
-  return message`a write to ${placeName(pair)} changes ${names(shared.length)} in Vercel's ${target} as well${nameList(shared, policy)}`;
+  return [ ...ofEnvironments, ...unseenTargets(plan, policy, findings) ];
 }
 
 function refusalWarning({pair: pair, message: what, advice: advice}) {
@@ -5289,6 +5616,95 @@ function refusalWarning({pair: pair, message: what, advice: advice}) {
     foretells: true,
     message: message`a sync would be refused: ${what}. ${advice}`
   };
+}
+
+function planNotices(plan, policy) {
+  const all = [ ...new Set(plan.environments.flatMap(({unverifiable: unverifiable}) => unverifiable)) ].sort();
+  if (all.length === 0) return [];
+  const provider = providerName(plan.target.provider);
+  const what = trusted(all.length === 1 ? "1 name begins" : `${all.length} names begin`);
+  return [ message`${what} as only ${provider}'s own variables do${nameList(all, policy)}. Keyway never lists such names at ${provider}: a sync writes them, nobody can check them, and they do not count as drift` ];
+}
+
+function emptiness(environment, plan, policy, {vault: vault}) {
+  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames} = environment;
+  const provider = providerName(plan.target.provider);
+  const real = realEnvironments(pair.keyway, vault);
+  if (isEmpty(environment)) {
+    if (policy.allowEmpty) return [];
+    return [ message`${placeName(pair)} has no secrets in the vault and ${provider} shows none, so nothing was compared${unreadCount(environment, plan)}. Is the name spelled correctly?${real} If it is meant to be empty, set \`allowEmpty: true\`` ];
+  }
+  if (plan.direction === "push") return [];
+  if (hasEmptySource(environment, plan)) return [ message`${provider} shows no variables in ${pair.provider}, but the vault has ${counted(vaultNames.length, "secret")} in ${pair.keyway}${unreadCount(environment, plan)}. Check the spelling of ${pair.provider}: Keyway returns an empty list for an unknown environment` ];
+  return vaultNames.length === 0 && providerNames.length > 0 ? [ message`the vault environment ${pair.keyway} is empty before this pull; check its spelling.${real}` ] : [];
+}
+
+function unreadCount({unlisted: unlisted, pair: pair, status: status}, {target: target}) {
+  const unread = unlisted ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
+  if (unread === 0) return trusted("");
+  return message` (${providerName(target.provider)} has ${counted(unread, "variable")} there that Keyway cannot read)`;
+}
+
+function unreadable(environment, plan, policy) {
+  const provider = providerName(plan.target.provider);
+  const {pair: pair, equal: equal} = environment;
+  const pulls = plan.direction === "pull" && hasWork(environment);
+  if (environment.unreadable && !pulls && policy.compare === "values") return [ message`every value of ${placeName(pair)} differs, so Keyway probably cannot read ${provider}'s values. With \`compare: names\` only missing names count as drift` ];
+  if (pulls && !environment.unreadable && equal.length === 0 && mayBeVercel(plan)) return [ message`no value of ${placeName(pair)} is seen to be equal, so whether Keyway can read ${provider}'s values is not known. Compare one by hand first: set a variable in ${provider}, put the same value into the vault, and run a preview; it must be unchanged` ];
+  return [];
+}
+
+function unlistedDeletions(environment, plan) {
+  const {unlisted: unlisted = 0, pair: pair} = environment;
+  if (!plan.allowDelete || unlisted === 0 || !hasWork(environment)) return [];
+  return [ message`${counted(unlisted, "more variable")} in ${pair.provider} that ${providerName(plan.target.provider)} does not list could also be deleted` ];
+}
+
+function loweredProtection({unlisted: unlisted = 0, writes: writes, pair: pair}, plan) {
+  if (plan.direction !== "push" || unlisted === 0 || writes.create.length === 0 || !mayBeVercel(plan)) return [];
+  const most = Math.min(unlisted, writes.create.length);
+  return [ message`up to ${counted(most, "secret")} to create in ${pair.provider} may exist there already: Vercel has ${counted(unlisted, "variable")} that it does not list (sensitive or empty). A sync overwrites them, and Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection. Mark it sensitive again in Vercel afterwards, or keep its name out of the vault and its environment out of this run` ];
+}
+
+function rewrittenIgnored(environment, policy) {
+  const covered = new Set(environment.ignored);
+  const {create: create, update: update} = environment.writes;
+  const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
+  if (!hasWork(environment) || rewritten.length === 0) return [];
+  const verb = trusted(policy.direction === "pull" ? "creates" : "rewrites");
+  return [ message`a sync of ${placeName(environment.pair)} for other names also ${verb} ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}, because it writes the whole environment` ];
+}
+
+function heldInRun(environment, plan, policy) {
+  if (!mayBeVercel(plan) || plan.direction !== "push" || !hasWork(environment)) return [];
+  const written = [ ...environment.writes.create, ...environment.writes.update ];
+  return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
+    const own = new Set(vaultNames);
+    const held = new Set(providerNames.filter(name => !own.has(name)));
+    return alsoChanged(environment.pair, pair.provider, written.filter(name => held.has(name)), policy);
+  });
+}
+
+function heldElsewhere(environment, plan, policy, {otherTargets: otherTargets}) {
+  if (plan.target.provider !== "vercel" || !hasWork(environment)) return [];
+  return otherTargets.filter(({name: name}) => name !== "production" || policy.allowSharedNames).flatMap(other => alsoChanged(environment.pair, other.name, namesChangedAt(other, environment), policy));
+}
+
+function alsoChanged(pair, target, shared, policy) {
+  if (shared.length === 0) return [];
+  return [ message`writing ${placeName(pair)} also changes ${counted(shared.length, "value")} in Vercel's ${target}${nameList(shared, policy)}` ];
+}
+
+function unseenTargets(plan, policy, {otherTargets: otherTargets}) {
+  const places = workOf(plan).map(({pair: pair}) => placeName(pair));
+  return otherTargets.filter(({name: name, gaveWay: gaveWay}) => name !== "production" || policy.allowSharedNames || gaveWay).flatMap(({name: name, unseen: unseen}) => {
+    if (unseen === void 0) return [];
+    return [ {
+      message: message`Vercel's ${name} could not be checked for names that writing ${nameList(places, {
+        showNames: true
+      }, "")} would change there. ${unseen}`
+    } ];
+  });
 }
 
 async function confirmDrift(scope, plan) {
@@ -5334,58 +5750,16 @@ async function preview_preview(scope, pairs, state) {
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
   const {plan: plan} = state;
-  const verdict = judge(plan, policy);
-  state.warnings.push(...planWarnings(plan, policy));
-  if (verdict.kind === "refuse") state.warnings.push(...verdict.refusals.map(refusalWarning));
+  const findings = await readFindings(scope, plan, "preview");
+  const refusals = judge(plan, policy, findings);
+  state.warnings.push(...planWarnings(plan, policy, findings), ...refusals.map(refusalWarning));
+  state.notices.push(...planNotices(plan, policy));
   return hasDrift(plan, policy) ? {
     kind: "drift"
   } : {
     kind: "in-sync",
     drift: false
   };
-}
-
-function readsPerLook(direction) {
-  return direction === "pull" ? 2 : 1;
-}
-
-function leastRequests(environments, writes, direction) {
-  const reads = readsPerLook(direction);
-  return writes === 0 ? 0 : writes + (writes - 1) * reads + environments * reads;
-}
-
-function roomForAll(room, environments, left, direction) {
-  if (room === void 0 || left === 0) return true;
-  return room.remaining > environments * readsPerLook(direction) + leastRequests(environments, left, direction);
-}
-
-const STANDARD_TARGETS = [ "production", "preview", "development" ];
-
-async function otherTargetWarnings({keyway: keyway, target: target, policy: policy}, plan) {
-  const working = plan.environments.filter(hasWork);
-  const [first] = working;
-  if (target.provider !== "vercel" || plan.direction !== "push" || first === void 0) return [];
-  const inRun = new Set(plan.environments.map(({pair: pair}) => pair.provider.toLowerCase()));
-  const others = STANDARD_TARGETS.filter(other => !inRun.has(other));
-  const needed = leastRequests(plan.environments.length, working.length, plan.direction) + others.length;
-  if (keyway.room !== void 0 && keyway.room.remaining < needed) return [];
-  const looks = others.map(async other => {
-    const pair = {
-      keyway: first.pair.keyway,
-      provider: other
-    };
-    const {toUpdate: toUpdate, toSkip: toSkip, toDelete: toDelete} = await keyway.preview(target, pair, "push");
-    const held = new Set([ ...toUpdate, ...toSkip, ...toDelete ]);
-    return working.flatMap(({pair: pair, writes: writes}) => {
-      const shared = [ ...writes.create, ...writes.update ].filter(name => held.has(name));
-      return shared.length === 0 ? [] : [ {
-        pair: pair,
-        message: sharedValue(pair, other, shared, policy)
-      } ];
-    });
-  });
-  const seen = await Promise.allSettled(looks);
-  return seen.flatMap(look => look.status === "fulfilled" ? look.value : []);
 }
 
 async function diagnose(keyway, target, error) {
@@ -5406,6 +5780,798 @@ async function otherConnections(keyway, connectionId) {
   const isOwn = ({id: id}) => sameId(id, connectionId);
   const provider = connections.find(isOwn)?.providerName;
   return connectionLines(connections.filter(other => !isOwn(other) && other.providerName === provider));
+}
+
+function didNotHappen(error) {
+  if (error instanceof CancelledError) return !error.inFlight;
+  if (error instanceof KeywayError) return error.status < 500 && error.status !== 408;
+  return error instanceof RateLimitError || error instanceof UnreachableError && error.neverSent;
+}
+
+function isUnclear(error) {
+  if (error instanceof CancelledError) return error.inFlight;
+  if (error instanceof KeywayError) return error.status > 500 || error.status === 408;
+  return error instanceof UnreachableError && !error.neverSent;
+}
+
+function mayStillGoOn(error) {
+  return isUnclear(error) || error instanceof KeywayError;
+}
+
+function causeOf(outcome, attempt, options) {
+  switch (outcome.state) {
+   case "failed":
+    return outcome.check?.verdict === "overdone" ? overdoneCause(outcome, outcome.check, options) : failedCause(outcome, attempt, options);
+
+   case "gone":
+    return goneCause(outcome, attempt, options);
+
+   case "unknown":
+    return unclearCause(outcome, attempt, options);
+
+   case "written":
+   case "hidden":
+   case "idle":
+   case "undone":
+   case "not-begun":
+    return;
+  }
+}
+
+function notMadeCause(pair, error, {explain: explain}) {
+  const {message: what, ...why} = explain(error);
+  return {
+    ...why,
+    title: message`the write to ${pair.provider} could not be made`,
+    message: message`The write to ${placeName(pair)} could not be made, so it changed nothing. ${what}`
+  };
+}
+
+function refusalCause({guard: guard, title: title, message: what, advice: advice}) {
+  return {
+    reason: guard,
+    title: title,
+    message: what,
+    advice: message`Nothing further was written. ${advice}`
+  };
+}
+
+function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, naming) {
+  const deleted = answer === void 0 ? message`variables were deleted in ${placeName(pair)} that nobody planned to delete` : message`Keyway deleted ${counted(answer.deleted, "variable")} in ${placeName(pair)}, more than planned or allowed`;
+  const which = vanished.length === 0 ? message`; their names are not known, because the provider does not list them` : message`. Gone without being planned: ${counted(vanished.length, "variable")}${nameList(vanished, naming)}`;
+  return {
+    reason: "write-failed",
+    title: message`unexpected deletions in ${pair.provider}`,
+    message: message`ALARM, unexpected deletions: ${deleted}${which}`,
+    advice: message`Compare the provider's variables with the vault at once, and restore what is missing. Nothing further was written.`,
+    requestId: answer?.requestId
+  };
+}
+
+function failedCause({pair: pair, check: check, answer: answer}, {error: error}, options) {
+  return {
+    reason: error === void 0 ? "write-failed" : writeFailure(error),
+    title: message`writing to ${pair.provider} failed`,
+    message: message`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
+    advice: message`Nothing further was written. ${adviceOn(answer?.error, error, options)}`,
+    requestId: answer?.requestId ?? (error instanceof ActionError ? error.requestId : void 0)
+  };
+}
+
+function goneCause({pair: pair, check: check, answer: answer}, attempt, options) {
+  const happened = answer?.ok ?? false;
+  return {
+    reason: happened ? "guard-plan-changed" : writeFailure(attempt.error),
+    title: message`the plan changed while it was carried out`,
+    message: message`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
+    advice: message`Something else changed the vault or the provider during this run. Check whether the change was intended; the next sync applies what is there then.`,
+    requestId: answer?.requestId
+  };
+}
+
+function adviceOn(text, error, {explain: explain}) {
+  const again = message`Fix the cause and run it again; only the remaining changes are applied.`;
+  if (text !== void 0 && /duplicate key|unique constraint/i.test(text)) return message`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
+  if (!(error instanceof KeywayError)) return again;
+  if (error.status !== 500) return explain(error).advice ?? again;
+  return message`Where previews work and a write does not, the project is often linked through another connection, of yours or of another Keyway user: delete the one that is not needed (\`mode: disconnect\`, by its owner). Otherwise run it again later.`;
+}
+
+function unclearCause({pair: pair, check: check}, {error: error}, naming) {
+  const done = check ? writtenNames(check.done).length : 0;
+  return {
+    reason: reasonFor(error),
+    title: message`no complete answer came to a write to ${pair.provider}`,
+    message: message`Keyway did not answer completely while writing ${placeName(pair)}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, naming)}${said(void 0, error, naming)}`,
+    advice: message`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
+    requestId: error instanceof ActionError ? error.requestId : void 0
+  };
+}
+
+function uncheckedCause(pair, attempt, reading, options) {
+  const place = placeName(pair);
+  const said = sayOf(attempt, options);
+  if (reading instanceof CancelledError) return {
+    reason: reasonFor(reading),
+    title: message`the run was cancelled while ${pair.provider} was written`,
+    message: message`The run was cancelled while ${place} was written, and could not check the result: ${said}`,
+    advice: message`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
+    requestId: attempt.answer?.requestId
+  };
+  return {
+    reason: reasonFor(reading),
+    title: message`the result of writing to ${pair.provider} is unknown`,
+    message: message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
+    advice: message`Nothing further was written. ${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
+    requestId: attempt.answer?.requestId
+  };
+}
+
+function sayOf({answer: answer, error: error}, naming) {
+  if (answer?.ok) return message`Keyway reported success`;
+  if (answer !== void 0) return message`Keyway reported a failure${said(answer.error, void 0, naming)}`;
+  return error instanceof KeywayError ? describeError(error, naming) : message`no complete answer came${said(void 0, error, naming)}`;
+}
+
+function writeFailure(error) {
+  if (error === void 0) return "write-failed";
+  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : reasonFor(error);
+}
+
+function undone(check, naming) {
+  if (check === void 0) return message`nothing is known of the names`;
+  const {pending: pending, gone: gone, uncounted: uncounted} = check;
+  const unseen = [ ...pending.create, ...pending.update ];
+  const left = [ ...gone.create, ...gone.update ];
+  const parts = [ unseen.length > 0 && message`${counted(unseen.length, "secret")} not confirmed as written${nameList(unseen, naming)}`, uncounted > 0 && message`by Keyway's own count ${counted(uncounted, "secret")} could not be written`, pending.delete.length > 0 && message`${counted(pending.delete.length, "variable")} not deleted${nameList(pending.delete, naming)}`, left.length > 0 && message`${names(left.length)} no longer in the source, and not written${nameList(left, naming)}`, gone.delete.length > 0 && message`${names(gone.delete.length)} in the vault again, and not deleted${nameList(gone.delete, naming)}` ].filter(part => part !== false);
+  return parts.length > 0 ? join(parts, "; ") : message`nothing is left to do`;
+}
+
+function said(text, error, {showNames: showNames}) {
+  if (text !== void 0) return showNames ? message`. Keyway: ${text}` : trusted("");
+  return error instanceof ActionError ? message`. ${describeError(error, {
+    showNames: showNames
+  })}` : trusted("");
+}
+
+function conflictCause(by, changed, naming) {
+  const touched = new Set(by === void 0 ? [] : [ ...by.vaultNames, ...by.writes.delete ]);
+  const own = changed.filter(change => change.names.some(name => touched.has(name)));
+  const [first] = own;
+  if (by === void 0 || first === void 0) {
+    const when = by === void 0 ? message`the run waited` : message`${placeName(by.pair)} was written`;
+    return {
+      reason: "guard-plan-changed",
+      title: message`the plan changed while it was carried out`,
+      message: message`While ${when}, something else changed ${placesOf(changed, naming)}`,
+      advice: message`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`
+    };
+  }
+  const values = own.some(({overwritten: overwritten}) => overwritten) ? message`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both` : message`: the provider stores one value per name for both`;
+  return {
+    reason: "environments-conflict",
+    title: message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    message: message`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
+    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
+  };
+}
+
+function placesOf(changed, naming) {
+  return join(changed.map(({pair: pair, names: list}) => {
+    if (list.length === 0) return message`the number of variables in ${placeName(pair)}`;
+    const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
+    return message`${names(list.length)} in ${placeName(pair)}${which}`;
+  }), " and ");
+}
+
+function verifyWrite(write, plan) {
+  const {planned: planned, answer: answer, after: after} = write;
+  const sorted = sortOut(planned, after, plan.direction);
+  const vanished = plan.allowDelete ? vanishedNames(planned, after) : [];
+  const overdone = vanished.length > 0 || deletedTooMany(write, sorted.pending, plan);
+  return {
+    ...sorted,
+    vanished: vanished,
+    verdict: overdone ? "overdone" : verify_verdict(write, sorted, plan.direction),
+    uncounted: answer === void 0 ? 0 : Math.max(0, expected(write, answer, plan.direction) - verify_counted(answer)),
+    lowered: plan.direction === "push" ? loweredCount(write) : 0
+  };
+}
+
+function sortOut(planned, after, direction) {
+  const vault = new Set(after.vaultNames);
+  const provider = new Set(after.providerNames);
+  const isDone = direction === "push" ? new Set(after.equal) : vault;
+  const source = direction === "push" ? vault : provider;
+  const stillDeleted = new Set(after.writes.delete);
+  const fate = (name, kind) => {
+    if (kind === "delete") return provider.has(name) ? stillDeleted.has(name) ? "pending" : "gone" : "done";
+    if (isDone.has(name)) return "done";
+    return source.has(name) ? "pending" : "gone";
+  };
+  const withFate = wanted => mapWrites(planned, (names, kind) => names.filter(name => fate(name, kind) === wanted));
+  return {
+    done: withFate("done"),
+    pending: withFate("pending"),
+    gone: withFate("gone")
+  };
+}
+
+function verify_verdict({answer: answer, planned: planned, after: after}, {pending: pending, gone: gone}, direction) {
+  if (pending.delete.length > 0) return "failed";
+  const hidden = pending.create.length + pending.update.length > 0;
+  if (hidden && (!answer?.ok || !countsAll({
+    planned: planned,
+    answer: answer,
+    after: after
+  }, answer, direction))) return "failed";
+  if (gone.create.length + gone.update.length + gone.delete.length > 0) return "gone";
+  return hidden ? "hidden" : "confirmed";
+}
+
+function countsAll(write, answer, direction) {
+  if (verify_counted(answer) === expected(write, answer, direction)) return true;
+  return direction === "push" && !answer.countsWholeVault && verify_counted(answer) === wholeVault(write);
+}
+
+function verify_counted({created: created, updated: updated}) {
+  return created + updated;
+}
+
+function expected(write, {countsWholeVault: countsWholeVault}, direction) {
+  const {writes: writes} = write.planned;
+  if (direction === "pull") return writes.create.length + surprises(write);
+  return countsWholeVault ? wholeVault(write) : writes.create.length + writes.update.length;
+}
+
+function wholeVault({planned: planned, after: after}) {
+  return Math.max(planned.vaultNames.length, after.vaultNames.length);
+}
+
+function surprises({planned: planned, after: after}) {
+  const known = new Set([ ...planned.vaultNames, ...planned.writes.create ]);
+  return after.vaultNames.filter(name => !known.has(name)).length;
+}
+
+function vanishedNames(planned, after) {
+  const known = new Set([ ...after.providerNames, ...after.vaultNames, ...planned.writes.delete ]);
+  return planned.providerNames.filter(name => !known.has(name));
+}
+
+function deletedTooMany({planned: planned, answer: answer}, pending, {allowDelete: allowDelete}) {
+  if (answer === void 0) return false;
+  const {unlisted: unlisted = 0} = planned;
+  const again = Math.max(0, pending.create.length - unlisted);
+  return answer.deleted > (allowDelete ? couldDelete(planned) + again : 0);
+}
+
+function loweredCount({planned: planned, answer: answer, after: after}) {
+  const deleted = Math.max(0, (answer?.deleted ?? 0) - planned.writes.delete.length);
+  const certain = [];
+  if (planned.unlisted !== void 0 && after.unlisted !== void 0) certain.push(planned.unlisted - after.unlisted - deleted);
+  if (answer?.ok && answer.countsWholeVault) {
+    const existed = answer.updated - planned.writes.update.length - planned.equal.length;
+    certain.push(existed - after.writes.create.length);
+  }
+  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain));
+}
+
+class SyncProgress {
+  entries;
+  #plan;
+  #maxDeletes;
+  constructor(plan, maxDeletes) {
+    this.#plan = plan;
+    this.#maxDeletes = maxDeletes;
+    this.entries = plan.environments.map(planned => ({
+      planned: planned,
+      seen: planned,
+      outcome: {
+        pair: planned.pair,
+        state: hasWork(planned) ? "not-begun" : "idle",
+        seen: planned
+      }
+    }));
+  }
+  get outcomes() {
+    return this.entries.map(({outcome: outcome}) => outcome);
+  }
+  settle(entry, attempt, after) {
+    const {planned: planned} = entry;
+    const {answer: answer, error: error} = attempt;
+    const check = this.#bounded(entry, verifyWrite({
+      planned: planned,
+      answer: answer,
+      after: after
+    }, this.#plan), answer?.deleted);
+    entry.seen = after;
+    entry.outcome = {
+      pair: planned.pair,
+      state: stateOf(check, error),
+      check: check,
+      answer: answer,
+      error: error,
+      seen: after
+    };
+  }
+  lose(entry, {answer: answer, error: error}) {
+    entry.outcome = {
+      pair: entry.planned.pair,
+      state: "unknown",
+      answer: answer,
+      error: error
+    };
+  }
+  #bounded(entry, check, deleted = 0) {
+    const others = this.entries.filter(other => other !== entry);
+    const before = others.reduce((sum, {outcome: outcome}) => sum + (outcome.answer?.deleted ?? 0), 0);
+    const tooMany = this.#plan.allowDelete && deleted > 0 && before + deleted > this.#maxDeletes;
+    return tooMany ? {
+      ...check,
+      verdict: "overdone"
+    } : check;
+  }
+  compare(by, reads, naming) {
+    const changed = [];
+    for (const [entry, now] of reads) {
+      if (entry === by) continue;
+      const waiting = entry.outcome.state === "not-begun";
+      const change = waiting ? replanned(entry, now) : unsettled(entry, now);
+      if (change !== void 0) changed.push(change);
+      if (!waiting) this.#reconsider(entry, now, change !== void 0);
+      entry.seen = now;
+      entry.outcome = {
+        ...entry.outcome,
+        seen: now
+      };
+    }
+    return changed.length === 0 ? void 0 : conflictCause(by?.planned, changed, naming);
+  }
+  #reconsider(entry, now, undone) {
+    const {answer: answer, check: before, state: state} = entry.outcome;
+    const check = before && verifyWrite({
+      planned: entry.planned,
+      answer: answer,
+      after: now
+    }, this.#plan);
+    if (undone) {
+      const pending = mapWrites(now, names => [ ...names ]);
+      const kept = check ?? NOTHING_VERIFIED;
+      entry.outcome = {
+        ...entry.outcome,
+        state: "undone",
+        check: {
+          ...kept,
+          verdict: "failed",
+          pending: pending
+        }
+      };
+    } else if (state === "hidden" && check?.verdict === "confirmed") entry.outcome = {
+      ...entry.outcome,
+      state: "written",
+      check: {
+        ...check,
+        lowered: before?.lowered ?? 0
+      }
+    };
+  }
+}
+
+function stateOf({verdict: verdict}, error) {
+  switch (verdict) {
+   case "confirmed":
+    return "written";
+
+   case "hidden":
+    return "hidden";
+
+   case "overdone":
+    return "failed";
+
+   case "gone":
+    return isUnclear(error) ? "unknown" : "gone";
+
+   case "failed":
+    return isUnclear(error) ? "unknown" : "failed";
+  }
+}
+
+const NOTHING = {
+  create: [],
+  update: [],
+  delete: []
+};
+
+const NOTHING_VERIFIED = {
+  verdict: "failed",
+  done: NOTHING,
+  pending: NOTHING,
+  gone: NOTHING,
+  vanished: [],
+  uncounted: 0,
+  lowered: 0
+};
+
+function unsettled({seen: seen}, now) {
+  const fresh = newOperations(seen, now);
+  return fresh.length === 0 ? void 0 : changedTo(now, fresh);
+}
+
+function replanned({planned: planned}, now) {
+  const changed = [ ...newOperations(now.writes, planned.writes), ...newOperations(planned.writes, now.writes) ];
+  const recounted = now.unlisted !== void 0 && planned.unlisted !== void 0 && now.unlisted !== planned.unlisted;
+  return changed.length === 0 && !recounted ? void 0 : changedTo(now, changed);
+}
+
+function changedTo({pair: pair, writes: writes}, operations) {
+  const names = [ ...new Set(operations.map(([, name]) => name)) ].sort();
+  const updates = new Set(writes.update);
+  return {
+    pair: pair,
+    names: names,
+    overwritten: names.some(name => updates.has(name))
+  };
+}
+
+function newOperations(before, now) {
+  return [ "create", "update", "delete" ].flatMap(kind => {
+    const was = new Set(before[kind]);
+    return now[kind].filter(name => !was.has(name)).map(name => [ kind, name ]);
+  });
+}
+
+const PAUSES = [ 1e3, 2e3, 4e3, 8e3, 15e3, 15e3, 15e3 ];
+
+const STILL = 4e3;
+
+async function watchUntilStill(scope, planned, spare, pause) {
+  let before = planned;
+  let waited = 0;
+  for (const ms of PAUSES) {
+    const [now = before] = await readAgain(scope, [ planned ]);
+    const hasBegun = !sameWrites(planned.writes, now.writes);
+    const isStill = waited >= STILL && sameWrites(before.writes, now.writes);
+    if (!hasWork(now) || hasBegun && isStill || !hasRoom(scope, spare)) return;
+    before = now;
+    waited = ms;
+    await pause(ms);
+  }
+}
+
+function hasRoom({keyway: keyway, policy: policy}, spare) {
+  const {rateLimit: rateLimit} = keyway;
+  return rateLimit === void 0 || rateLimit.remaining >= spare + readsOf(policy.direction);
+}
+
+function isProvenUndone({error: error}, planned, after) {
+  if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
+  return planned.unlisted === 0 && after.unlisted === 0 && sameWrites(planned.writes, after.writes);
+}
+
+async function executePlan(scope, plan, options) {
+  const progress = new SyncProgress(plan, scope.policy.maxDeletes);
+  const queue = progress.entries.filter(({planned: planned}) => hasWork(planned));
+  for (const [index, entry] of queue.entries()) {
+    const left = queue.slice(index).map(({planned: planned}) => planned);
+    options.onWrite(entry.planned);
+    const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
+    if ("cause" in sent) return stopped(scope, progress, void 0, sent, options);
+    if (index === 0 && sent.error instanceof RateLimitError) return {
+      environments: progress.outcomes,
+      seen: void 0,
+      cause: void 0,
+      turnedAway: sent.error
+    };
+    const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
+    const watched = all ? progress.entries : [ entry ];
+    const stop = await verify(scope, plan, progress, entry, sent, watched, options);
+    if (stop !== void 0) return stopped(scope, progress, entry, stop, options);
+  }
+  return {
+    environments: progress.outcomes,
+    seen: progress.entries.map(({seen: seen}) => seen),
+    cause: void 0
+  };
+}
+
+async function writeAsJudged(scope, plan, progress, entry, left, options) {
+  for (;;) {
+    const attempt = await write(scope, plan, entry.planned.pair);
+    const nothingWritten = progress.outcomes.every(({state: state}) => state === "not-begun" || state === "idle");
+    if (!(attempt.error instanceof RateLimitError) || nothingWritten) return attempt;
+    try {
+      const {keyway: keyway} = scope;
+      await keyway.waitFor(attempt.error);
+      const {waits: waits} = keyway;
+      const fresh = await readPlan(scope, plan.environments.map(({pair: pair}) => pair));
+      const reads = new Map(progress.entries.map((one, index) => [ one, fresh.environments[index] ?? one.seen ]));
+      const conflict = progress.compare(void 0, reads, options);
+      if (conflict !== void 0) return {
+        cause: conflict,
+        upToDate: true
+      };
+      const refusal = await options.judgeAgain(fresh);
+      if (refusal !== void 0) return {
+        cause: refusalCause(refusal),
+        upToDate: true
+      };
+      await keyway.ensureRequests(leastRequests(plan, left));
+      if (keyway.waits !== waits) continue;
+    } catch (error) {
+      return {
+        cause: notMadeCause(entry.planned.pair, error, options),
+        upToDate: true
+      };
+    }
+  }
+}
+
+async function write({keyway: keyway, target: target}, plan, pair) {
+  try {
+    return {
+      answer: await keyway.sync(target, pair, plan.direction, plan.allowDelete)
+    };
+  } catch (error) {
+    return {
+      error: error
+    };
+  }
+}
+
+async function verify(scope, plan, progress, entry, sent, watched, options) {
+  const {planned: planned} = entry;
+  if (didNotHappen(sent.error)) return {
+    cause: notMadeCause(planned.pair, sent.error, options),
+    upToDate: true
+  };
+  let attempt = sent;
+  let reads;
+  try {
+    reads = await readAfter(scope, plan, attempt, entry, watched, options);
+    if (isProvenUndone(attempt, planned, reads.get(entry))) {
+      attempt = await write(scope, plan, planned.pair);
+      if (didNotHappen(attempt.error)) return {
+        cause: notMadeCause(planned.pair, attempt.error, options),
+        upToDate: true
+      };
+      reads = await readAfter(scope, plan, attempt, entry, watched, options);
+    }
+  } catch (error) {
+    progress.lose(entry, attempt);
+    return {
+      cause: uncheckedCause(planned.pair, attempt, error, options),
+      upToDate: false
+    };
+  }
+  progress.settle(entry, attempt, reads.get(entry) ?? planned);
+  const conflict = progress.compare(entry, reads, options);
+  const trouble = causeOf(entry.outcome, attempt, options);
+  const cause = execute_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
+  return cause && {
+    cause: cause,
+    upToDate: watched.length === progress.entries.length
+  };
+}
+
+async function readAfter(scope, plan, {error: error}, entry, watched, {pause: pause}) {
+  const {planned: planned} = entry;
+  if (mayStillGoOn(error)) await watchUntilStill(scope, planned, leastRequests(plan, [ planned ]), pause);
+  const counted = error !== void 0 || isCountedAfterwards(planned, plan) ? [ planned ] : [];
+  return execute_read(scope, watched, counted);
+}
+
+async function execute_read(scope, entries, counted = []) {
+  const planned = entries.map(entry => entry.planned);
+  const seen = await readAgain(scope, planned, counted);
+  return new Map(entries.map((entry, index) => [ entry, seen[index] ?? entry.seen ]));
+}
+
+async function withOtherConnections({keyway: keyway, target: target}, cause, {error: error}) {
+  if (!(error instanceof KeywayError) || error.status !== 500) return cause;
+  return {
+    ...cause,
+    details: await otherConnections(keyway, target.connectionId)
+  };
+}
+
+function execute_together(trouble, conflict) {
+  if (trouble === void 0 || conflict === void 0) return trouble ?? conflict;
+  return {
+    ...trouble,
+    details: [ ...trouble.details ?? [], conflict.message, ...conflict.advice ? [ conflict.advice ] : [] ]
+  };
+}
+
+async function stopped(scope, progress, by, {cause: cause, upToDate: upToDate}, options) {
+  if (upToDate) return {
+    environments: progress.outcomes,
+    seen: progress.entries.map(({seen: seen}) => seen),
+    cause: cause
+  };
+  try {
+    const reads = await execute_read(scope, progress.entries);
+    const both = execute_together(cause, progress.compare(by, reads, options));
+    return {
+      environments: progress.outcomes,
+      seen: [ ...reads.values() ],
+      cause: both
+    };
+  } catch {
+    return {
+      environments: progress.outcomes,
+      seen: void 0,
+      cause: cause
+    };
+  }
+}
+
+function writeWarnings(environments, plan) {
+  return environments.flatMap(outcome => [ ...hiddenValues(outcome, plan), ...failedAnswer(outcome), ...write_warnings_unlistedDeletions(outcome, plan), ...write_warnings_loweredProtection(outcome) ].map(message => ({
+    pair: outcome.pair,
+    message: message
+  })));
+}
+
+function hiddenValues({pair: pair, state: state, check: check}, {target: target, direction: direction}) {
+  if (state !== "hidden" || check === void 0) return [];
+  const hidden = counted(writtenNames(check.pending).length, "secret");
+  const place = placeName(pair);
+  return direction === "pull" ? [ message`Keyway counts ${hidden} as pulled into ${place} that its preview still shows as missing, so they cannot be verified` ] : [ message`${hidden} of ${place} cannot be verified: Keyway counts them as written, and ${providerName(target.provider)} does not show the values (sensitive or empty ones), or they changed meanwhile` ];
+}
+
+function failedAnswer({pair: pair, state: state, answer: answer, error: error}) {
+  if (state !== "written" || answer?.ok) return [];
+  const place = placeName(pair);
+  const what = answer !== void 0 || error instanceof KeywayError ? message`Keyway reported a failure for ${place}` : message`Keyway did not answer completely for ${place}`;
+  return [ message`${what}, but a check afterwards found every planned change in place` ];
+}
+
+function write_warnings_unlistedDeletions({pair: pair, state: state, answer: answer, check: check, seen: seen}, plan) {
+  if (check === void 0 || state === "idle") return [];
+  const planned = plan.environments.find(environment => environment.pair === pair);
+  const {unlisted: unlisted = 0, writes: writes} = planned ?? {
+    unlisted: 0,
+    writes: check.done
+  };
+  if (plan.allowDelete && !answer?.ok && unlisted > 0 && seen?.unlisted !== unlisted) return [ message`how many variables were deleted in ${pair.provider} is not known: Keyway gave no count. Before, ${trusted(String(unlisted))} were there that the provider does not list; now it is ${trusted(seen?.unlisted === void 0 ? "not known how many" : String(seen.unlisted))}` ];
+  const beyond = (answer?.deleted ?? 0) - writes.delete.length;
+  return beyond > 0 ? [ message`Keyway also deleted ${counted(beyond, "unlisted variable")} in ${pair.provider}` ] : [];
+}
+
+function write_warnings_loweredProtection({pair: pair, check: check}) {
+  if (check === void 0 || check.lowered === 0) return [];
+  const one = check.lowered === 1;
+  return [ message`${counted(check.lowered, "Vercel variable")} in ${pair.provider} that ${trusted(one ? "was" : "were")} unlisted before (sensitive or empty) ${trusted(one ? "is" : "are")} readable now, because Keyway stores readable variables. Mark ${trusted(one ? "it" : "them")} sensitive again in Vercel if ${trusted(one ? "it was" : "they were")}` ];
+}
+
+async function sync(scope, pairs, state, settings) {
+  const [first, checked] = await beside(readPlan(scope, pairs), settings.checkTarget());
+  const certain = {
+    ...scope,
+    target: checked.target
+  };
+  state.target = checked.target;
+  state.warnings.push(...checked.warnings.map(message => ({
+    message: message
+  })));
+  const known = {
+    warnings: [ ...state.warnings ],
+    notices: [ ...state.notices ]
+  };
+  let plan = {
+    ...first,
+    target: checked.target
+  };
+  for (let before; ;) {
+    const judged = await judgeUntilSettled(certain, pairs, state, known, plan, before);
+    const [refusal, ...more] = judged.refusals;
+    if (refusal !== void 0) return {
+      kind: "refused",
+      refusals: [ refusal, ...more ],
+      drift: hasDrift(judged.plan, certain.policy)
+    };
+    if (workOf(judged.plan).length === 0) return nothingToWrite(certain, judged.plan, state);
+    const result = await sync_write(certain, judged.plan, settings);
+    if (result.turnedAway === void 0) return concluded(certain, judged.plan, result, state);
+    await certain.keyway.waitFor(result.turnedAway);
+    before = judged.plan;
+    plan = void 0;
+  }
+}
+
+async function beside(reading, checking) {
+  const [read, checked] = await Promise.allSettled([ reading, checking ]);
+  if (checked.status === "rejected") throw checked.reason;
+  if (read.status === "rejected") throw read.reason;
+  return [ read.value, checked.value ];
+}
+
+async function judgeUntilSettled(scope, pairs, state, known, read, before) {
+  const {keyway: keyway, policy: policy} = scope;
+  for (let given = read, judged = before; ;given = void 0) {
+    const waits = given === void 0 ? keyway.waits : 0;
+    const plan = given ?? await readPlan(scope, pairs);
+    state.plan = plan;
+    const findings = await readFindings(scope, plan, "sync");
+    state.warnings = [ ...known.warnings, ...planWarnings(plan, policy, findings) ];
+    state.notices = [ ...known.notices, ...planNotices(plan, policy) ];
+    const changed = judged === void 0 || workOf(plan).length === 0 ? [] : guardWait(plan, judged);
+    const refusals = [ ...judge(plan, policy, findings), ...changed ];
+    if (refusals.length > 0 || workOf(plan).length === 0) return {
+      plan: plan,
+      refusals: refusals
+    };
+    await keyway.ensureRequests(leastRequests(plan));
+    if (keyway.waits === waits) return {
+      plan: plan,
+      refusals: refusals
+    };
+    judged = plan;
+  }
+}
+
+async function nothingToWrite(scope, plan, state) {
+  const {policy: policy} = scope;
+  if (!policy.failOnDrift || !hasDrift(plan, policy)) return {
+    kind: "in-sync",
+    drift: hasDrift(plan, policy)
+  };
+  state.plan = await confirmDrift(scope, plan);
+  return {
+    kind: "in-sync",
+    drift: hasDrift(state.plan, policy)
+  };
+}
+
+function sync_write(scope, plan, {log: log, pause: pause, explain: explain}) {
+  return executePlan(scope, plan, {
+    showNames: scope.policy.showNames,
+    explain: explain,
+    pause: pause,
+    onWrite: ({pair: pair}) => log(message`Writing ${placeName(pair)} …`),
+    judgeAgain: async fresh => {
+      const policy = {
+        ...scope.policy,
+        expectedPlan: void 0
+      };
+      return judge(fresh, policy, await readFindings(scope, fresh, "sync"))[0];
+    }
+  });
+}
+
+async function concluded(scope, plan, result, state) {
+  const {policy: policy} = scope;
+  const {environments: environments, cause: cause} = result;
+  const seen = result.seen && {
+    ...plan,
+    environments: result.seen
+  };
+  state.warnings = [ ...state.warnings, ...writeWarnings(environments, plan) ];
+  const drift = seen && hasDrift(seen, policy);
+  if (cause !== void 0) return environments.some(hasWritten) ? {
+    kind: "partially-synced",
+    drift: drift,
+    environments: environments,
+    cause: cause
+  } : {
+    kind: "error",
+    environments: environments,
+    cause: cause
+  };
+  if (seen === void 0 || !drift || !policy.failOnDrift) return {
+    kind: "synced",
+    drift: drift ?? true,
+    environments: environments
+  };
+  const confirmed = await confirmDriftAfterwards(scope, seen);
+  if (confirmed.doubt !== void 0) state.warnings = [ ...state.warnings, {
+    message: confirmed.doubt
+  } ];
+  return {
+    kind: "synced",
+    drift: confirmed.drift,
+    environments: environments
+  };
 }
 
 function askedOf({repository: repository, direction: direction, mode: mode, token: token, showNames: showNames}) {
@@ -5468,537 +6634,43 @@ function keywayAdvice({status: status, upgradeUrl: upgradeUrl}, asked) {
   }
 }
 
-function didNotHappen(error) {
-  if (error instanceof CancelledError) return !error.inFlight;
-  return error instanceof RateLimitError || error instanceof UnreachableError && error.neverSent;
-}
-
-function isUnclear(error) {
-  if (error instanceof CancelledError) return error.inFlight;
-  if (error instanceof KeywayError) return error.status > 500 || error.status === 408;
-  return error instanceof UnreachableError && !error.neverSent;
-}
-
-function notMadeCause(pair, error) {
-  const {message: what, ...why} = explain(error);
+async function checkTarget(keyway, target, inputs) {
+  const asksService = target.provider === "railway" && inputs.projectId !== void 0;
+  const [connections, projects] = await Promise.all([ target.providerIsClaim ? check_target_unlessItFails(keyway.connections()) : void 0, asksService && inputs.serviceId !== void 0 ? check_target_unlessItFails(keyway.projects(target.connectionId, {
+    once: true
+  })) : void 0 ]);
   return {
-    ...why,
-    title: message`the write to ${pair.provider} could not be made`,
-    message: message`The write to ${placeName(pair)} could not be made, so nothing was changed by it. ${what}`
+    target: confirmed(target, connections),
+    warnings: projects === void 0 ? [] : unlistedService(target, projects)
   };
 }
 
-function failedCause({pair: pair, check: check, answer: answer}, {error: error}, naming) {
-  const place = placeName(pair);
-  const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : void 0);
-  if (check?.verdict === "overdone") return {
-    reason: "write-failed",
-    title: message`ALARM: more was deleted in ${pair.provider} than planned`,
-    message: message`ALARM: in ${place} Keyway deleted ${counted(answer?.deleted ?? 0, "variable")}, more than the plan could know of`,
-    advice: message`Compare the provider's variables with the vault at once, and restore what is missing.`,
-    requestId: requestId
-  };
+function confirmed(target, connections) {
+  const found = connections?.find(({id: id}) => sameId(id, target.connectionId));
+  if (found === void 0) return target;
+  if (found.provider !== target.provider) throw new InputError([ message`\`provider\`: the connection ${found.id} is of provider ${found.providerName}, not ${target.provider ?? trusted("the one given")}; set ${`provider: ${found.providerName}`}, or leave it out` ]);
   return {
-    reason: error === void 0 ? "write-failed" : writeFailure(error),
-    title: message`a write failed in ${pair.provider}`,
-    message: message`In ${place} ${pendingText(check, naming, trusted("could not be"))}${said(answer?.error, error, naming)}`,
-    advice: message`Nothing further was written. ${adviceOn(error, naming)}`,
-    requestId: requestId
+    ...target,
+    providerIsClaim: false
   };
 }
 
-function adviceOn(error, {explain: explained}) {
-  const again = message`Look into the reason, then run again: a sync that is run again only does what is left.`;
-  if (!(error instanceof KeywayError)) return again;
-  if (error.status !== 500) return explained(error).advice ?? again;
-  return message`Where previews work and a write does not, the project is often linked through another connection to the same provider account: delete the one that is not needed (\`mode: disconnect\`). Otherwise run again later.`;
+function unlistedService({projectId: projectId, serviceId: serviceId}, projects) {
+  const services = projects.filter(({id: id, serviceId: of}) => id === projectId && of !== void 0);
+  if (serviceId === void 0 || services.some(service => service.serviceId === serviceId)) return [];
+  const listed = services.map(({serviceId: of}) => of).join(", ");
+  const known = listed === "" ? message`it lists none` : message`it lists ${listed}`;
+  return [ message`\`serviceId\`: Keyway lists no service ${serviceId} in project ${projectId} (${known}, and only services that are linked to a repository). Check the ID: variables of a service that does not exist go nowhere` ];
 }
 
-function unclearCause({pair: pair, check: check}, {error: error}, naming) {
-  const done = check ? writtenNames(check.done).length : 0;
-  return {
-    reason: reasonFor(error),
-    title: message`no answer came to a write to ${pair.provider}`,
-    message: message`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, trusted("not seen to be"))}${said(void 0, error, naming)}`,
-    advice: message`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
-    requestId: error instanceof ActionError ? error.requestId : void 0
-  };
-}
-
-function writeFailure(error) {
-  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : reasonFor(error);
-}
-
-function pendingText(check, naming, verb) {
-  if (check === void 0) return message`nothing is known of the names`;
-  const {create: create, update: update, delete: gone} = check.pending;
-  const written = [ ...create, ...update ];
-  const parts = [ written.length > 0 && message`${names(written.length)} ${verb} written${nameList(written, naming)}`, gone.length > 0 && message`${names(gone.length)} ${verb} deleted${nameList(gone, naming)}` ].filter(part => part !== false);
-  return parts.length > 0 ? join(parts, "; ") : message`nothing is left to do`;
-}
-
-function said(text, error, {showNames: showNames}) {
-  if (text !== void 0) return showNames ? message`. Keyway says: ${text}` : trusted("");
-  return error instanceof ActionError ? message`. ${describeError(error, {
-    showNames: showNames
-  })}` : trusted("");
-}
-
-function uncheckedCause(pair, attempt, looking, naming) {
-  const place = placeName(pair);
-  const claim = attempt.answer?.ok ? message`Keyway says that it was written` : message`Keyway says that it failed`;
-  const write = attempt.answer === void 0 ? message`no answer came${said(void 0, attempt.error, naming)}` : claim;
-  const cancelled = looking instanceof CancelledError;
-  return {
-    reason: reasonFor(looking),
-    title: message`what became of the write to ${pair.provider} is not known`,
-    message: cancelled ? message`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}` : message`What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(void 0, looking, naming)}`,
-    advice: message`Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
-    requestId: attempt.answer?.requestId
-  };
-}
-
-function conflictCause(by, changed, naming) {
-  const touched = new Set([ ...by.vaultNames, ...by.writes.delete ]);
-  const own = changed.filter(change => change.names.some(name => touched.has(name)));
-  const writer = placeName(by.pair);
-  const [first] = own;
-  if (first === void 0) return {
-    reason: "guard-plan-changed",
-    title: message`the plan changed while it was carried out`,
-    message: message`While ${writer} was written, something else changed ${placesOf(changed, naming)}`,
-    advice: message`Someone else is at work on vault or provider. Nothing further was written; run again.`
-  };
-  const values = own.some(({overwritten: overwritten}) => overwritten) ? message`, which now hold the values of ${by.pair.keyway}: the provider keeps one value for both` : message`: the provider keeps one value for both`;
-  return {
-    reason: "environments-conflict",
-    title: message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: message`Writing ${writer} changed ${placesOf(own, naming)}${values}`,
-    advice: message`Nothing further was written. If the values of ${first.pair.keyway} are to win, sync with ${`environments: ${pairName(first.pair)}`} alone. To keep both, give each environment a project or names of its own.`
-  };
-}
-
-function placesOf(changed, naming) {
-  return join(changed.map(({pair: pair, names: list}) => {
-    const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
-    return message`${names(list.length)} in ${placeName(pair)}${which}`;
-  }), " and ");
-}
-
-function writeWarnings(environments, {target: target}) {
-  return environments.flatMap(({pair: pair, state: state, answer: answer, check: check}) => {
-    const place = placeName(pair);
-    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
-    const messages = [ state === "hidden" && message`${providerName(target.provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`, state === "written" && !answer?.ok && message`${answer === void 0 ? trusted("No complete answer came for") : trusted("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`, unlisted > 0 && message`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed` ].filter(message => message !== false);
-    return messages.map(message => ({
-      pair: pair,
-      message: message
-    }));
-  });
-}
-
-function verifyWrite(write, {direction: direction, allowDelete: allowDelete}) {
-  const {planned: planned, answer: answer, after: after} = write;
-  const pending = stillPlanned(planned, after.writes);
-  const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
-  const overdone = answer !== void 0 && answer.deleted > bound;
-  return {
-    verdict: overdone ? "overdone" : verify_verdict(write, pending, direction),
-    done: without(planned, pending),
-    pending: pending
-  };
-}
-
-function verify_verdict(write, pending, direction) {
-  const {answer: answer} = write;
-  if (pending.delete.length > 0) return "failed";
-  if (pending.create.length + pending.update.length === 0) return "confirmed";
-  if (!answer?.ok) return "failed";
-  return countsAll(write, answer, direction) ? "hidden" : "failed";
-}
-
-function countsAll(write, {created: created, updated: updated, countsWholeVault: countsWholeVault}, direction) {
-  const {writes: writes, vaultNames: vaultNames} = write.planned;
-  if (direction === "pull") return created === writes.create.length + surprises(write);
-  const wholeVault = Math.max(vaultNames.length, write.after.vaultNames.length);
-  const planned = writes.create.length + writes.update.length;
-  return created + updated === wholeVault || !countsWholeVault && created + updated === planned;
-}
-
-function surprises({planned: planned, after: after}) {
-  const expected = new Set([ ...planned.vaultNames, ...planned.writes.create ]);
-  return after.vaultNames.filter(name => !expected.has(name)).length;
-}
-
-function stillPlanned(before, after) {
-  const written = new Set([ ...after.create, ...after.update ]);
-  const deleted = new Set(after.delete);
-  return mapWrites(before, (names, kind) => names.filter(name => (kind === "delete" ? deleted : written).has(name)));
-}
-
-function without(all, gone) {
-  return mapWrites(all, (names, kind) => {
-    const absent = new Set(gone[kind]);
-    return names.filter(name => !absent.has(name));
-  });
-}
-
-class SyncProgress {
-  entries;
-  #plan;
-  constructor(plan) {
-    this.#plan = plan;
-    this.entries = plan.environments.map(planned => ({
-      planned: planned,
-      seen: planned,
-      outcome: {
-        pair: planned.pair,
-        state: hasWork(planned) ? "not-begun" : "idle"
-      }
-    }));
-  }
-  get outcomes() {
-    return this.entries.map(({outcome: outcome}) => outcome);
-  }
-  settle(entry, attempt, after) {
-    const check = verifyWrite({
-      planned: entry.planned,
-      answer: attempt.answer,
-      after: after
-    }, this.#plan);
-    const failed = isUnclear(attempt.error) ? "unknown" : "failed";
-    const state = {
-      confirmed: "written",
-      hidden: "hidden",
-      failed: failed,
-      overdone: "failed"
-    };
-    entry.seen = after;
-    entry.outcome = {
-      pair: entry.planned.pair,
-      state: state[check.verdict],
-      check: check,
-      answer: attempt.answer
-    };
-  }
-  compare(by, looks, naming) {
-    const changed = [];
-    for (const [entry, now] of looks) {
-      if (entry === by) continue;
-      const change = entry.outcome.state === "not-begun" ? replanned(entry, now) : unsettled(entry, now);
-      if (change !== void 0) {
-        changed.push(change);
-        if (entry.outcome.state !== "not-begun") this.#reconsider(entry, now, true);
-      } else if (entry.outcome.state === "hidden") this.#reconsider(entry, now, false);
-      entry.seen = now;
-    }
-    return changed.length === 0 ? void 0 : conflictCause(by.planned, changed, naming);
-  }
-  #reconsider(entry, now, undone) {
-    const {answer: answer, check: before, state: state} = entry.outcome;
-    const check = before && verifyWrite({
-      planned: entry.planned,
-      answer: answer,
-      after: now
-    }, this.#plan);
-    if (undone) {
-      const pending = {
-        create: now.create,
-        update: now.update,
-        delete: now.delete
-      };
-      entry.outcome = {
-        ...entry.outcome,
-        state: "undone",
-        check: {
-          verdict: "failed",
-          done: check?.done ?? NOTHING,
-          pending: pending
-        }
-      };
-    } else if (check?.verdict === "confirmed") entry.outcome = {
-      ...entry.outcome,
-      state: state === "hidden" ? "written" : state,
-      check: check
-    };
-  }
-}
-
-const NOTHING = {
-  create: [],
-  update: [],
-  delete: []
-};
-
-function unsettled({seen: seen}, now) {
-  const fresh = newOperations(seen, now);
-  return fresh.length === 0 ? void 0 : changedTo(now, fresh);
-}
-
-function replanned({planned: planned}, now) {
-  const changed = [ ...newOperations(now.writes, planned.writes), ...newOperations(planned.writes, now.writes) ];
-  return changed.length === 0 ? void 0 : changedTo(now, changed);
-}
-
-function changedTo({pair: pair, writes: writes}, operations) {
-  const names = [ ...new Set(operations.map(([, name]) => name)) ].sort();
-  const updates = new Set(writes.update);
-  return {
-    pair: pair,
-    names: names,
-    overwritten: names.some(name => updates.has(name))
-  };
-}
-
-function newOperations(before, now) {
-  return [ "create", "update", "delete" ].flatMap(kind => {
-    const was = new Set(before[kind]);
-    return now[kind].filter(name => !was.has(name)).map(name => [ kind, name ]);
-  });
-}
-
-const LOOKS = [ 1e3, 2e3, 4e3, 4e3 ];
-
-async function untilStill(scope, planned, pause) {
-  let before = planned;
-  for (const [index, ms] of LOOKS.entries()) {
-    const [now = before] = await readAgain(scope, [ planned ]);
-    const still = sameWrites(before.writes, now.writes);
-    if (!hasWork(now) || still && index > 1) return;
-    before = now;
-    await pause(ms);
-  }
-}
-
-function mayBeRepeated({error: error}, plan, planned, after) {
-  if (!(error instanceof KeywayError) || error.status !== 500 || after === void 0) return false;
-  if (plan.allowDelete && planned.unlisted !== 0) return false;
-  return sameWrites(planned.writes, after.writes);
-}
-
-async function executePlan(scope, plan, options) {
-  const progress = new SyncProgress(plan);
-  const queue = progress.entries.filter(({planned: planned}) => hasWork(planned));
-  for (const [index, entry] of queue.entries()) {
-    const left = queue.length - index - 1;
-    const all = roomForAll(scope.keyway.room, progress.entries.length, left, plan.direction);
-    const stop = await writeAndCheck(scope, plan, progress, entry, all ? progress.entries : [ entry ], options);
-    if (stop !== void 0) return stopped(scope, progress, entry, stop, options);
-  }
-  return {
-    environments: progress.outcomes,
-    seen: progress.entries.map(({seen: seen}) => seen),
-    cause: void 0
-  };
-}
-
-async function writeAndCheck(scope, plan, progress, entry, watched, options) {
-  const {planned: planned} = entry;
-  options.onWrite(planned);
-  let attempt = await write(scope, plan, planned.pair);
-  if (didNotHappen(attempt.error)) return {
-    cause: notMadeCause(planned.pair, attempt.error),
-    upToDate: true
-  };
-  let looks;
+async function check_target_unlessItFails(asked) {
   try {
-    looks = await lookAfter(scope, attempt, planned, watched, options);
-    if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
-      attempt = await write(scope, plan, planned.pair);
-      looks = await lookAfter(scope, attempt, planned, watched, options);
-    }
+    return await asked;
   } catch (error) {
-    entry.outcome = {
-      pair: planned.pair,
-      state: "unknown",
-      answer: attempt.answer
-    };
-    return {
-      cause: uncheckedCause(planned.pair, attempt, error, options),
-      upToDate: false
-    };
+    const ends = error instanceof CancelledError || error instanceof RateLimitError || error instanceof KeywayError && error.status === 401;
+    if (ends) throw error;
+    return;
   }
-  progress.settle(entry, attempt, looks.get(entry) ?? planned);
-  const conflict = progress.compare(entry, looks, options);
-  const trouble = troubleWith(entry, attempt, options);
-  const cause = execute_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
-  return cause && {
-    cause: cause,
-    upToDate: watched.length === progress.entries.length
-  };
-}
-
-async function write({keyway: keyway, target: target}, plan, pair) {
-  try {
-    return {
-      answer: await keyway.sync(target, pair, plan.direction, plan.allowDelete)
-    };
-  } catch (error) {
-    return {
-      error: error
-    };
-  }
-}
-
-async function lookAfter(scope, {error: error}, planned, watched, {pause: pause}) {
-  if (isUnclear(error)) await untilStill(scope, planned, pause);
-  return lookAt(scope, watched);
-}
-
-async function lookAt(scope, entries) {
-  const seen = await readAgain(scope, entries.map(({planned: planned}) => planned));
-  return new Map(entries.map((entry, index) => [ entry, seen[index] ?? entry.seen ]));
-}
-
-function troubleWith({outcome: outcome}, attempt, naming) {
-  if (outcome.state === "failed") return failedCause(outcome, attempt, naming);
-  if (outcome.state === "unknown") return unclearCause(outcome, attempt, naming);
-  return;
-}
-
-async function withOtherConnections({keyway: keyway, target: target}, cause, {error: error}) {
-  if (!(error instanceof KeywayError) || error.status !== 500) return cause;
-  return {
-    ...cause,
-    details: await otherConnections(keyway, target.connectionId)
-  };
-}
-
-function execute_together(trouble, conflict) {
-  if (trouble === void 0 || conflict === void 0) return trouble ?? conflict;
-  return {
-    ...trouble,
-    details: [ ...trouble.details ?? [], conflict.message, ...conflict.advice ? [ conflict.advice ] : [] ]
-  };
-}
-
-async function stopped(scope, progress, by, stop, naming) {
-  if (stop.upToDate) return {
-    environments: progress.outcomes,
-    seen: progress.entries.map(({seen: seen}) => seen),
-    cause: stop.cause
-  };
-  try {
-    const looks = await lookAt(scope, progress.entries);
-    const cause = execute_together(stop.cause, progress.compare(by, looks, naming));
-    return {
-      environments: progress.outcomes,
-      seen: [ ...looks.values() ],
-      cause: cause
-    };
-  } catch {
-    return {
-      environments: progress.outcomes,
-      seen: void 0,
-      cause: stop.cause
-    };
-  }
-}
-
-async function sync(scope, pairs, state, settings) {
-  const {policy: policy} = scope;
-  let plan = await readPlan(scope, pairs);
-  state.plan = plan;
-  state.warnings.push(...planWarnings(plan, policy));
-  let refusals = refusalsOf(plan, scope);
-  if (refusals.length === 0 && hasWrites(plan) && await waitForRoom(scope, plan)) {
-    const before = plan;
-    plan = await readPlan(scope, pairs);
-    state.plan = plan;
-    refusals = refusalsOf(plan, scope, before);
-  }
-  const [first, ...more] = refusals;
-  if (first !== void 0) return {
-    kind: "refused",
-    refusals: [ first, ...more ],
-    drift: hasDrift(plan, policy)
-  };
-  return hasWrites(plan) ? sync_write(scope, plan, state, settings) : nothingToWrite(scope, plan, state);
-}
-
-function hasWrites({environments: environments}) {
-  return environments.some(hasWork);
-}
-
-function refusalsOf(plan, {policy: policy}, before) {
-  const verdict = judge(plan, policy);
-  if (verdict.kind === "refuse") return verdict.refusals;
-  const changed = before !== void 0 && hasWrites(plan) && planDigest(plan) !== planDigest(before);
-  return changed ? [ CHANGED_WHILE_WAITING ] : [];
-}
-
-const CHANGED_WHILE_WAITING = {
-  guard: "guard-plan-changed",
-  title: message`the plan changed while the run waited`,
-  message: message`the plan changed while the run waited for Keyway's rate limit`,
-  advice: message`Run again.`
-};
-
-function waitForRoom({keyway: keyway}, {environments: environments, direction: direction}) {
-  const writes = environments.filter(hasWork).length;
-  return keyway.reserve(leastRequests(environments.length, writes, direction));
-}
-
-async function nothingToWrite(scope, plan, state) {
-  const {policy: policy} = scope;
-  const drift = hasDrift(plan, policy);
-  if (!drift || !policy.failOnDrift) return {
-    kind: "in-sync",
-    drift: drift
-  };
-  state.plan = await confirmDrift(scope, plan);
-  return hasDrift(state.plan, policy) ? {
-    kind: "drift"
-  } : {
-    kind: "in-sync",
-    drift: false
-  };
-}
-
-async function sync_write(scope, plan, state, {log: log, pause: pause, explain: explain}) {
-  state.warnings.push(...await otherTargetWarnings(scope, plan));
-  const result = await executePlan(scope, plan, {
-    showNames: scope.policy.showNames,
-    explain: explain,
-    onWrite: ({pair: pair}) => log(message`Writing ${placeName(pair)} …`),
-    pause: pause
-  });
-  return afterWriting(scope, plan, result, state);
-}
-
-async function afterWriting(scope, plan, result, state) {
-  const {policy: policy} = scope;
-  const {environments: environments, cause: cause} = result;
-  const seen = result.seen && {
-    ...plan,
-    environments: result.seen
-  };
-  state.warnings.push(...writeWarnings(environments, plan));
-  const drift = seen && hasDrift(seen, policy);
-  if (cause !== void 0) return environments.some(hasWritten) ? {
-    kind: "partially-synced",
-    drift: drift,
-    environments: environments,
-    cause: cause
-  } : {
-    kind: "error",
-    environments: environments,
-    cause: cause
-  };
-  if (seen === void 0 || !drift || !policy.failOnDrift) return {
-    kind: "synced",
-    drift: drift ?? true,
-    environments: environments
-  };
-  const confirmed = await confirmDriftAfterwards(scope, seen);
-  if (confirmed.doubt !== void 0) state.warnings.push({
-    message: confirmed.doubt
-  });
-  return {
-    kind: "synced",
-    drift: confirmed.drift,
-    environments: environments
-  };
 }
 
 async function run(dependencies) {
@@ -6077,7 +6749,8 @@ async function previewOrSync(mode, keyway, inputs, state, {log: log, pause: paus
   const settings = {
     log: log,
     pause: pause,
-    explain: error => explain(error, askedOf(inputs))
+    explain: error => explain(error, askedOf(inputs)),
+    checkTarget: () => checkTarget(keyway, target, inputs)
   };
   const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state);
   return outcome.catch(async error => {

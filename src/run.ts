@@ -11,6 +11,7 @@ import { askedOf, explain } from "./outcome/explain.ts";
 import { failureReason, type Outcome } from "./outcome/outcome.ts";
 import type { ActualMode, Dependencies, RunResult, RunState } from "./outcome/run-record.ts";
 import type { Scope } from "./plan/read-plan.ts";
+import { checkTarget } from "./target/check-target.ts";
 import { diagnose } from "./target/diagnose.ts";
 import { findTarget } from "./target/find-target.ts";
 import { message, trusted } from "./text/message.ts";
@@ -85,7 +86,12 @@ async function previewOrSync(
   state.target = target;
   if (doubt !== undefined) state.warnings.push({ message: doubt });
   const scope: Scope = { keyway, target, policy: inputs };
-  const settings = { log, pause, explain: (error: unknown) => explain(error, askedOf(inputs)) };
+  const settings = {
+    log,
+    pause,
+    explain: (error: unknown) => explain(error, askedOf(inputs)),
+    checkTarget: () => checkTarget(keyway, target, inputs),
+  };
   const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview(scope, pairs, state);
   return outcome.catch(async (error: unknown) => {
     throw await diagnose(keyway, target, error);

@@ -115,20 +115,21 @@ export class RateLimitError extends ActionError {
   readonly retryAfter: number;
   /** When the window resets. */
   readonly until: Date;
+  /** Whether waiting cannot help: more is needed than a whole window has. */
+  readonly neverFits: boolean;
 
   constructor(
     retryAfter: number,
     now: Date,
-    what = message`Keyway's rate limit is used up`,
-    requestId?: string,
+    more: { what?: Message; requestId?: string; neverFits?: boolean } = {},
   ) {
     const until = new Date(now.getTime() + retryAfter * 1000);
     const time = trusted(until.toISOString().slice(11, 19));
-    super(message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, {
-      ...(requestId !== undefined && { requestId }),
-    });
+    const what = more.what ?? message`Keyway's rate limit is used up`;
+    super(more.neverFits ? what : message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, more);
     this.retryAfter = retryAfter;
     this.until = until;
+    this.neverFits = more.neverFits ?? false;
   }
 }
 

@@ -32,3 +32,18 @@ export function providerTitle(provider: Provider | undefined): string {
 export function providerName(provider: Provider | undefined): Message {
   return trusted(providerTitle(provider));
 }
+
+/** Beginnings of names that a provider keeps for itself. */
+const RESERVED: Record<Provider, readonly string[]> = {
+  vercel: ["VERCEL_", "NEXT_PUBLIC_VERCEL_"],
+  netlify: ["NETLIFY_"],
+  railway: ["RAILWAY_", "NIXPACKS_"],
+};
+
+/**
+ * Whether Keyway writes a variable of this name and never lists it again.
+ * Seen at a live server: such names stay to be created for ever.
+ */
+export function isReservedName(name: string, provider: Provider | undefined): boolean {
+  return provider !== undefined && RESERVED[provider].some((beginning) => name.startsWith(beginning));
+}

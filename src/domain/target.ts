@@ -9,6 +9,8 @@ export interface Target {
   readonly serviceId: string | undefined;
   /** Absent only where ids were given and their provider could not be looked up. */
   readonly provider: Provider | undefined;
+  /** Whether the provider is only what the workflow says: it maps names, and lifts no guard. */
+  readonly providerIsClaim: boolean;
 }
 
 /** Whether two ids of connections are the same: a live server takes them in any letter case. */

@@ -1,23 +1,30 @@
 import type * as z from "zod/mini";
 import type { EnvironmentPair } from "../domain/environments.ts";
-import type { Direction } from "../domain/provider.ts";
-import type { Target } from "../domain/target.ts";
+import type { KeywayClient } from "./client.ts";
 import type { Exchange } from "./http.ts";
-import type * as wire from "./schemas.ts";
+import type * as schemas from "./schemas.ts";
 
-export type Providers = z.infer<typeof wire.providers>["providers"];
-export type Connection = z.infer<typeof wire.connections>["connections"][number];
-export type Project = z.infer<typeof wire.projects>["projects"][number];
+export type Providers = z.infer<typeof schemas.providers>["providers"];
+export type Connection = z.infer<typeof schemas.connections>["connections"][number];
+/** A vault: its environments and its links to projects. */
+export type Vault = z.infer<typeof schemas.vault>;
+/** A link that a sync has made between an environment of the vault and one of a project. */
+export type Link = Vault["syncs"][number];
+/** A secret as the vault lists it, whether it can be decrypted or not. */
+export type VaultSecret = z.infer<typeof schemas.secrets>[number];
+export type Project = z.infer<typeof schemas.projects>["projects"][number];
 /** What Keyway knows of vault and provider before a sync; `environment` stands for both sides. */
-export type SyncStatus = z.infer<typeof wire.status>;
+export type SyncStatus = z.infer<typeof schemas.status>;
 /** Names by what a sync would do to them; no name is in two of the sets. */
-export type Preview = z.infer<typeof wire.preview>;
+export type Preview = z.infer<typeof schemas.preview>;
 /** Execute's answer; `countsWholeVault` when `created` and `updated` count every name of the vault, changed or not. */
-export type SyncAnswer = z.infer<typeof wire.execute> & { readonly requestId: string };
+export type SyncAnswer = z.infer<typeof schemas.execute> & { readonly requestId: string };
 
 /** The window of the rate limit, which all jobs behind one address share. */
 export interface RateLimitWindow {
   readonly remaining: number;
+  /** Requests that the whole window has, where the server tells. */
+  readonly limit?: number | undefined;
   readonly resetsAt: Date;
 }
 
@@ -28,44 +35,14 @@ export interface Step extends Exchange {
   readonly environment: EnvironmentPair | undefined;
 }
 
-/** The Integrations API, all of it, in the words of this action. Every method throws the errors of `errors.ts`. */
-export interface Keyway {
-  providers(): Promise<Providers>;
-  connections(): Promise<Connection[]>;
-  projects(connectionId: string): Promise<Project[]>;
-  /** Where a person can connect a provider. The address carries a signed state: it is for that person only. */
-  authorizeUrl(provider: string, redirectUri?: string): Promise<URL>;
-  deleteConnection(connectionId: string): Promise<void>;
-  /** Asked by one environment name, which a live server uses for both sides. */
-  status(target: Target, environment: string, options?: StatusOptions): Promise<SyncStatus>;
-  /** Always with deletions included, so that what only the provider has is seen. */
-  preview(
-    target: Target,
-    pair: EnvironmentPair,
-    direction: Direction,
-    options?: ReadOptions,
-  ): Promise<Preview>;
-  /** Writes. A write that may have happened is never sent again: an answer that does not come says nothing. */
-  sync(
-    target: Target,
-    pair: EnvironmentPair,
-    direction: Direction,
-    allowDelete: boolean,
-  ): Promise<SyncAnswer>;
-  /** What the rate limit leaves, as last told; `undefined` where the server does not count. */
-  readonly room: RateLimitWindow | undefined;
-  /**
-   * Makes sure that so many requests can still be made, by a short wait if need be.
-   * @returns whether it waited
-   * @throws RateLimitError when the window resets too late for that
-   */
-  reserve(requests: number): Promise<boolean>;
-  close(): Promise<void>;
-}
+/** {@link KeywayClient} as the rest of the action sees it; tests put something else in its place. */
+export type Keyway = Pick<KeywayClient, keyof KeywayClient>;
 
 export interface ReadOptions {
   /** Ends the read early: a sibling failed for good. */
   readonly signal?: AbortSignal | undefined;
+  /** Asked once, and never waited for: what it is for is worth no patience. */
+  readonly once?: boolean | undefined;
 }
 
 export interface StatusOptions extends ReadOptions {

@@ -1,10 +1,9 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
-import { ProtocolError } from "../domain/errors.ts";
+import { ProtocolError, type RateLimitError } from "../domain/errors.ts";
 import type { Direction } from "../domain/provider.ts";
 import type { Target } from "../domain/target.ts";
 import type {
   Connection,
-  Keyway,
   Preview,
   Project,
   Providers,
@@ -13,61 +12,118 @@ import type {
   StatusOptions,
   SyncAnswer,
   SyncStatus,
+  Vault,
+  VaultSecret,
 } from "./api.ts";
 import { Requester, type RequesterOptions } from "./requester.ts";
-import * as wire from "./schemas.ts";
+import * as schemas from "./schemas.ts";
 
-/** {@link Keyway} over HTTP. */
-export class KeywayClient implements Keyway {
-  readonly #line: Requester;
+const INTEGRATIONS = "/v1/integrations";
+
+/** Secrets on one page of a vault's list; the server takes no more. */
+const PAGE = 100;
+
+/**
+ * The Integrations API and the vault's look-ups beside it, in the words of this action. Every method throws the errors
+ * of `errors.ts`.
+ */
+export class KeywayClient {
+  readonly #requester: Requester;
 
   constructor(options: RequesterOptions) {
-    this.#line = new Requester(options);
+    this.#requester = new Requester(options);
   }
 
-  get room(): RateLimitWindow | undefined {
-    return this.#line.room;
+  /** What the rate limit leaves, as last told; `undefined` where the server does not count. */
+  get rateLimit(): RateLimitWindow | undefined {
+    return this.#requester.rateLimit;
   }
 
-  reserve(requests: number): Promise<boolean> {
-    return this.#line.reserve(requests);
+  /** How often this run has waited because it was told to: what was read before a wait may be outdated. */
+  get waits(): number {
+    return this.#requester.waits;
+  }
+
+  /**
+   * Makes sure that so many requests can still be made, by a short wait if need be.
+   * @throws RateLimitError when the window resets too late for that, or never has so many
+   */
+  ensureRequests(requests: number): Promise<void> {
+    return this.#requester.ensureRequests(requests);
+  }
+
+  /**
+   * Waits as long as the server asked that turned a write away.
+   * @throws the error itself where that is too long
+   */
+  waitFor(error: RateLimitError): Promise<void> {
+    return this.#requester.waitFor(error);
   }
 
   async providers(): Promise<Providers> {
-    return (await this.#line.read(wire.providers, { step: "providers", path: "" })).providers;
+    const call = { step: "providers", path: INTEGRATIONS };
+    return (await this.#requester.read(schemas.providers, call)).providers;
   }
 
-  async connections(): Promise<Connection[]> {
-    return (await this.#line.read(wire.connections, { step: "connections", path: "/connections" }))
-      .connections;
+  async connections(options: ReadOptions = {}): Promise<Connection[]> {
+    const call = { step: "connections", path: `${INTEGRATIONS}/connections`, ...options };
+    return (await this.#requester.read(schemas.connections, call)).connections;
   }
 
-  async projects(connectionId: string): Promise<Project[]> {
-    const path = `/connections/${encodeURIComponent(connectionId)}/projects`;
-    return (await this.#line.read(wire.projects, { step: "projects", path })).projects;
+  async projects(connectionId: string, options: ReadOptions = {}): Promise<Project[]> {
+    const path = `${INTEGRATIONS}/connections/${encodeURIComponent(connectionId)}/projects`;
+    return (await this.#requester.read(schemas.projects, { step: "projects", path, ...options })).projects;
   }
 
+  /**
+   * The vault's environments and links. To be asked only after a status or preview has accepted this very spelling of
+   * the repository: asked in another letter case, a live server renames the vault.
+   */
+  async vault({ repository }: Target, options: ReadOptions = {}): Promise<Vault> {
+    const call = { step: "vault", path: `/v1/vaults/${repositoryPath(repository)}`, ...options };
+    return this.#requester.read(schemas.vault, call);
+  }
+
+  /** All secrets of the vault, by name; under the same condition as {@link vault}. A request for each hundred. */
+  async secrets({ repository }: Target, options: ReadOptions = {}): Promise<VaultSecret[]> {
+    const path = `/v1/vaults/${repositoryPath(repository)}/secrets?limit=${PAGE}&offset=`;
+    const all: VaultSecret[] = [];
+    for (;;) {
+      const call = { step: "vault secrets", path: path + all.length, ...options };
+      const page = await this.#requester.read(schemas.secrets, call);
+      all.push(...page);
+      if (page.length < PAGE) return all;
+    }
+  }
+
+  /** Where a person can connect a provider. The address carries a signed state: it is for that person only. */
   async authorizeUrl(provider: string, redirectUri?: string): Promise<URL> {
     const query = redirectUri === undefined ? "" : `?${new URLSearchParams({ redirect_uri: redirectUri })}`;
-    const call = { step: "authorize", path: `/${encodeURIComponent(provider)}/authorize${query}` };
-    const { location, requestId } = await this.#line.redirect(call);
+    const call = {
+      step: "authorize",
+      path: `${INTEGRATIONS}/${encodeURIComponent(provider)}/authorize${query}`,
+    };
+    const { location, requestId } = await this.#requester.redirect(call);
     if (URL.canParse(location)) return new URL(location);
     throw new ProtocolError("authorize", "location", "it is not an address", requestId);
   }
 
   async deleteConnection(connectionId: string): Promise<void> {
-    await this.#line.remove({ step: "disconnect", path: `/connections/${encodeURIComponent(connectionId)}` });
+    const path = `${INTEGRATIONS}/connections/${encodeURIComponent(connectionId)}`;
+    await this.#requester.remove({ step: "disconnect", path });
   }
 
+  /** Asked by one environment name, which a live server uses for both sides. */
   async status(target: Target, environment: string, options: StatusOptions = {}): Promise<SyncStatus> {
     const asked = new URLSearchParams({ ...query(target), environment });
-    return this.#line.read(wire.status, {
+    return this.#requester.read(schemas.status, {
       step: "status",
-      path: `${vault(target)}/sync/status?${asked}`,
+      path: `${vaultPath(target)}/sync/status?${asked}`,
       ...options,
     });
   }
 
+  /** Always with deletions included, so that what only the provider has is seen. */
   async preview(
     target: Target,
     environment: EnvironmentPair,
@@ -81,22 +137,23 @@ export class KeywayClient implements Keyway {
       direction,
       allowDelete: "true",
     });
-    return this.#line.read(wire.preview, {
+    return this.#requester.read(schemas.preview, {
       step: `${direction} preview`,
-      path: `${vault(target)}/sync/preview?${asked}`,
+      path: `${vaultPath(target)}/sync/preview?${asked}`,
       environment,
       ...options,
     });
   }
 
+  /** Writes. A write that may have happened is never sent again: an answer that does not come says nothing. */
   async sync(
     target: Target,
     environment: EnvironmentPair,
     direction: Direction,
     allowDelete: boolean,
   ): Promise<SyncAnswer> {
-    const call = { step: "sync", path: `${vault(target)}/sync`, environment };
-    return this.#line.write(wire.execute, call, {
+    const call = { step: "sync", path: `${vaultPath(target)}/sync`, environment };
+    return this.#requester.write(schemas.execute, call, {
       ...query(target),
       keywayEnvironment: environment.keyway,
       providerEnvironment: environment.provider,
@@ -106,12 +163,16 @@ export class KeywayClient implements Keyway {
   }
 
   close(): Promise<void> {
-    return this.#line.close();
+    return this.#requester.close();
   }
 }
 
-function vault({ repository }: Target): string {
-  return `/vaults/${repository.split("/").map(encodeURIComponent).join("/")}`;
+function vaultPath({ repository }: Target): string {
+  return `${INTEGRATIONS}/vaults/${repositoryPath(repository)}`;
+}
+
+function repositoryPath(repository: string): string {
+  return repository.split("/").map(encodeURIComponent).join("/");
 }
 
 /** `serviceId` is left out when there is none: an explicit null is refused. */

@@ -19,11 +19,17 @@ export class RetryBudget {
   #retries = 0;
   /** Milliseconds that the run was told to wait so far. */
   #waited = 0;
+  #waits = 0;
   /** Until when, on the clock, nothing is sent: one answer of the rate limit stands for all. */
   #closedUntil = 0;
 
   constructor(options: RetryBudgetOptions) {
     this.#options = options;
+  }
+
+  /** How often the run has waited because it was told to. */
+  get waits(): number {
+    return this.#waits;
   }
 
   /**
@@ -42,6 +48,7 @@ export class RetryBudget {
     onWait(delay, error);
     if (!told) return pause(delay, signal);
     this.#waited += delay;
+    this.#waits += 1;
     this.#closedUntil = clock() + delay;
     return this.opened(signal);
   }

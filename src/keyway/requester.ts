@@ -34,56 +34,75 @@ export interface RequesterOptions extends RetryBudgetOptions {
 /** One request, in the words of the API. */
 export interface Call {
   readonly step: string;
-  /** Below `/v1/integrations`. */
+  /** Below the base, with query. */
   readonly path: string;
   readonly environment?: EnvironmentPair | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Asked once, and never waited for. */
+  readonly once?: boolean | undefined;
 }
 
 /** The line to Keyway for one run: what is repeated, how long is waited, and how many requests are left. */
 export class Requester {
   readonly #options: RequesterOptions;
   readonly #http: Http;
-  readonly #patience: RetryBudget;
-  #room: RateLimitWindow | undefined;
+  readonly #retryBudget: RetryBudget;
+  #rateLimit: RateLimitWindow | undefined;
 
   constructor(options: RequesterOptions) {
     this.#options = options;
     this.#http = new Http(options);
-    this.#patience = new RetryBudget(options);
+    this.#retryBudget = new RetryBudget(options);
   }
 
   /** What the rate limit leaves, as last told. */
-  get room(): RateLimitWindow | undefined {
-    return this.#room;
+  get rateLimit(): RateLimitWindow | undefined {
+    return this.#rateLimit;
+  }
+
+  /** How often the run has waited because it was told to. */
+  get waits(): number {
+    return this.#retryBudget.waits;
   }
 
   /**
    * Makes sure that so many requests can still be made, by a short wait if need be.
-   * @returns whether it waited
-   * @throws RateLimitError when the window resets too late for that
+   * @throws RateLimitError when the window resets too late for that, or never has so many
    */
-  async reserve(requests: number): Promise<boolean> {
-    if (this.#room === undefined || this.#room.remaining >= requests) return false;
-    const { remaining, resetsAt } = this.#room;
+  async ensureRequests(requests: number): Promise<void> {
+    if (this.#rateLimit === undefined || this.#rateLimit.remaining >= requests) return;
+    const { remaining, limit, resetsAt } = this.#rateLimit;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
+    if (limit !== undefined && requests > limit)
+      throw new RateLimitError(seconds, now, {
+        what: message`This takes ${requests} requests, and Keyway allows ${limit} in one window of its rate limit`,
+        neverFits: true,
+      });
     const what = message`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
-    await this.#patience.wait(new RateLimitError(seconds, now, what), 1, readDelay, this.#options.signal);
-    this.#room = undefined;
-    return true;
+    await this.waitFor(new RateLimitError(seconds, now, { what }));
+  }
+
+  /**
+   * Waits as long as a server asked for.
+   * @throws the error itself where that is too long
+   */
+  async waitFor(error: RateLimitError): Promise<void> {
+    await this.#retryBudget.wait(error, 1, readDelay, this.#options.signal);
+    this.#rateLimit = undefined;
   }
 
   /** Asks until there is an answer, as often as `retry.ts` allows. */
   async read<Schema extends z.ZodMiniType>(schema: Schema, call: Call): Promise<z.infer<Schema>> {
     const { signal } = this.#options;
     const stopped = call.signal === undefined ? signal : AbortSignal.any([signal, call.signal]);
+    if (call.once) return dataOf(schema, await this.#send(call, "GET", stopped), this.#origin(call));
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.#patience.opened(stopped);
+        await this.#retryBudget.opened(stopped);
         return dataOf(schema, await this.#send(call, "GET", stopped), this.#origin(call));
       } catch (error) {
-        await this.#patience.wait(error, attempt, readDelay, stopped);
+        await this.#retryBudget.wait(error, attempt, readDelay, stopped);
       }
     }
   }
@@ -114,7 +133,7 @@ export class Requester {
         const answer = await this.#send(call, "POST", writeSignal, body);
         return { ...dataOf(schema, answer, this.#origin(call)), requestId: answer.requestId };
       } catch (error) {
-        await this.#patience.wait(error, attempt, writeDelay, signal);
+        await this.#retryBudget.wait(error, attempt, writeDelay, signal);
       }
     }
   }
@@ -132,7 +151,7 @@ export class Requester {
     const { step, environment, path } = call;
     const answer = await this.#http.send({
       method,
-      path: `/v1/integrations${path}`,
+      path,
       timeout: method === "POST" ? WRITE_TIMEOUT : READ_TIMEOUT,
       signal,
       onEnd: (exchange) => this.#options.onStep({ ...exchange, step, environment }),
@@ -146,9 +165,10 @@ export class Requester {
   #count({ remaining, reset = DEFAULT_WINDOW }: HttpAnswer): void {
     if (remaining === undefined) return;
     const resetsAt = new Date(this.#options.now().getTime() + reset * 1000);
-    const sameWindow = this.#room !== undefined && resetsAt.getTime() - this.#room.resetsAt.getTime() < 5_000;
-    if (sameWindow && this.#room !== undefined && this.#room.remaining <= remaining) return;
-    this.#room = { remaining, resetsAt };
+    const sameWindow =
+      this.#rateLimit !== undefined && resetsAt.getTime() - this.#rateLimit.resetsAt.getTime() < 5_000;
+    if (sameWindow && this.#rateLimit !== undefined && this.#rateLimit.remaining <= remaining) return;
+    this.#rateLimit = { remaining, resetsAt };
   }
 
   #origin({ step }: Call): Origin {

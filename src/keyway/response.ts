@@ -42,12 +42,7 @@ export function dataOf<Schema extends z.ZodMiniType>(
 export function refuseFailure(answer: HttpAnswer, { host, now }: Origin): void {
   const { status, requestId } = answer;
   if (isRateLimited(answer))
-    throw new RateLimitError(
-      Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1),
-      now,
-      undefined,
-      requestId,
-    );
+    throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, { requestId });
   if (status >= 200 && status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), { requestId, final: true });
   if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });

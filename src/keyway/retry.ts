@@ -31,15 +31,11 @@ export function readDelay(error: unknown, effort: Effort, random: number): numbe
 }
 
 /**
- * How long to wait before a write is sent a second time: only when it is known not to have happened. A write without a
- * complete answer is never repeated: the server goes on after its client has gone.
+ * How long to wait before a write is sent a second time: only when no connection was ever made. One that was turned
+ * away is not sent again from here, because what was judged before a wait is not what is true after it.
  */
-export function writeDelay(error: unknown, { attempt, waited }: Effort, random: number): number | undefined {
+export function writeDelay(error: unknown, { attempt }: Effort, random: number): number | undefined {
   if (attempt > 1) return undefined;
-  if (error instanceof RateLimitError) {
-    const told = toldDelay(error, waited);
-    return told === "too-long" ? undefined : told;
-  }
   return error instanceof UnreachableError && error.neverSent && !error.final
     ? Math.round(500 + random * 500)
     : undefined;

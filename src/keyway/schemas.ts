@@ -127,3 +127,29 @@ export const execute = z.pipe(
     return z.NEVER;
   }),
 );
+
+/** A vault by the look-up beside the Integrations API: its environments, and the links that syncs have made. */
+export const vault = z.object({
+  environments: z.array(text),
+  syncs: z.array(
+    z.object({
+      provider: text,
+      projectId: text,
+      connectionId: text,
+      keywayEnvironment: text,
+      providerEnvironment: text,
+      /** Absent for a link that has never been synced; set after partial failures too. */
+      lastSyncedAt: maybeText,
+    }),
+  ),
+});
+
+/** One page of a vault's secrets, all environments mixed. Names only; those that cannot be decrypted are among them. */
+export const secrets = z.array(
+  z.object({
+    key: text,
+    environment: text,
+    updatedAt: maybeText,
+    lastModifiedBy: z.catch(z.nullish(z.object({ username: text })), undefined),
+  }),
+);

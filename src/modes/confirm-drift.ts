@@ -1,12 +1,6 @@
 import { describeError } from "../domain/errors.ts";
-import {
-  driftingNames,
-  type EnvironmentPlan,
-  hasDrift,
-  mapWrites,
-  type Plan,
-  writtenNames,
-} from "../plan/plan.ts";
+import { driftingNames, hasDrift } from "../plan/drift.ts";
+import { type EnvironmentPlan, mapWrites, type Plan, writtenNames } from "../plan/plan.ts";
 import { readAgain, type Scope } from "../plan/read-plan.ts";
 import { type Message, message } from "../text/message.ts";
 

@@ -1,10 +1,11 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
 import type { Outcome } from "../outcome/outcome.ts";
 import type { RunState } from "../outcome/run-record.ts";
-import { judge } from "../plan/guards.ts";
-import { hasDrift } from "../plan/plan.ts";
+import { hasDrift } from "../plan/drift.ts";
+import { readFindings } from "../plan/findings.ts";
+import { judge } from "../plan/guards/judge.ts";
 import { readPlan, type Scope } from "../plan/read-plan.ts";
-import { planWarnings, refusalWarning } from "../plan/warnings.ts";
+import { planNotices, planWarnings, refusalWarning } from "../plan/warnings.ts";
 import { confirmDrift } from "./confirm-drift.ts";
 
 /** Tells what a sync would change, what it would be refused for, and what is odd. Nothing is written. */
@@ -17,8 +18,9 @@ export async function preview(
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
   const { plan } = state;
-  const verdict = judge(plan, policy);
-  state.warnings.push(...planWarnings(plan, policy));
-  if (verdict.kind === "refuse") state.warnings.push(...verdict.refusals.map(refusalWarning));
+  const findings = await readFindings(scope, plan, "preview");
+  const refusals = judge(plan, policy, findings);
+  state.warnings.push(...planWarnings(plan, policy, findings), ...refusals.map(refusalWarning));
+  state.notices.push(...planNotices(plan, policy));
   return hasDrift(plan, policy) ? { kind: "drift" } : { kind: "in-sync", drift: false };
 }

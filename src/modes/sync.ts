@@ -2,15 +2,18 @@ import { type EnvironmentPair, placeName } from "../domain/environments.ts";
 import type { Cause } from "../domain/errors.ts";
 import { hasWritten, type Outcome } from "../outcome/outcome.ts";
 import type { Dependencies, RunState } from "../outcome/run-record.ts";
-import { planDigest } from "../plan/digest.ts";
-import { judge, type Refusal } from "../plan/guards.ts";
-import { otherTargetWarnings } from "../plan/other-targets.ts";
-import { hasDrift, hasWork, type Plan } from "../plan/plan.ts";
+import { hasDrift } from "../plan/drift.ts";
+import { readFindings } from "../plan/findings.ts";
+import { judge } from "../plan/guards/judge.ts";
+import { guardWait } from "../plan/guards/plan-changed.ts";
+import type { Refusal } from "../plan/guards/refusal.ts";
+import { type Plan, workOf } from "../plan/plan.ts";
 import { readPlan, type Scope } from "../plan/read-plan.ts";
 import { leastRequests } from "../plan/request-budget.ts";
-import { planWarnings } from "../plan/warnings.ts";
+import { planNotices, planWarnings } from "../plan/warnings.ts";
 import { executePlan, type SyncResult } from "../sync/execute.ts";
-import { writeWarnings } from "../sync/messages.ts";
+import { writeWarnings } from "../sync/write-warnings.ts";
+import type { CheckedTarget } from "../target/check-target.ts";
 import { message } from "../text/message.ts";
 import { confirmDrift, confirmDriftAfterwards } from "./confirm-drift.ts";
 
@@ -18,87 +21,121 @@ import { confirmDrift, confirmDriftAfterwards } from "./confirm-drift.ts";
 export interface SyncSettings extends Pick<Dependencies, "log" | "pause"> {
   /** An error in words, with what to do about it. */
   readonly explain: (error: unknown) => Cause;
+  /** Checks beside the first reads what a preview believes. */
+  readonly checkTarget: () => Promise<CheckedTarget>;
 }
 
-/** Reads and judges the plan, and carries it out. What was judged is what is written: after a wait, both are done anew. */
+/**
+ * Reads and judges the plan, and carries it out. What was judged is what is written: where the rate limit turns the
+ * first write away, everything is read and judged anew before it is sent again.
+ */
 export async function sync(
   scope: Scope,
   pairs: readonly EnvironmentPair[],
   state: RunState,
   settings: SyncSettings,
 ): Promise<Outcome> {
-  const { policy } = scope;
-  let plan = await readPlan(scope, pairs);
-  state.plan = plan;
-  state.warnings.push(...planWarnings(plan, policy));
-  let refusals = refusalsOf(plan, scope);
-  if (refusals.length === 0 && hasWrites(plan) && (await waitForRoom(scope, plan))) {
-    const before = plan;
-    plan = await readPlan(scope, pairs);
-    state.plan = plan;
-    refusals = refusalsOf(plan, scope, before);
+  const [first, checked] = await beside(readPlan(scope, pairs), settings.checkTarget());
+  const certain = { ...scope, target: checked.target };
+  state.target = checked.target;
+  state.warnings.push(...checked.warnings.map((message) => ({ message })));
+  const known = { warnings: [...state.warnings], notices: [...state.notices] };
+  let plan: Plan | undefined = { ...first, target: checked.target };
+  for (let before: Plan | undefined; ; ) {
+    const judged = await judgeUntilSettled(certain, pairs, state, known, plan, before);
+    const [refusal, ...more] = judged.refusals;
+    if (refusal !== undefined)
+      return {
+        kind: "refused",
+        refusals: [refusal, ...more],
+        drift: hasDrift(judged.plan, certain.policy),
+      };
+    if (workOf(judged.plan).length === 0) return nothingToWrite(certain, judged.plan, state);
+    const result = await write(certain, judged.plan, settings);
+    if (result.turnedAway === undefined) return concluded(certain, judged.plan, result, state);
+    await certain.keyway.waitFor(result.turnedAway);
+    before = judged.plan;
+    plan = undefined;
   }
-  const [first, ...more] = refusals;
-  if (first !== undefined)
-    return { kind: "refused", refusals: [first, ...more], drift: hasDrift(plan, policy) };
-  return hasWrites(plan) ? write(scope, plan, state, settings) : nothingToWrite(scope, plan, state);
 }
 
-function hasWrites({ environments }: Plan): boolean {
-  return environments.some(hasWork);
+/** Waits for both. What is wrong with what was given says more than what came of it. */
+async function beside<Reading, Check>(
+  reading: Promise<Reading>,
+  checking: Promise<Check>,
+): Promise<[Reading, Check]> {
+  const [read, checked] = await Promise.allSettled([reading, checking]);
+  if (checked.status === "rejected") throw checked.reason;
+  if (read.status === "rejected") throw read.reason;
+  return [read.value, checked.value];
 }
 
-/** @param before the plan that was judged, where the run has waited since */
-function refusalsOf(plan: Plan, { policy }: Scope, before?: Plan): readonly Refusal[] {
-  const verdict = judge(plan, policy);
-  if (verdict.kind === "refuse") return verdict.refusals;
-  const changed = before !== undefined && hasWrites(plan) && planDigest(plan) !== planDigest(before);
-  return changed ? [CHANGED_WHILE_WAITING] : [];
+/** A plan and what it would be refused for. */
+interface Judged {
+  readonly plan: Plan;
+  readonly refusals: readonly Refusal[];
 }
 
-const CHANGED_WHILE_WAITING: Refusal = {
-  guard: "guard-plan-changed",
-  title: message`the plan changed while the run waited`,
-  message: message`the plan changed while the run waited for Keyway's rate limit`,
-  advice: message`Run again.`,
-};
-
-/** Makes sure that the sync can be finished and checked; tells whether that took a wait. */
-function waitForRoom({ keyway }: Scope, { environments, direction }: Plan): Promise<boolean> {
-  const writes = environments.filter(hasWork).length;
-  return keyway.reserve(leastRequests(environments.length, writes, direction));
+/**
+ * Judges, and reads and judges again until nothing had to be waited for in between and there is room to finish and check
+ * the sync.
+ * @param known warnings and notices of the run beside the plan's
+ * @param read the plan as it was read just now; read anew if absent
+ * @param before the plan that was judged before a wait; one that differs from it is refused
+ */
+async function judgeUntilSettled(
+  scope: Scope,
+  pairs: readonly EnvironmentPair[],
+  state: RunState,
+  known: Pick<RunState, "warnings" | "notices">,
+  read: Plan | undefined,
+  before: Plan | undefined,
+): Promise<Judged> {
+  const { keyway, policy } = scope;
+  for (let given = read, judged = before; ; given = undefined) {
+    const waits = given === undefined ? keyway.waits : 0;
+    const plan = given ?? (await readPlan(scope, pairs));
+    state.plan = plan;
+    const findings = await readFindings(scope, plan, "sync");
+    state.warnings = [...known.warnings, ...planWarnings(plan, policy, findings)];
+    state.notices = [...known.notices, ...planNotices(plan, policy)];
+    const changed = judged === undefined || workOf(plan).length === 0 ? [] : guardWait(plan, judged);
+    const refusals = [...judge(plan, policy, findings), ...changed];
+    if (refusals.length > 0 || workOf(plan).length === 0) return { plan, refusals };
+    await keyway.ensureRequests(leastRequests(plan));
+    if (keyway.waits === waits) return { plan, refusals };
+    judged = plan;
+  }
 }
 
 /** A pull changes nothing that is on both sides, so it may have nothing to do although the values differ. */
 async function nothingToWrite(scope: Scope, plan: Plan, state: RunState): Promise<Outcome> {
   const { policy } = scope;
-  const drift = hasDrift(plan, policy);
-  if (!drift || !policy.failOnDrift) return { kind: "in-sync", drift };
+  if (!policy.failOnDrift || !hasDrift(plan, policy))
+    return { kind: "in-sync", drift: hasDrift(plan, policy) };
   state.plan = await confirmDrift(scope, plan);
-  return hasDrift(state.plan, policy) ? { kind: "drift" } : { kind: "in-sync", drift: false };
+  return { kind: "in-sync", drift: hasDrift(state.plan, policy) };
 }
 
-async function write(
-  scope: Scope,
-  plan: Plan,
-  state: RunState,
-  { log, pause, explain }: SyncSettings,
-): Promise<Outcome> {
-  state.warnings.push(...(await otherTargetWarnings(scope, plan)));
-  const result = await executePlan(scope, plan, {
+function write(scope: Scope, plan: Plan, { log, pause, explain }: SyncSettings): Promise<SyncResult> {
+  return executePlan(scope, plan, {
     showNames: scope.policy.showNames,
     explain,
-    onWrite: ({ pair }) => log(message`Writing ${placeName(pair)} …`),
     pause,
+    onWrite: ({ pair }) => log(message`Writing ${placeName(pair)} …`),
+    judgeAgain: async (fresh) => {
+      // An approval was for the whole plan, of which some is done by now.
+      const policy = { ...scope.policy, expectedPlan: undefined };
+      return judge(fresh, policy, await readFindings(scope, fresh, "sync"))[0];
+    },
   });
-  return afterWriting(scope, plan, result, state);
 }
 
-async function afterWriting(scope: Scope, plan: Plan, result: SyncResult, state: RunState): Promise<Outcome> {
+async function concluded(scope: Scope, plan: Plan, result: SyncResult, state: RunState): Promise<Outcome> {
   const { policy } = scope;
   const { environments, cause } = result;
   const seen = result.seen && { ...plan, environments: result.seen };
-  state.warnings.push(...writeWarnings(environments, plan));
+  state.warnings = [...state.warnings, ...writeWarnings(environments, plan)];
   const drift = seen && hasDrift(seen, policy);
   if (cause !== undefined)
     return environments.some(hasWritten)
@@ -107,6 +144,6 @@ async function afterWriting(scope: Scope, plan: Plan, result: SyncResult, state:
   if (seen === undefined || !drift || !policy.failOnDrift)
     return { kind: "synced", drift: drift ?? true, environments };
   const confirmed = await confirmDriftAfterwards(scope, seen);
-  if (confirmed.doubt !== undefined) state.warnings.push({ message: confirmed.doubt });
+  if (confirmed.doubt !== undefined) state.warnings = [...state.warnings, { message: confirmed.doubt }];
   return { kind: "synced", drift: confirmed.drift, environments };
 }

@@ -1,7 +1,7 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
 import type { Cause, FailureReason } from "../domain/errors.ts";
 import type { Connection, Project, Providers, SyncAnswer } from "../keyway/api.ts";
-import type { Refusal } from "../plan/guards.ts";
+import type { Refusal } from "../plan/guards/refusal.ts";
 import { countOf, type EnvironmentPlan, writtenNames } from "../plan/plan.ts";
 import type { Message } from "../text/message.ts";
 import type { Verification } from "./verify.ts";
@@ -25,15 +25,20 @@ export interface EnvironmentOutcome {
    * - `idle`: there was nothing to do, and nothing was written
    * - `written`: every planned name is confirmed
    * - `hidden`: written, as the server counts; the provider does not show some of the values
+   * - `gone`: all done but for names that left their source meanwhile
    * - `failed`: something planned was not done
    * - `undone`: it was settled, and a later write of this run changed it
    * - `unknown`: a write was sent, and what became of it could not be found out
    * - `not-begun`: the run stopped before it
    */
-  readonly state: "idle" | "written" | "hidden" | "failed" | "undone" | "unknown" | "not-begun";
+  readonly state: "idle" | "written" | "hidden" | "gone" | "failed" | "undone" | "unknown" | "not-begun";
   /** Planned names as the last look found them; absent where nothing was written or it is not known. */
   readonly check?: Verification | undefined;
   readonly answer?: SyncAnswer | undefined;
+  /** What came instead of an answer. */
+  readonly error?: unknown;
+  /** The environment as it was read last; absent where it could not be read after a write. */
+  readonly seen?: EnvironmentPlan | undefined;
 }
 
 /** What the token's owner can reach. */
@@ -133,14 +138,13 @@ export function environmentOutcomes(outcome: Outcome): readonly EnvironmentOutco
   return "environments" in outcome ? (outcome.environments ?? []) : [];
 }
 
-/** The names of an environment that were equal on both sides, and are so as far as the run knows. */
-export function stillUnchanged(
+/** The names of an environment that were equal on both sides when it was read last, and not written by this run. */
+export function unchangedNames(
   { unchanged }: EnvironmentPlan,
   outcome: EnvironmentOutcome | undefined,
 ): readonly string[] {
-  if (outcome?.state !== "undone" || outcome.check === undefined) return unchanged;
-  const changed = new Set(writtenNames(outcome.check.pending));
-  return unchanged.filter((name) => !changed.has(name));
+  const done = new Set(outcome?.check === undefined ? [] : writtenNames(outcome.check.done));
+  return (outcome?.seen?.unchanged ?? unchanged).filter((name) => !done.has(name));
 }
 
 /** The projects that are linked to a repository, compared without regard to letter case. */

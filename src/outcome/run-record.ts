@@ -44,6 +44,6 @@ export interface RunState {
   mode: RunResult["mode"];
   target: Target | undefined;
   plan: Plan | undefined;
-  readonly warnings: Warning[];
-  readonly notices: Message[];
+  warnings: Warning[];
+  notices: Message[];
 }

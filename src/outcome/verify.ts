@@ -2,19 +2,28 @@ import type { Direction } from "../domain/provider.ts";
 import type { SyncAnswer } from "../keyway/api.ts";
 import { couldDelete, type EnvironmentPlan, mapWrites, type Plan, type Writes } from "../plan/plan.ts";
 
-/** What became of one write, told by the preview after it and the server's own counts. */
+/** What became of one write, told by the read after it and the server's own counts. */
 export interface Verification {
   /**
-   * - `confirmed`: no planned name is left
+   * - `confirmed`: every planned name was seen done
    * - `hidden`: the server counts all as written, and the provider does not show some values
+   * - `gone`: all but names that left their source meanwhile, so that nobody writes them any more
    * - `failed`: something planned was not done
    * - `overdone`: more was deleted than could be known before
    */
-  readonly verdict: "confirmed" | "hidden" | "failed" | "overdone";
-  /** Planned names that are done. */
+  readonly verdict: "confirmed" | "hidden" | "gone" | "failed" | "overdone";
+  /** Planned names that were seen done. */
   readonly done: Writes;
-  /** Planned names that still differ. */
+  /** Planned names that are still to be done. */
   readonly pending: Writes;
+  /** Planned names that are no longer in their source, or are there again: not done, and no longer to be done. */
+  readonly gone: Writes;
+  /** Names that the provider held before and nobody planned to delete, and that neither side has now. */
+  readonly vanished: readonly string[];
+  /** Planned names that Keyway's own counts say were not written; 0 where they say nothing. */
+  readonly uncounted: number;
+  /** Vercel variables that were unlisted before, and can be read now: as many as is certain. */
+  readonly lowered: number;
 }
 
 /** What came back from a write. */
@@ -27,66 +36,118 @@ export interface Write {
   readonly planned: EnvironmentPlan;
   /** What the server said; `undefined` when no usable answer came. */
   readonly answer: SyncAnswer | undefined;
-  /** The environment as it was seen afterwards. */
+  /** The environment as it was read afterwards. */
   readonly after: EnvironmentPlan;
 }
 
-/** Checks one write. Ignored names are left out: what became of them decides nothing. */
-export function verifyWrite(
-  write: Write,
-  { direction, allowDelete }: Pick<Plan, "direction" | "allowDelete">,
-): Verification {
+/** Verifies one write: done is what is seen done. Ignored and unverifiable names are left out: they decide nothing. */
+export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowDelete">): Verification {
   const { planned, answer, after } = write;
-  const pending = stillPlanned(planned, after.writes);
-  // A vault secret whose value is empty is written and deleted again in one run, and is still to be created afterwards.
-  const bound = allowDelete ? couldDelete(planned) + pending.create.length : 0;
-  const overdone = answer !== undefined && answer.deleted > bound;
+  const sorted = sortOut(planned, after, plan.direction);
+  const vanished = plan.allowDelete ? vanishedNames(planned, after) : [];
+  const overdone = vanished.length > 0 || deletedTooMany(write, sorted.pending, plan);
   return {
-    verdict: overdone ? "overdone" : verdict(write, pending, direction),
-    done: without(planned, pending),
-    pending,
+    ...sorted,
+    vanished,
+    verdict: overdone ? "overdone" : verdict(write, sorted, plan.direction),
+    uncounted:
+      answer === undefined ? 0 : Math.max(0, expected(write, answer, plan.direction) - counted(answer)),
+    lowered: plan.direction === "push" ? loweredCount(write) : 0,
   };
 }
 
-function verdict(write: Write, pending: Writes, direction: Direction): Verification["verdict"] {
-  const { answer } = write;
+type Sorted = Pick<Verification, "done" | "pending" | "gone">;
+
+/** Each planned name is in one of the three afterwards. */
+function sortOut(planned: EnvironmentPlan, after: EnvironmentPlan, direction: Direction): Sorted {
+  const vault = new Set(after.vaultNames);
+  const provider = new Set(after.providerNames);
+  const isDone = direction === "push" ? new Set(after.equal) : vault;
+  const source = direction === "push" ? vault : provider;
+  const stillDeleted = new Set(after.writes.delete);
+  const fate = (name: string, kind: keyof Writes): keyof Sorted => {
+    if (kind === "delete") return provider.has(name) ? (stillDeleted.has(name) ? "pending" : "gone") : "done";
+    if (isDone.has(name)) return "done";
+    return source.has(name) ? "pending" : "gone";
+  };
+  const withFate = (wanted: keyof Sorted) =>
+    mapWrites(planned, (names, kind) => names.filter((name) => fate(name, kind) === wanted));
+  return { done: withFate("done"), pending: withFate("pending"), gone: withFate("gone") };
+}
+
+function verdict(
+  { answer, planned, after }: Write,
+  { pending, gone }: Sorted,
+  direction: Direction,
+): Verification["verdict"] {
   if (pending.delete.length > 0) return "failed";
-  if (pending.create.length + pending.update.length === 0) return "confirmed";
-  if (!answer?.ok) return "failed";
-  return countsAll(write, answer, direction) ? "hidden" : "failed";
+  const hidden = pending.create.length + pending.update.length > 0;
+  if (hidden && (!answer?.ok || !countsAll({ planned, answer, after }, answer, direction))) return "failed";
+  if (gone.create.length + gone.update.length + gone.delete.length > 0) return "gone";
+  return hidden ? "hidden" : "confirmed";
 }
 
 /** Whether the server counts every name as written: each dialect counts something else. */
-function countsAll(
-  write: Write,
-  { created, updated, countsWholeVault }: SyncAnswer,
-  direction: Direction,
-): boolean {
-  const { writes, vaultNames } = write.planned;
-  if (direction === "pull") return created === writes.create.length + surprises(write);
-  // A vault that grew meanwhile must not make up for a name that failed.
-  const wholeVault = Math.max(vaultNames.length, write.after.vaultNames.length);
-  const planned = writes.create.length + writes.update.length;
-  return created + updated === wholeVault || (!countsWholeVault && created + updated === planned);
+function countsAll(write: Write, answer: SyncAnswer, direction: Direction): boolean {
+  if (counted(answer) === expected(write, answer, direction)) return true;
+  return direction === "push" && !answer.countsWholeVault && counted(answer) === wholeVault(write);
+}
+
+function counted({ created, updated }: SyncAnswer): number {
+  return created + updated;
+}
+
+/** What the counts come to when every name was written. */
+function expected(write: Write, { countsWholeVault }: SyncAnswer, direction: Direction): number {
+  const { writes } = write.planned;
+  if (direction === "pull") return writes.create.length + surprises(write);
+  return countsWholeVault ? wholeVault(write) : writes.create.length + writes.update.length;
+}
+
+/** A vault that grew meanwhile must not make up for a name that failed. */
+function wholeVault({ planned, after }: Write): number {
+  return Math.max(planned.vaultNames.length, after.vaultNames.length);
 }
 
 /** Names that a pull brought into the vault although they were not planned: they must not make up for one that failed. */
 function surprises({ planned, after }: Write): number {
-  const expected = new Set([...planned.vaultNames, ...planned.writes.create]);
-  return after.vaultNames.filter((name) => !expected.has(name)).length;
+  const known = new Set([...planned.vaultNames, ...planned.writes.create]);
+  return after.vaultNames.filter((name) => !known.has(name)).length;
 }
 
-function stillPlanned(before: Writes, after: Writes): Writes {
-  const written = new Set([...after.create, ...after.update]);
-  const deleted = new Set(after.delete);
-  return mapWrites(before, (names, kind) =>
-    names.filter((name) => (kind === "delete" ? deleted : written).has(name)),
-  );
+function vanishedNames(planned: EnvironmentPlan, after: EnvironmentPlan): string[] {
+  const known = new Set([...after.providerNames, ...after.vaultNames, ...planned.writes.delete]);
+  return planned.providerNames.filter((name) => !known.has(name));
 }
 
-function without(all: Writes, gone: Writes): Writes {
-  return mapWrites(all, (names, kind) => {
-    const absent = new Set(gone[kind]);
-    return names.filter((name) => !absent.has(name));
-  });
+/**
+ * More than listed and unlisted variables together. A secret with an empty value is written and deleted again in one
+ * run, and is still to be created afterwards; it may be one of the unlisted, so it is not counted beside them.
+ */
+function deletedTooMany(
+  { planned, answer }: Write,
+  pending: Writes,
+  { allowDelete }: Pick<Plan, "allowDelete">,
+) {
+  if (answer === undefined) return false;
+  const { unlisted = 0 } = planned;
+  const again = Math.max(0, pending.create.length - unlisted);
+  return answer.deleted > (allowDelete ? couldDelete(planned) + again : 0);
+}
+
+/**
+ * Variables that were unlisted and are readable now, as many as is certain. The provider holds fewer unlisted ones
+ * although so many were not deleted; or the answer counts more rows as updated than were listed, beyond those that may
+ * be unlisted still. Where both are known they say the same, unless somebody else was at work.
+ */
+function loweredCount({ planned, answer, after }: Write): number {
+  const deleted = Math.max(0, (answer?.deleted ?? 0) - planned.writes.delete.length);
+  const certain = [];
+  if (planned.unlisted !== undefined && after.unlisted !== undefined)
+    certain.push(planned.unlisted - after.unlisted - deleted);
+  if (answer?.ok && answer.countsWholeVault) {
+    const existed = answer.updated - planned.writes.update.length - planned.equal.length;
+    certain.push(existed - after.writes.create.length);
+  }
+  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain));
 }

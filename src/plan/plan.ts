@@ -1,5 +1,5 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
-import type { Direction } from "../domain/provider.ts";
+import { type Direction, isReservedName } from "../domain/provider.ts";
 import type { Target } from "../domain/target.ts";
 import type { Policy } from "../inputs/schema.ts";
 import type { Preview, SyncStatus } from "../keyway/api.ts";
@@ -33,6 +33,8 @@ export interface NameLists extends Writes {
   readonly differs: readonly string[];
   /** Names from the other lists that match `ignore`. */
   readonly ignored: readonly string[];
+  /** Names from the other lists that Keyway never lists at this provider, so that nobody can tell whether they are there. */
+  readonly unverifiable: readonly string[];
 }
 
 /** What one sync would change in one environment, by name. */
@@ -42,13 +44,15 @@ export interface EnvironmentPlan extends NameLists {
   readonly writes: Writes;
   /** Pull: only in the vault, which a pull leaves alone. Not part of the plan's JSON. */
   readonly vaultOnly: readonly string[];
-  /** Every name of the vault environment. */
+  /** Every name with equal values on both sides, ignored ones included. */
+  readonly equal: readonly string[];
+  /** Every name of the vault environment that Keyway can read. */
   readonly vaultNames: readonly string[];
   /** Every name that the provider was seen to hold. */
   readonly providerNames: readonly string[];
   /**
-   * Variables that the provider holds and no preview lists: sensitive, empty or duplicate ones. `undefined` when the
-   * count was not asked for, because no guard depends on it.
+   * How many variables the provider holds that no preview lists: sensitive, empty or duplicate ones. `undefined` when
+   * the count was not asked for, because nothing depends on it.
    */
   readonly unlisted: number | undefined;
   /** Three or more names on both sides, all different: Keyway seems unable to read the provider's values. */
@@ -66,25 +70,35 @@ export interface Plan {
 /** Fewer names than this may well all differ by chance. */
 const UNREADABLE_FROM = 3;
 
-/** The plan for one environment. */
-export function planEnvironment(reading: Reading, policy: Policy): EnvironmentPlan {
+/** The plan for one environment of a target. */
+export function planEnvironment(
+  reading: Reading,
+  policy: Policy,
+  { provider }: Pick<Target, "provider">,
+): EnvironmentPlan {
   const { push, pull, pair, status, providerCount } = reading;
   const ignores = nameMatcher(policy.ignore);
+  const isReserved = (name: string) => isReservedName(name, provider);
   const raw = pull === undefined ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
+  const all = Object.values(raw).flat();
   const shown = Object.fromEntries(
-    Object.entries(raw).map(([list, names]) => [list, names.filter((name) => !ignores(name))]),
+    Object.entries(raw).map(([list, names]) => [
+      list,
+      names.filter((name) => !ignores(name) && !isReserved(name)),
+    ]),
   ) as typeof raw;
+  const listed = push.toUpdate.size + push.toSkip.size + push.toDelete.size;
   return {
     ...shown,
-    ignored: sorted(Object.values(raw).flat().filter(ignores)),
+    ignored: sorted(all.filter(ignores)),
+    unverifiable: sorted(all.filter((name) => isReserved(name) && !ignores(name))),
     pair,
     status,
     writes: { create: raw.create, update: raw.update, delete: raw.delete },
+    equal: raw.unchanged,
     vaultNames: sorted([...push.toCreate, ...push.toUpdate, ...push.toSkip]),
     providerNames: sorted([...push.toUpdate, ...push.toSkip, ...push.toDelete]),
-    unlisted:
-      providerCount &&
-      Math.max(0, providerCount - push.toUpdate.size - push.toSkip.size - push.toDelete.size),
+    unlisted: providerCount === undefined ? undefined : Math.max(0, providerCount - listed),
     unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0,
   };
 }
@@ -135,14 +149,44 @@ export function mapWrites(
   };
 }
 
-/** Whether the environment gives a sync a reason to write: ignored names are none. */
-export function hasWork(plan: Writes): boolean {
-  return countOf(plan) > 0;
+/** The names of all writes, in no particular order. */
+export function writtenNames({ create, update, delete: gone }: Writes): string[] {
+  return [...create, ...update, ...gone];
 }
 
-/** The vault side is empty while the provider has names: a mistyped environment looks just like it. */
-export function emptySource(plan: EnvironmentPlan): boolean {
-  return plan.vaultNames.length === 0 && plan.providerNames.length > 0;
+/** Whether two reads of an environment would write the same. */
+export function sameWrites(a: Writes, b: Writes): boolean {
+  return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
+}
+
+function sameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, index) => name === b[index]);
+}
+
+/** Whether the environment gives a sync a reason to write: ignored and unverifiable names are none. */
+export function hasWork(environment: Writes): boolean {
+  return countOf(environment) > 0;
+}
+
+/** The environments that a sync would write. */
+export function workOf({ environments }: Plan): EnvironmentPlan[] {
+  return environments.filter(hasWork);
+}
+
+/** Whether the side that secrets come from shows no name while the other has some: a typo looks just like it. */
+export function hasEmptySource(
+  environment: EnvironmentPlan,
+  { direction }: Pick<Plan, "direction">,
+): boolean {
+  const { vaultNames, providerNames } = environment;
+  const [source, destination] =
+    direction === "push" ? [vaultNames, providerNames] : [providerNames, vaultNames];
+  return source.length === 0 && destination.length > 0;
+}
+
+/** Whether neither side shows a name: a mistyped environment looks just like it. */
+export function isEmpty({ vaultNames, providerNames }: EnvironmentPlan): boolean {
+  return vaultNames.length + providerNames.length === 0;
 }
 
 /** How many variables a write with deletions could delete, by what is known before it. */
@@ -157,30 +201,4 @@ export function namesInSeveral(environments: readonly EnvironmentPlan[]): Set<st
   for (const name of environments.flatMap(({ vaultNames }) => vaultNames))
     (seen.has(name) ? several : seen).add(name);
   return several;
-}
-
-/** The names by which vault and provider differ, as far as they count as drift. */
-export function driftingNames(plan: EnvironmentPlan, { compare }: Pick<Policy, "compare">): string[] {
-  const values = compare === "values" ? [...plan.update, ...plan.differs] : [];
-  const source = emptySource(plan) ? plan.providerNames : [];
-  return [...new Set([...plan.create, ...plan.delete, ...values, ...source])];
-}
-
-/** Whether vault and provider differ somewhere, as far as that counts as drift. */
-export function hasDrift({ environments }: Plan, policy: Pick<Policy, "compare">): boolean {
-  return environments.some((environment) => driftingNames(environment, policy).length > 0);
-}
-
-/** Whether two looks at an environment would write the same. */
-export function sameWrites(a: Writes, b: Writes): boolean {
-  return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
-}
-
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
-}
-
-/** The names of all writes, in no particular order. */
-export function writtenNames({ create, update, delete: gone }: Writes): string[] {
-  return [...create, ...update, ...gone];
 }

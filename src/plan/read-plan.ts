@@ -33,20 +33,40 @@ async function readEnvironment(
   ]);
   // A status counts the provider environment of the name it is asked by, so it fits where both sides have one name.
   const providerCount = pair.keyway === pair.provider ? status.providerSecretCount : undefined;
-  const plan = planEnvironment({ pair, status, ...previews, providerCount }, policy);
-  if (providerCount !== undefined || !guardsCountHidden(plan, policy)) return plan;
-  const { providerSecretCount } = await keyway.status(target, pair.provider, {
-    signal,
-    environment: pair,
-  });
-  return planEnvironment({ pair, status, ...previews, providerCount: providerSecretCount }, policy);
+  const reading = { pair, status, ...previews };
+  const plan = planEnvironment({ ...reading, providerCount }, policy, target);
+  if (providerCount !== undefined || !dependsOnUnlisted(plan, policy)) return plan;
+  return planEnvironment({ ...reading, providerCount: await countAt(scope, pair, signal) }, policy, target);
 }
 
-/** Reads the previews of environments anew; their status, which a preview does not depend on, is kept. */
-export function readAgain(scope: Scope, seen: readonly EnvironmentPlan[]): Promise<EnvironmentPlan[]> {
-  return together(seen, async ({ pair, status }, signal) => {
-    const previews = await readPreviews(scope, pair, signal);
-    return planEnvironment({ pair, status, ...previews, providerCount: undefined }, scope.policy);
+/** How many variables the provider environment holds, listed or not. */
+async function countAt({ keyway, target }: Scope, pair: EnvironmentPair, signal: AbortSignal) {
+  const status = await keyway.status(target, pair.provider, { signal, environment: pair });
+  return status.providerSecretCount;
+}
+
+/** Whether it matters how many variables the provider holds that no preview lists: a name may be one of them. */
+function dependsOnUnlisted(plan: EnvironmentPlan, { allowDelete }: Policy): boolean {
+  const overwrites = plan.status.isFirstSync || allowDelete;
+  return plan.create.length + plan.delete.length > 0 || (overwrites && hasWork(plan));
+}
+
+/**
+ * Reads the previews of environments anew; their status, which a preview does not depend on, is kept.
+ * @param counted those whose variables are to be counted again
+ */
+export function readAgain(
+  scope: Scope,
+  seen: readonly EnvironmentPlan[],
+  counted: readonly EnvironmentPlan[] = [],
+): Promise<EnvironmentPlan[]> {
+  return together(seen, async (environment, signal) => {
+    const { pair, status } = environment;
+    const [previews, providerCount] = await Promise.all([
+      readPreviews(scope, pair, signal),
+      counted.includes(environment) ? countAt(scope, pair, signal) : undefined,
+    ]);
+    return planEnvironment({ pair, status, ...previews, providerCount }, scope.policy, scope.target);
   });
 }
 
@@ -58,14 +78,9 @@ async function readPreviews({ keyway, target, policy }: Scope, pair: Environment
   return { push, pull };
 }
 
-/** Whether a guard depends on how many variables the provider holds that no preview lists. */
-function guardsCountHidden(plan: EnvironmentPlan, { direction, allowDelete }: Policy): boolean {
-  return direction === "push" && hasWork(plan) && (allowDelete || plan.status.isFirstSync);
-}
-
 /**
  * Runs reads side by side and keeps their order. The first that fails stops the others: ten environments behind a
- * wrong id must not use up the rate limit that all jobs of an target share.
+ * wrong id must not use up the rate limit that all jobs of an address share.
  */
 async function together<Item, Result>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-import { environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
+import { environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { type Message, trusted } from "../text/message.ts";
 
@@ -21,7 +21,7 @@ export function countsOf({ plan, mode, outcome }: RunResult): Counts {
     updated: total(lists, "update"),
     deleted: total(lists, "delete"),
     unchanged: planned.reduce(
-      (sum, environment, index) => sum + stillUnchanged(environment, outcomes[index]).length,
+      (sum, environment, index) => sum + unchangedNames(environment, outcomes[index]).length,
       0,
     ),
   };

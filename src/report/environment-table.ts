@@ -1,5 +1,5 @@
 import { providerTitle } from "../domain/provider.ts";
-import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
 import { type Column, code, table } from "./markdown.ts";
@@ -56,7 +56,7 @@ function restCounts({ plan, target }: RunResult): Count[] {
   ];
   const shown = rare.filter(([, count]) => plan?.environments.some((environment) => count(environment) > 0));
   return [
-    ["Unchanged", (environment, outcome) => String(stillUnchanged(environment, outcome).length)],
+    ["Unchanged", (environment, outcome) => String(unchangedNames(environment, outcome).length)],
     ...shown.map(([head, count]): Count => [head, (environment) => String(count(environment))]),
   ];
 }
@@ -87,6 +87,8 @@ function stateText(outcome: EnvironmentOutcome | undefined): string {
       return "🟠 written, not all visible";
     case "idle":
       return "nothing to do";
+    case "gone":
+      return "❌ no longer in the source";
     case "failed":
       return "❌ failed";
     case "undone":

@@ -3,7 +3,7 @@ import { VERSION } from "../domain/version.ts";
 import { type EnvironmentOutcome, environmentOutcomes } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
-import type { Refusal } from "../plan/guards.ts";
+import type { Refusal } from "../plan/guards/refusal.ts";
 import type { Writes } from "../plan/plan.ts";
 import { plain } from "../text/message.ts";
 import { verdict } from "./headline.ts";

@@ -6,7 +6,8 @@ import {
   linkedProjects,
 } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
-import { driftingNames, type EnvironmentPlan } from "../plan/plan.ts";
+import { driftingNames } from "../plan/drift.ts";
+import type { EnvironmentPlan } from "../plan/plan.ts";
 import { join, type Message, message, plain, trusted } from "../text/message.ts";
 import { counted, names } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";

@@ -1,5 +1,5 @@
 import { providerTitle } from "../domain/provider.ts";
-import { type EnvironmentOutcome, environmentOutcomes, stillUnchanged } from "../outcome/outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import type { EnvironmentPlan, Writes } from "../plan/plan.ts";
 import { arrow, pendingOf } from "./environment-table.ts";
@@ -42,6 +42,7 @@ function changes(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined,
     undone: "Right before, and not any more:",
     unknown: "Not seen to be done:",
     failed: "Not done:",
+    gone: "Not done:",
     written: "Not done:",
     idle: "",
   };
@@ -92,7 +93,7 @@ function unchanged(run: RunResult, environments: readonly EnvironmentPlan[], det
   if (detail !== "all") return [];
   const outcomes = environmentOutcomes(run.outcome);
   const some = environments
-    .map((environment, index) => ({ environment, names: stillUnchanged(environment, outcomes[index]) }))
+    .map((environment, index) => ({ environment, names: unchangedNames(environment, outcomes[index]) }))
     .filter(({ names }) => names.length > 0);
   if (some.length === 0) return [];
   const count = some.reduce((sum, { names }) => sum + names.length, 0);

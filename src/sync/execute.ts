@@ -1,58 +1,69 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
-import { type Cause, KeywayError } from "../domain/errors.ts";
+import { type Cause, KeywayError, RateLimitError } from "../domain/errors.ts";
 import type { EnvironmentOutcome } from "../outcome/outcome.ts";
 import type { Attempt } from "../outcome/verify.ts";
+import type { Refusal } from "../plan/guards/refusal.ts";
 import { type EnvironmentPlan, hasWork, type Plan } from "../plan/plan.ts";
-import { readAgain, type Scope } from "../plan/read-plan.ts";
-import { roomForAll } from "../plan/request-budget.ts";
+import { readAgain, readPlan, type Scope } from "../plan/read-plan.ts";
+import { hasRoomForAll, isCountedAfterwards, leastRequests } from "../plan/request-budget.ts";
 import { otherConnections } from "../target/diagnose.ts";
 import {
+  type CauseOptions,
+  causeOf,
   didNotHappen,
-  failedCause,
-  isUnclear,
+  mayStillGoOn,
   notMadeCause,
-  type Telling,
+  refusalCause,
   uncheckedCause,
-  unclearCause,
 } from "./messages.ts";
 import { type EnvironmentProgress, SyncProgress } from "./progress.ts";
-import { mayBeRepeated, untilStill } from "./settle.ts";
+import { isProvenUndone, watchUntilStill } from "./settle.ts";
 
 /** What a sync came to. */
 export interface SyncResult {
   /** One for each environment of the plan, in its order. */
   readonly environments: readonly EnvironmentOutcome[];
-  /** Every environment as it was seen after the last write; absent when they could not be seen any more. */
+  /** Every environment as it was read after the last write; absent when they could not be read any more. */
   readonly seen: readonly EnvironmentPlan[] | undefined;
   /** Why it stopped early; absent when everything planned was done. */
   readonly cause: Cause | undefined;
+  /** The rate limit that turned the first write away, before anything was written. */
+  readonly turnedAway?: RateLimitError;
 }
 
 /** What a sync needs besides the plan. */
-export interface SyncOptions extends Telling {
-  /** Told before each write. */
+export interface SyncOptions extends CauseOptions {
+  /** Called before each write. */
   readonly onWrite: (environment: EnvironmentPlan) => void;
   /** Waits, in milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
+  /** Judges what is left of the plan after a wait, as it was read anew. */
+  readonly judgeAgain: (fresh: Plan) => Promise<Refusal | undefined>;
 }
 
-/** Why a sync stops, and whether everything was looked at since the last write. */
+/** Why a sync stops, and whether everything was read since the last write. */
 interface Stop {
   readonly cause: Cause;
   readonly upToDate: boolean;
 }
 
 /**
- * Carries a plan out: one environment after the other, only those with something to do. After each write it looks at
- * what came of it, there and in the other environments of the run, and at the first trouble it stops.
+ * Carries a plan out: one environment after the other, only those with something to do. After each write it reads what
+ * came of it, there and in the other environments of the run, and at the first trouble it stops.
  */
 export async function executePlan(scope: Scope, plan: Plan, options: SyncOptions): Promise<SyncResult> {
-  const progress = new SyncProgress(plan);
+  const progress = new SyncProgress(plan, scope.policy.maxDeletes);
   const queue = progress.entries.filter(({ planned }) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
-    const left = queue.length - index - 1;
-    const all = roomForAll(scope.keyway.room, progress.entries.length, left, plan.direction);
-    const stop = await writeAndCheck(scope, plan, progress, entry, all ? progress.entries : [entry], options);
+    const left = queue.slice(index).map(({ planned }) => planned);
+    options.onWrite(entry.planned);
+    const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
+    if ("cause" in sent) return stopped(scope, progress, undefined, sent, options);
+    if (index === 0 && sent.error instanceof RateLimitError)
+      return { environments: progress.outcomes, seen: undefined, cause: undefined, turnedAway: sent.error };
+    const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
+    const watched = all ? progress.entries : [entry];
+    const stop = await verify(scope, plan, progress, entry, sent, watched, options);
     if (stop !== undefined) return stopped(scope, progress, entry, stop, options);
   }
   return {
@@ -62,73 +73,112 @@ export async function executePlan(scope: Scope, plan: Plan, options: SyncOptions
   };
 }
 
-async function writeAndCheck(
+/**
+ * Sends a write. What was judged is what is written: one that was turned away by the rate limit is waited for, and then
+ * everything is read and judged anew before it is sent again. The first write of a run leaves that to its caller.
+ */
+async function writeAsJudged(
   scope: Scope,
   plan: Plan,
   progress: SyncProgress,
   entry: EnvironmentProgress,
-  watched: readonly EnvironmentProgress[],
+  left: readonly EnvironmentPlan[],
   options: SyncOptions,
-): Promise<Stop | undefined> {
-  const { planned } = entry;
-  options.onWrite(planned);
-  let attempt = await write(scope, plan, planned.pair);
-  if (didNotHappen(attempt.error))
-    return { cause: notMadeCause(planned.pair, attempt.error), upToDate: true };
-  let looks: Map<EnvironmentProgress, EnvironmentPlan>;
-  try {
-    looks = await lookAfter(scope, attempt, planned, watched, options);
-    if (mayBeRepeated(attempt, plan, planned, looks.get(entry))) {
-      attempt = await write(scope, plan, planned.pair);
-      looks = await lookAfter(scope, attempt, planned, watched, options);
+): Promise<Attempt | Stop> {
+  for (;;) {
+    const attempt = await write(scope, plan, entry.planned.pair);
+    const nothingWritten = progress.outcomes.every(({ state }) => state === "not-begun" || state === "idle");
+    if (!(attempt.error instanceof RateLimitError) || nothingWritten) return attempt;
+    try {
+      const { keyway } = scope;
+      await keyway.waitFor(attempt.error);
+      const { waits } = keyway;
+      const fresh = await readPlan(
+        scope,
+        plan.environments.map(({ pair }) => pair),
+      );
+      const reads = new Map(
+        progress.entries.map((one, index) => [one, fresh.environments[index] ?? one.seen] as const),
+      );
+      const conflict = progress.compare(undefined, reads, options);
+      if (conflict !== undefined) return { cause: conflict, upToDate: true };
+      const refusal = await options.judgeAgain(fresh);
+      if (refusal !== undefined) return { cause: refusalCause(refusal), upToDate: true };
+      await keyway.ensureRequests(leastRequests(plan, left));
+      // Waited once more: what was just read may be outdated again, and the next round will tell.
+      if (keyway.waits !== waits) continue;
+    } catch (error) {
+      return { cause: notMadeCause(entry.planned.pair, error, options), upToDate: true };
     }
-  } catch (error) {
-    entry.outcome = { pair: planned.pair, state: "unknown", answer: attempt.answer };
-    return { cause: uncheckedCause(planned.pair, attempt, error, options), upToDate: false };
   }
-  progress.settle(entry, attempt, looks.get(entry) ?? planned);
-  const conflict = progress.compare(entry, looks, options);
-  const trouble = troubleWith(entry, attempt, options);
-  const cause = together(trouble && (await withOtherConnections(scope, trouble, attempt)), conflict);
-  return cause && { cause, upToDate: watched.length === progress.entries.length };
 }
 
 async function write({ keyway, target }: Scope, plan: Plan, pair: EnvironmentPair): Promise<Attempt> {
   try {
     return { answer: await keyway.sync(target, pair, plan.direction, plan.allowDelete) };
   } catch (error) {
-    // Not an end by itself: the server finishes a sync whose client has gone, so what follows is a look.
+    // Not an end by itself: the server finishes a sync whose client has gone, so what follows is a read.
     return { error };
   }
 }
 
-/** A write without a complete answer may still be going on: it is waited for before anything counts. */
-async function lookAfter(
+/** Reads what came of a write, there and in the environments that are watched beside it. */
+async function verify(
   scope: Scope,
+  plan: Plan,
+  progress: SyncProgress,
+  entry: EnvironmentProgress,
+  sent: Attempt,
+  watched: readonly EnvironmentProgress[],
+  options: SyncOptions,
+): Promise<Stop | undefined> {
+  const { planned } = entry;
+  if (didNotHappen(sent.error))
+    return { cause: notMadeCause(planned.pair, sent.error, options), upToDate: true };
+  let attempt = sent;
+  let reads: Map<EnvironmentProgress, EnvironmentPlan>;
+  try {
+    reads = await readAfter(scope, plan, attempt, entry, watched, options);
+    if (isProvenUndone(attempt, planned, reads.get(entry))) {
+      attempt = await write(scope, plan, planned.pair);
+      if (didNotHappen(attempt.error))
+        return { cause: notMadeCause(planned.pair, attempt.error, options), upToDate: true };
+      reads = await readAfter(scope, plan, attempt, entry, watched, options);
+    }
+  } catch (error) {
+    progress.lose(entry, attempt);
+    return { cause: uncheckedCause(planned.pair, attempt, error, options), upToDate: false };
+  }
+  progress.settle(entry, attempt, reads.get(entry) ?? planned);
+  const conflict = progress.compare(entry, reads, options);
+  const trouble = causeOf(entry.outcome, attempt, options);
+  const cause = together(trouble && (await withOtherConnections(scope, trouble, attempt)), conflict);
+  return cause && { cause, upToDate: watched.length === progress.entries.length };
+}
+
+/** A write without a complete answer may still be going on: it is watched before anything counts. */
+async function readAfter(
+  scope: Scope,
+  plan: Plan,
   { error }: Attempt,
-  planned: EnvironmentPlan,
+  entry: EnvironmentProgress,
   watched: readonly EnvironmentProgress[],
   { pause }: SyncOptions,
 ): Promise<Map<EnvironmentProgress, EnvironmentPlan>> {
-  if (isUnclear(error)) await untilStill(scope, planned, pause);
-  return lookAt(scope, watched);
+  const { planned } = entry;
+  if (mayStillGoOn(error)) await watchUntilStill(scope, planned, leastRequests(plan, [planned]), pause);
+  const counted = error !== undefined || isCountedAfterwards(planned, plan) ? [planned] : [];
+  return read(scope, watched, counted);
 }
 
-async function lookAt(
+async function read(
   scope: Scope,
   entries: readonly EnvironmentProgress[],
+  counted: readonly EnvironmentPlan[] = [],
 ): Promise<Map<EnvironmentProgress, EnvironmentPlan>> {
-  const seen = await readAgain(
-    scope,
-    entries.map(({ planned }) => planned),
-  );
+  const planned = entries.map((entry) => entry.planned);
+  const seen = await readAgain(scope, planned, counted);
   return new Map(entries.map((entry, index) => [entry, seen[index] ?? entry.seen]));
-}
-
-function troubleWith({ outcome }: EnvironmentProgress, attempt: Attempt, naming: Telling): Cause | undefined {
-  if (outcome.state === "failed") return failedCause(outcome, attempt, naming);
-  if (outcome.state === "unknown") return unclearCause(outcome, attempt, naming);
-  return undefined;
 }
 
 /** Lists the connections of which one may hold the project: only a live list can tell. */
@@ -141,7 +191,7 @@ async function withOtherConnections(
   return { ...cause, details: await otherConnections(keyway, target.connectionId) };
 }
 
-/** A write that failed may have changed other environments all the same: then both are told. */
+/** A write that failed may have changed other environments all the same: then both are reported. */
 function together(trouble: Cause | undefined, conflict: Cause | undefined): Cause | undefined {
   if (trouble === undefined || conflict === undefined) return trouble ?? conflict;
   return {
@@ -150,25 +200,21 @@ function together(trouble: Cause | undefined, conflict: Cause | undefined): Caus
   };
 }
 
-/** One last look at everything, so that the report tells how things stand, if they can still be seen. */
+/** One last read of everything, so that the report shows how things stand, if they can still be seen. */
 async function stopped(
   scope: Scope,
   progress: SyncProgress,
-  by: EnvironmentProgress,
-  stop: Stop,
-  naming: Telling,
+  by: EnvironmentProgress | undefined,
+  { cause, upToDate }: Stop,
+  options: SyncOptions,
 ): Promise<SyncResult> {
-  if (stop.upToDate)
-    return {
-      environments: progress.outcomes,
-      seen: progress.entries.map(({ seen }) => seen),
-      cause: stop.cause,
-    };
+  if (upToDate)
+    return { environments: progress.outcomes, seen: progress.entries.map(({ seen }) => seen), cause };
   try {
-    const looks = await lookAt(scope, progress.entries);
-    const cause = together(stop.cause, progress.compare(by, looks, naming));
-    return { environments: progress.outcomes, seen: [...looks.values()], cause };
+    const reads = await read(scope, progress.entries);
+    const both = together(cause, progress.compare(by, reads, options));
+    return { environments: progress.outcomes, seen: [...reads.values()], cause: both };
   } catch {
-    return { environments: progress.outcomes, seen: undefined, cause: stop.cause };
+    return { environments: progress.outcomes, seen: undefined, cause };
   }
 }

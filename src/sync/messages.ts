@@ -10,27 +10,26 @@ import {
   reasonFor,
   UnreachableError,
 } from "../domain/errors.ts";
-import { providerName } from "../domain/provider.ts";
-import { explain } from "../outcome/explain.ts";
 import type { EnvironmentOutcome } from "../outcome/outcome.ts";
 import type { Attempt, Verification } from "../outcome/verify.ts";
-import { type EnvironmentPlan, type Plan, writtenNames } from "../plan/plan.ts";
-import type { Warning } from "../plan/warnings.ts";
+import type { Refusal } from "../plan/guards/refusal.ts";
+import { type EnvironmentPlan, writtenNames } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList, names } from "../text/wording.ts";
 
-/** How trouble may be told: whether with names, and what to do about an error. */
-export interface Telling extends Naming {
+/** How a cause may be put into words: whether with names, and what to do about an error. */
+export interface CauseOptions extends Naming {
   readonly explain: (error: unknown) => Cause;
 }
 
-/** Whether it is known that a write has not happened: it was turned away unread, or never left. */
+/** Whether it is known that a write has not happened: it was refused unread, or never left. */
 export function didNotHappen(error: unknown): boolean {
   if (error instanceof CancelledError) return !error.inFlight;
+  if (error instanceof KeywayError) return error.status < 500 && error.status !== 408;
   return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
 }
 
-/** Whether a write may have been acted upon although no complete answer came. */
+/** Whether a write may have been acted upon although no complete answer of Keyway's own came. */
 export function isUnclear(error: unknown): boolean {
   if (error instanceof CancelledError) return error.inFlight;
   // A gateway in front of Keyway may give up while Keyway is at work.
@@ -38,167 +37,241 @@ export function isUnclear(error: unknown): boolean {
   return error instanceof UnreachableError && !error.neverSent;
 }
 
-/** A write that was turned away unread, or never left. */
-export function notMadeCause(pair: EnvironmentPair, error: unknown): Cause {
+/** Whether Keyway may still be at work: also a bare 500 may come from something in front of it. */
+export function mayStillGoOn(error: unknown): boolean {
+  return isUnclear(error) || error instanceof KeywayError;
+}
+
+/** What is wrong with an environment that was written; `undefined` when nothing is. */
+export function causeOf(
+  outcome: EnvironmentOutcome,
+  attempt: Attempt,
+  options: CauseOptions,
+): Cause | undefined {
+  switch (outcome.state) {
+    case "failed":
+      return outcome.check?.verdict === "overdone"
+        ? overdoneCause(outcome, outcome.check, options)
+        : failedCause(outcome, attempt, options);
+    case "gone":
+      return goneCause(outcome, attempt, options);
+    case "unknown":
+      return unclearCause(outcome, attempt, options);
+    case "written":
+    case "hidden":
+    case "idle":
+    case "undone":
+    case "not-begun":
+      return undefined;
+  }
+}
+
+/** A write that was refused unread, or never left. */
+export function notMadeCause(pair: EnvironmentPair, error: unknown, { explain }: CauseOptions): Cause {
   const { message: what, ...why } = explain(error);
   return {
     ...why,
     title: message`the write to ${pair.provider} could not be made`,
-    message: message`The write to ${placeName(pair)} could not be made, so nothing was changed by it. ${what}`,
+    message: message`The write to ${placeName(pair)} could not be made, so it changed nothing. ${what}`,
   };
 }
 
-/** A write whose planned names are not all done, or that did more than planned. */
-export function failedCause(
+/** A guard that would refuse what is left of a plan. */
+export function refusalCause({ guard, title, message: what, advice }: Refusal): Cause {
+  return { reason: guard, title, message: what, advice: message`Nothing further was written. ${advice}` };
+}
+
+/** More was deleted than planned, or than is allowed. */
+function overdoneCause(
+  { pair, answer }: EnvironmentOutcome,
+  { vanished }: Verification,
+  naming: Naming,
+): Cause {
+  const deleted =
+    answer === undefined
+      ? message`variables were deleted in ${placeName(pair)} that nobody planned to delete`
+      : message`Keyway deleted ${counted(answer.deleted, "variable")} in ${placeName(pair)}, more than planned or allowed`;
+  const which =
+    vanished.length === 0
+      ? message`; their names are not known, because the provider does not list them`
+      : message`. Gone without being planned: ${counted(vanished.length, "variable")}${nameList(vanished, naming)}`;
+  return {
+    reason: "write-failed",
+    title: message`unexpected deletions in ${pair.provider}`,
+    message: message`ALARM, unexpected deletions: ${deleted}${which}`,
+    advice: message`Compare the provider's variables with the vault at once, and restore what is missing. Nothing further was written.`,
+    requestId: answer?.requestId,
+  };
+}
+
+/** A write whose planned names are not all done. */
+function failedCause(
   { pair, check, answer }: EnvironmentOutcome,
   { error }: Attempt,
-  naming: Telling,
+  options: CauseOptions,
 ): Cause {
-  const place = placeName(pair);
-  const requestId = answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined);
-  if (check?.verdict === "overdone")
-    return {
-      reason: "write-failed",
-      title: message`ALARM: more was deleted in ${pair.provider} than planned`,
-      message: message`ALARM: in ${place} Keyway deleted ${counted(answer?.deleted ?? 0, "variable")}, more than the plan could know of`,
-      advice: message`Compare the provider's variables with the vault at once, and restore what is missing.`,
-      requestId,
-    };
   return {
     reason: error === undefined ? "write-failed" : writeFailure(error),
-    title: message`a write failed in ${pair.provider}`,
-    message: message`In ${place} ${pendingText(check, naming, trusted("could not be"))}${said(answer?.error, error, naming)}`,
-    advice: message`Nothing further was written. ${adviceOn(error, naming)}`,
-    requestId,
+    title: message`writing to ${pair.provider} failed`,
+    message: message`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
+    advice: message`Nothing further was written. ${adviceOn(answer?.error, error, options)}`,
+    requestId: answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined),
   };
 }
 
-function adviceOn(error: unknown, { explain: explained }: Telling): Message {
-  const again = message`Look into the reason, then run again: a sync that is run again only does what is left.`;
-  if (!(error instanceof KeywayError)) return again;
-  if (error.status !== 500) return explained(error).advice ?? again;
-  return message`Where previews work and a write does not, the project is often linked through another connection to the same provider account: delete the one that is not needed (\`mode: disconnect\`). Otherwise run again later.`;
+/** Names that left their source between plan and write. */
+function goneCause(
+  { pair, check, answer }: EnvironmentOutcome,
+  attempt: Attempt,
+  options: CauseOptions,
+): Cause {
+  const happened = answer?.ok ?? false;
+  return {
+    reason: happened ? "guard-plan-changed" : writeFailure(attempt.error),
+    title: message`the plan changed while it was carried out`,
+    message: message`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
+    advice: message`Something else changed the vault or the provider during this run. Check whether the change was intended; the next sync applies what is there then.`,
+    requestId: answer?.requestId,
+  };
 }
 
-/** A write without an answer, of which not everything is confirmed. */
-export function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
+/** What can be done depends on who refused: what Keyway or the provider says names the cause. */
+function adviceOn(text: string | undefined, error: unknown, { explain }: CauseOptions): Message {
+  const again = message`Fix the cause and run it again; only the remaining changes are applied.`;
+  if (text !== undefined && /duplicate key|unique constraint/i.test(text))
+    return message`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
+  if (!(error instanceof KeywayError)) return again;
+  if (error.status !== 500) return explain(error).advice ?? again;
+  return message`Where previews work and a write does not, the project is often linked through another connection, of yours or of another Keyway user: delete the one that is not needed (\`mode: disconnect\`, by its owner). Otherwise run it again later.`;
+}
+
+/** A write without a complete answer, of which not everything is confirmed. */
+function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
   const done = check ? writtenNames(check.done).length : 0;
   return {
     reason: reasonFor(error),
-    title: message`no answer came to a write to ${pair.provider}`,
-    message: message`No answer came to the write of ${placeName(pair)}, and it was not repeated: ${names(done)} confirmed, ${pendingText(check, naming, trusted("not seen to be"))}${said(undefined, error, naming)}`,
-    advice: message`Keyway may still be at work. Run a preview in a while to see how things stand; a sync that is run again only does what is left.`,
+    title: message`no complete answer came to a write to ${pair.provider}`,
+    message: message`Keyway did not answer completely while writing ${placeName(pair)}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, naming)}${said(undefined, error, naming)}`,
+    advice: message`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof ActionError ? error.requestId : undefined,
   };
-}
-
-/** A server that answers a write with 5xx is there, and failed at it. */
-function writeFailure(error: unknown): FailureReason {
-  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : reasonFor(error);
-}
-
-function pendingText(check: Verification | undefined, naming: Naming, verb: Message): Message {
-  if (check === undefined) return message`nothing is known of the names`;
-  const { create, update, delete: gone } = check.pending;
-  const written = [...create, ...update];
-  const parts = [
-    written.length > 0 && message`${names(written.length)} ${verb} written${nameList(written, naming)}`,
-    gone.length > 0 && message`${names(gone.length)} ${verb} deleted${nameList(gone, naming)}`,
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? join(parts, "; ") : message`nothing is left to do`;
-}
-
-/** What a server or a provider says may hold names too. */
-function said(text: string | undefined, error: unknown, { showNames }: Naming): Message {
-  if (text !== undefined) return showNames ? message`. Keyway says: ${text}` : trusted("");
-  return error instanceof ActionError ? message`. ${describeError(error, { showNames })}` : trusted("");
 }
 
 /** A write of which nobody could find out what became of it. */
 export function uncheckedCause(
   pair: EnvironmentPair,
   attempt: Attempt,
-  looking: unknown,
-  naming: Naming,
+  reading: unknown,
+  options: CauseOptions,
 ): Cause {
   const place = placeName(pair);
-  const claim = attempt.answer?.ok
-    ? message`Keyway says that it was written`
-    : message`Keyway says that it failed`;
-  const write =
-    attempt.answer === undefined ? message`no answer came${said(undefined, attempt.error, naming)}` : claim;
-  const cancelled = looking instanceof CancelledError;
+  const said = sayOf(attempt, options);
+  if (reading instanceof CancelledError)
+    return {
+      reason: reasonFor(reading),
+      title: message`the run was cancelled while ${pair.provider} was written`,
+      message: message`The run was cancelled while ${place} was written, and could not check the result: ${said}`,
+      advice: message`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
+      requestId: attempt.answer?.requestId,
+    };
   return {
-    reason: reasonFor(looking),
-    title: message`what became of the write to ${pair.provider} is not known`,
-    message: cancelled
-      ? message`The run was cancelled at the write of ${place}, which could not be looked at any more: ${write}`
-      : message`What became of the write to ${place} is not known: ${write}; and looking afterwards failed${said(undefined, looking, naming)}`,
-    advice: message`Nothing further was written. Run a preview to see how things stand; a sync can be run again safely.`,
+    reason: reasonFor(reading),
+    title: message`the result of writing to ${pair.provider} is unknown`,
+    message: message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
+    advice: message`Nothing further was written. ${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId,
   };
+}
+
+/** What Keyway said of a write, in its own words where it has any: they are never dropped. */
+function sayOf({ answer, error }: Attempt, naming: Naming): Message {
+  if (answer?.ok) return message`Keyway reported success`;
+  if (answer !== undefined) return message`Keyway reported a failure${said(answer.error, undefined, naming)}`;
+  return error instanceof KeywayError
+    ? describeError(error, naming)
+    : message`no complete answer came${said(undefined, error, naming)}`;
+}
+
+/** A server that answers a write with 5xx is there, and failed at it. */
+function writeFailure(error: unknown): FailureReason {
+  if (error === undefined) return "write-failed";
+  return error instanceof KeywayError && error.status >= 500 ? "write-failed" : reasonFor(error);
+}
+
+/** What is left of a plan. Which name the provider refused is often not known: only that its count is short. */
+function undone(check: Verification | undefined, naming: Naming): Message {
+  if (check === undefined) return message`nothing is known of the names`;
+  const { pending, gone, uncounted } = check;
+  const unseen = [...pending.create, ...pending.update];
+  const left = [...gone.create, ...gone.update];
+  const parts = [
+    unseen.length > 0 &&
+      message`${counted(unseen.length, "secret")} not confirmed as written${nameList(unseen, naming)}`,
+    uncounted > 0 && message`by Keyway's own count ${counted(uncounted, "secret")} could not be written`,
+    pending.delete.length > 0 &&
+      message`${counted(pending.delete.length, "variable")} not deleted${nameList(pending.delete, naming)}`,
+    left.length > 0 &&
+      message`${names(left.length)} no longer in the source, and not written${nameList(left, naming)}`,
+    gone.delete.length > 0 &&
+      message`${names(gone.delete.length)} in the vault again, and not deleted${nameList(gone.delete, naming)}`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? join(parts, "; ") : message`nothing is left to do`;
+}
+
+/** What a server or a provider says may hold names too. */
+function said(text: string | undefined, error: unknown, { showNames }: Naming): Message {
+  if (text !== undefined) return showNames ? message`. Keyway: ${text}` : trusted("");
+  return error instanceof ActionError ? message`. ${describeError(error, { showNames })}` : trusted("");
 }
 
 /** An environment that is no longer as it was when the run last found it right. */
 export interface Changed {
   readonly pair: EnvironmentPair;
-  /** Names whose operation is another one now. */
+  /** Names whose operation is another one now; none where only the provider's count of variables changed. */
   readonly names: readonly string[];
   /** Whether values that were right before are different ones now. */
   readonly overwritten: boolean;
 }
 
-/** Environments that changed while another was written. */
-export function conflictCause(by: EnvironmentPlan, changed: readonly Changed[], naming: Naming): Cause {
-  const touched = new Set([...by.vaultNames, ...by.writes.delete]);
+/**
+ * Environments that changed while another was written.
+ * @param by the one that was written; absent where the run only waited
+ */
+export function conflictCause(
+  by: EnvironmentPlan | undefined,
+  changed: readonly Changed[],
+  naming: Naming,
+): Cause {
+  const touched = new Set(by === undefined ? [] : [...by.vaultNames, ...by.writes.delete]);
   const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
-  const writer = placeName(by.pair);
   const [first] = own;
-  if (first === undefined)
+  if (by === undefined || first === undefined) {
+    const when = by === undefined ? message`the run waited` : message`${placeName(by.pair)} was written`;
     return {
       reason: "guard-plan-changed",
       title: message`the plan changed while it was carried out`,
-      message: message`While ${writer} was written, something else changed ${placesOf(changed, naming)}`,
-      advice: message`Someone else is at work on vault or provider. Nothing further was written; run again.`,
+      message: message`While ${when}, something else changed ${placesOf(changed, naming)}`,
+      advice: message`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`,
     };
+  }
   const values = own.some(({ overwritten }) => overwritten)
-    ? message`, which now hold the values of ${by.pair.keyway}: the provider keeps one value for both`
-    : message`: the provider keeps one value for both`;
+    ? message`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both`
+    : message`: the provider stores one value per name for both`;
   return {
     reason: "environments-conflict",
     title: message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: message`Writing ${writer} changed ${placesOf(own, naming)}${values}`,
-    advice: message`Nothing further was written. If the values of ${first.pair.keyway} are to win, sync with ${`environments: ${pairName(first.pair)}`} alone. To keep both, give each environment a project or names of its own.`,
+    message: message`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
+    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`,
   };
 }
 
 function placesOf(changed: readonly Changed[], naming: Naming): Message {
   return join(
     changed.map(({ pair, names: list }) => {
+      if (list.length === 0) return message`the number of variables in ${placeName(pair)}`;
       const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
       return message`${names(list.length)} in ${placeName(pair)}${which}`;
     }),
     " and ",
   );
-}
-
-/** What is odd about how writes went, although nothing planned is known to be missing. */
-export function writeWarnings(
-  environments: readonly EnvironmentOutcome[],
-  { target }: Pick<Plan, "target">,
-): Warning[] {
-  return environments.flatMap(({ pair, state, answer, check }) => {
-    const place = placeName(pair);
-    const unlisted = (answer?.deleted ?? 0) - (check?.done.delete.length ?? 0);
-    const messages = [
-      state === "hidden" &&
-        message`${providerName(target.provider)} does not show some of the values that were written to ${place}; Keyway counts them as written`,
-      state === "written" &&
-        !answer?.ok &&
-        message`${answer === undefined ? trusted("No complete answer came for") : trusted("Keyway reported a failure for")} ${place}, but a look afterwards shows that everything planned is done`,
-      unlisted > 0 &&
-        message`Keyway says that it deleted ${names(unlisted)} in ${pair.provider} beyond those listed`,
-    ].filter((message) => message !== false);
-    return messages.map((message) => ({ pair, message }));
-  });
 }

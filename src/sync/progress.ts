@@ -1,29 +1,31 @@
 import type { Cause } from "../domain/errors.ts";
 import type { EnvironmentOutcome } from "../outcome/outcome.ts";
-import { type Attempt, verifyWrite } from "../outcome/verify.ts";
-import { type EnvironmentPlan, hasWork, type Plan, type Writes } from "../plan/plan.ts";
+import { type Attempt, type Verification, verifyWrite } from "../outcome/verify.ts";
+import { type EnvironmentPlan, hasWork, mapWrites, type Plan, type Writes } from "../plan/plan.ts";
 import type { Naming } from "../text/wording.ts";
 import { type Changed, conflictCause, isUnclear } from "./messages.ts";
 
 /** One environment on its way through a sync. */
 export interface EnvironmentProgress {
   readonly planned: EnvironmentPlan;
-  /** As it was seen last. */
+  /** As it was read last. */
   seen: EnvironmentPlan;
   outcome: EnvironmentOutcome;
 }
 
-/** What a sync knows of its environments: how they were planned, how they were seen last, what was done. */
+/** What a sync knows of its environments: how they were planned, how they were read last, what was done. */
 export class SyncProgress {
   readonly entries: readonly EnvironmentProgress[];
   readonly #plan: Plan;
+  readonly #maxDeletes: number;
 
-  constructor(plan: Plan) {
+  constructor(plan: Plan, maxDeletes: number) {
     this.#plan = plan;
+    this.#maxDeletes = maxDeletes;
     this.entries = plan.environments.map((planned) => ({
       planned,
       seen: planned,
-      outcome: { pair: planned.pair, state: hasWork(planned) ? "not-begun" : "idle" },
+      outcome: { pair: planned.pair, state: hasWork(planned) ? "not-begun" : "idle", seen: planned },
     }));
   }
 
@@ -31,37 +33,51 @@ export class SyncProgress {
     return this.entries.map(({ outcome }) => outcome);
   }
 
-  /** Takes down what a look after a write shows of the environment that was written. */
+  /** Takes down what a read after a write shows of the environment that was written. */
   settle(entry: EnvironmentProgress, attempt: Attempt, after: EnvironmentPlan): void {
-    const check = verifyWrite({ planned: entry.planned, answer: attempt.answer, after }, this.#plan);
-    const failed = isUnclear(attempt.error) ? "unknown" : "failed";
-    const state = { confirmed: "written", hidden: "hidden", failed, overdone: "failed" } as const;
+    const { planned } = entry;
+    const { answer, error } = attempt;
+    const check = this.#bounded(entry, verifyWrite({ planned, answer, after }, this.#plan), answer?.deleted);
     entry.seen = after;
-    entry.outcome = { pair: entry.planned.pair, state: state[check.verdict], check, answer: attempt.answer };
+    entry.outcome = { pair: planned.pair, state: stateOf(check, error), check, answer, error, seen: after };
+  }
+
+  /** A write of which nobody could find out what became of it. */
+  lose(entry: EnvironmentProgress, { answer, error }: Attempt): void {
+    entry.outcome = { pair: entry.planned.pair, state: "unknown", answer, error };
+  }
+
+  /** Deletions are bounded over the whole run, whatever each environment's share is. */
+  #bounded(entry: EnvironmentProgress, check: Verification, deleted = 0): Verification {
+    const others = this.entries.filter((other) => other !== entry);
+    const before = others.reduce((sum, { outcome }) => sum + (outcome.answer?.deleted ?? 0), 0);
+    const tooMany = this.#plan.allowDelete && deleted > 0 && before + deleted > this.#maxDeletes;
+    return tooMany ? { ...check, verdict: "overdone" } : check;
   }
 
   /**
-   * Takes down what a look shows of the other environments. What was settled must still be settled, or better; what is
-   * still to come must still have its plan.
-   * @param looks what was seen of each entry; absent where it was not looked at
+   * Takes down what a read shows of environments that were not written just now. What was settled must still be
+   * settled, or better; what is still to come must still have its plan.
+   * @param by the environment that was written, if one was
+   * @param reads what was seen of each entry; absent where it was not read
    * @returns the conflict, when there is one
    */
   compare(
-    by: EnvironmentProgress,
-    looks: ReadonlyMap<EnvironmentProgress, EnvironmentPlan>,
+    by: EnvironmentProgress | undefined,
+    reads: ReadonlyMap<EnvironmentProgress, EnvironmentPlan>,
     naming: Naming,
   ): Cause | undefined {
     const changed: Changed[] = [];
-    for (const [entry, now] of looks) {
+    for (const [entry, now] of reads) {
       if (entry === by) continue;
-      const change = entry.outcome.state === "not-begun" ? replanned(entry, now) : unsettled(entry, now);
-      if (change !== undefined) {
-        changed.push(change);
-        if (entry.outcome.state !== "not-begun") this.#reconsider(entry, now, true);
-      } else if (entry.outcome.state === "hidden") this.#reconsider(entry, now, false);
+      const waiting = entry.outcome.state === "not-begun";
+      const change = waiting ? replanned(entry, now) : unsettled(entry, now);
+      if (change !== undefined) changed.push(change);
+      if (!waiting) this.#reconsider(entry, now, change !== undefined);
       entry.seen = now;
+      entry.outcome = { ...entry.outcome, seen: now };
     }
-    return changed.length === 0 ? undefined : conflictCause(by.planned, changed, naming);
+    return changed.length === 0 ? undefined : conflictCause(by?.planned, changed, naming);
   }
 
   #reconsider(entry: EnvironmentProgress, now: EnvironmentPlan, undone: boolean): void {
@@ -69,18 +85,48 @@ export class SyncProgress {
     const check = before && verifyWrite({ planned: entry.planned, answer, after: now }, this.#plan);
     if (undone) {
       // Also names that were in sync all along may differ now.
-      const pending = { create: now.create, update: now.update, delete: now.delete };
+      const pending = mapWrites(now, (names) => [...names]);
+      const kept = check ?? NOTHING_VERIFIED;
       entry.outcome = {
         ...entry.outcome,
         state: "undone",
-        check: { verdict: "failed", done: check?.done ?? NOTHING, pending },
+        check: { ...kept, verdict: "failed", pending },
       };
-    } else if (check?.verdict === "confirmed")
-      entry.outcome = { ...entry.outcome, state: state === "hidden" ? "written" : state, check };
+    } else if (state === "hidden" && check?.verdict === "confirmed")
+      entry.outcome = {
+        ...entry.outcome,
+        state: "written",
+        check: { ...check, lowered: before?.lowered ?? 0 },
+      };
+  }
+}
+
+function stateOf({ verdict }: Verification, error: unknown): EnvironmentOutcome["state"] {
+  switch (verdict) {
+    case "confirmed":
+      return "written";
+    case "hidden":
+      return "hidden";
+    case "overdone":
+      return "failed";
+    case "gone":
+      return isUnclear(error) ? "unknown" : "gone";
+    case "failed":
+      return isUnclear(error) ? "unknown" : "failed";
   }
 }
 
 const NOTHING: Writes = { create: [], update: [], delete: [] };
+
+const NOTHING_VERIFIED: Verification = {
+  verdict: "failed",
+  done: NOTHING,
+  pending: NOTHING,
+  gone: NOTHING,
+  vanished: [],
+  uncounted: 0,
+  lowered: 0,
+};
 
 /** A settled environment in which something is to be done that was not to be done before. */
 function unsettled({ seen }: EnvironmentProgress, now: EnvironmentPlan): Changed | undefined {
@@ -94,7 +140,9 @@ function replanned({ planned }: EnvironmentProgress, now: EnvironmentPlan): Chan
     ...newOperations(now.writes, planned.writes),
     ...newOperations(planned.writes, now.writes),
   ];
-  return changed.length === 0 ? undefined : changedTo(now, changed);
+  const recounted =
+    now.unlisted !== undefined && planned.unlisted !== undefined && now.unlisted !== planned.unlisted;
+  return changed.length === 0 && !recounted ? undefined : changedTo(now, changed);
 }
 
 function changedTo({ pair, writes }: EnvironmentPlan, operations: readonly Operation[]): Changed {

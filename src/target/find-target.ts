@@ -18,6 +18,8 @@ import type { Naming } from "../text/wording.ts";
 export interface FoundConnection {
   readonly connectionId: string;
   readonly provider: Provider | undefined;
+  /** Whether the provider is only what the workflow says. */
+  readonly providerIsClaim?: boolean;
   /** Why the provider is not known. */
   readonly doubt?: Message;
 }
@@ -35,11 +37,12 @@ export interface FoundTarget {
  * @throws InputError for environments that cannot be mapped to the provider that was found
  */
 export async function findTarget(keyway: Keyway, inputs: Inputs): Promise<FoundTarget> {
-  const { connectionId, provider, doubt } = await findConnection(keyway, inputs);
+  const { connectionId, provider, providerIsClaim = false, doubt } = await findConnection(keyway, inputs);
   const { pairs, complaints } = resolveEnvironments(inputs.environments, provider, inputs.direction);
   if (complaints.length > 0) throw new InputError(complaints);
   const project = await findProject(keyway, connectionId, inputs);
-  return { target: { repository: inputs.repository, connectionId, ...project, provider }, pairs, doubt };
+  const { repository } = inputs;
+  return { target: { repository, connectionId, ...project, provider, providerIsClaim }, pairs, doubt };
 }
 
 /**
@@ -51,7 +54,7 @@ export async function findConnection(
   { connectionId, provider, showNames }: Pick<Inputs, "connectionId" | "provider" | "showNames">,
 ): Promise<FoundConnection> {
   if (connectionId === undefined) return onlyConnection(await keyway.connections(), provider);
-  if (provider !== undefined) return { connectionId, provider };
+  if (provider !== undefined) return { connectionId, provider, providerIsClaim: true };
   return providerOf(keyway, connectionId, { showNames });
 }
 

@@ -10,6 +10,7 @@ const TARGET: Target = {
   projectId: "prj/ö&1",
   serviceId: undefined,
   provider: "vercel",
+  providerIsClaim: false,
 };
 const PAIR = { keyway: "staging eu", provider: "preview" };
 

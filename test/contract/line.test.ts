@@ -14,7 +14,7 @@ import {
 } from "../support/front.ts";
 import { lineTo } from "../support/lines.ts";
 
-const CALL = { step: "providers", path: "" };
+const CALL = { step: "providers", path: "/v1/integrations" };
 const NOTHING = data({ providers: [] });
 
 /** Answers in turn; the last one stays. */
@@ -232,18 +232,18 @@ describe.concurrent("the room that is left", () => {
 
   test("is not known where the server does not count", async () => {
     await using line = await heard(NOTHING);
-    expect(line.subject.room).toBeUndefined();
-    await line.subject.reserve(1_000);
+    expect(line.subject.rateLimit).toBeUndefined();
+    await line.subject.ensureRequests(1_000);
   });
 
   test("is the lowest that was heard in a window", async () => {
     await using line = await heard(leaving(7, 100), leaving(9, 100), leaving(8, 99));
-    expect(line.subject.room).toEqual({ remaining: 7, resetsAt: new Date("2026-11-23T12:01:40.000Z") });
+    expect(line.subject.rateLimit).toEqual({ remaining: 7, resetsAt: new Date("2026-11-23T12:01:40.000Z") });
   });
 
   test("begins anew with a new window", async () => {
     await using line = await heard(leaving(0, 1), leaving(99, 900));
-    expect(line.subject.room).toMatchObject({ remaining: 99 });
+    expect(line.subject.rateLimit).toMatchObject({ remaining: 99 });
   });
 
   test("is given by each answer, also by one that fails", async () => {
@@ -252,7 +252,7 @@ describe.concurrent("the room that is left", () => {
     );
     await using line = lineTo(front.url, { now: () => NOW });
     await expect(line.subject.read(providers, CALL)).rejects.toThrow(KeywayError);
-    expect(line.subject.room).toMatchObject({ remaining: 5 });
+    expect(line.subject.rateLimit).toMatchObject({ remaining: 5 });
   });
 
   test.each([
@@ -263,18 +263,18 @@ describe.concurrent("the room that is left", () => {
   ])("is not taken from nonsense: %o", async (remaining, reset) => {
     const headers = { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset };
     await using line = await heard(answers(200, { data: { providers: [] } }, headers));
-    expect(line.subject.room).toBeUndefined();
+    expect(line.subject.rateLimit).toBeUndefined();
   });
 
   test("is enough, and nothing is waited for", async () => {
     await using line = await heard(leaving(3, 900));
-    await line.subject.reserve(3);
+    await line.subject.ensureRequests(3);
     expect(line.waits).toEqual([]);
   });
 
   test("is too little for too long: when to come back is told", async () => {
     await using line = await heard(leaving(3, 900));
-    const error = await line.subject.reserve(4).catch((reason: unknown) => reason);
+    const error = await line.subject.ensureRequests(4).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(RateLimitError);
     expect(String(error)).toMatch(/leaves 3 requests, and 4 are needed.*12:15:00 UTC, in 900 s/);
     expect(line.waits).toEqual([]);
@@ -282,9 +282,9 @@ describe.concurrent("the room that is left", () => {
 
   test("is too little, and its window resets soon: that is waited for", async () => {
     await using line = await heard(leaving(0, 1));
-    await line.subject.reserve(4);
+    await line.subject.ensureRequests(4);
     expect(line.waits).toEqual([1_000]);
-    expect(line.subject.room).toBeUndefined();
+    expect(line.subject.rateLimit).toBeUndefined();
   });
 });
 

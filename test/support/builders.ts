@@ -80,9 +80,14 @@ export function inputsOf(given: Partial<Inputs> = {}): Inputs {
 
 export const TOKEN = "kw_test_not_to_be_seen";
 
-export function environmentOf(given: Given, policy: Partial<Policy> = {}): EnvironmentPlan {
+export function environmentOf(
+  given: Given,
+  policy: Partial<Policy> = {},
+  provider: Provider | "unknown" = "vercel",
+): EnvironmentPlan {
   const whole = inputsOf(policy);
-  return planEnvironment(reading(given, whole.direction), whole);
+  const target = { provider: provider === "unknown" ? undefined : provider };
+  return planEnvironment(reading(given, whole.direction), whole, target);
 }
 
 /** @param provider `"unknown"` where it could not be looked up */
@@ -99,10 +104,11 @@ export function planOf(
       projectId: "prj_shop",
       serviceId: undefined,
       provider: provider === "unknown" ? undefined : provider,
+      providerIsClaim: false,
     },
     direction,
     allowDelete,
-    environments: environments.map((given) => environmentOf(given, policy)),
+    environments: environments.map((given) => environmentOf(given, policy, provider)),
   };
 }
 
@@ -217,8 +223,18 @@ export function checkOf(
   verdict: Verification["verdict"],
   done: Partial<Writes> = {},
   pending: Partial<Writes> = {},
+  more: Partial<Verification> = {},
 ): Verification {
-  return { verdict, done: writesOf(done), pending: writesOf(pending) };
+  return {
+    verdict,
+    done: writesOf(done),
+    pending: writesOf(pending),
+    gone: writesOf(),
+    vanished: [],
+    uncounted: 0,
+    lowered: 0,
+    ...more,
+  };
 }
 
 export function outcomeIn(
@@ -259,7 +275,7 @@ export interface FakeKeyway extends Keyway {
 }
 
 /** A Keyway that answers as the test says, and nothing else. */
-export function keywayOf(answers: Partial<Omit<Keyway, "room" | "close">> = {}): FakeKeyway {
+export function keywayOf(answers: Partial<Omit<Keyway, "rateLimit" | "waits" | "close">> = {}): FakeKeyway {
   const asked: string[] = [];
   const taken = <Arguments extends unknown[], Answer>(
     words: (...given: Arguments) => string,
@@ -274,7 +290,8 @@ export function keywayOf(answers: Partial<Omit<Keyway, "room" | "close">> = {}):
   };
   return {
     asked,
-    room: undefined,
+    rateLimit: undefined,
+    waits: 0,
     providers: taken(() => "providers", answers.providers),
     connections: taken(() => "connections", answers.connections),
     projects: taken((id) => `projects ${id}`, answers.projects),
@@ -283,7 +300,10 @@ export function keywayOf(answers: Partial<Omit<Keyway, "room" | "close">> = {}):
     status: taken((_, name) => `status ${name}`, answers.status),
     preview: taken((_, pair, direction) => `${direction} preview ${pairName(pair)}`, answers.preview),
     sync: taken((_, pair, direction) => `${direction} ${pairName(pair)}`, answers.sync),
-    reserve: taken((requests) => `reserve ${requests}`, answers.reserve),
+    vault: taken(() => "vault", answers.vault),
+    secrets: taken(() => "secrets", answers.secrets),
+    ensureRequests: taken((requests) => `ensure ${requests}`, answers.ensureRequests),
+    waitFor: taken(() => "wait", answers.waitFor),
     close: async () => {},
   };
 }

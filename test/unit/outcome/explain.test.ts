@@ -42,7 +42,7 @@ describe("an error in words", () => {
     ],
     [
       "a rate limit that was foreseen",
-      new RateLimitError(90, NOON, wordsOf("Too few requests are left")),
+      new RateLimitError(90, NOON, { what: wordsOf("Too few requests are left") }),
       "rate-limited",
       "Too few requests are left; it resets at 12:01:30 UTC, in 90 s",
     ],

@@ -3,12 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { Inputs, Policy } from "../../../src/inputs/schema.ts";
 import { onlyWhatDiffered } from "../../../src/modes/confirm-drift.ts";
 import { planDigest } from "../../../src/plan/digest.ts";
+import { driftingNames, hasDrift } from "../../../src/plan/drift.ts";
 import {
   couldDelete,
-  driftingNames,
   type EnvironmentPlan,
   emptySource,
-  hasDrift,
   hasWork,
   type Plan,
   planEnvironment,

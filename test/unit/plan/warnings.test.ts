@@ -3,7 +3,7 @@ import { pairName } from "../../../src/domain/environments.ts";
 import type { Provider } from "../../../src/domain/provider.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { planWarnings, refusalWarning } from "../../../src/plan/warnings.ts";
-import { writeWarnings } from "../../../src/sync/messages.ts";
+import { writeWarnings } from "../../../src/sync/write-warnings.ts";
 import {
   answerOf,
   checkOf,

@@ -6,7 +6,6 @@ import { planDigest } from "../../../src/plan/digest.ts";
 import { judge } from "../../../src/plan/guards.ts";
 import { planWarnings } from "../../../src/plan/warnings.ts";
 import { reportFile } from "../../../src/report/file.ts";
-import { failedCause } from "../../../src/sync/messages.ts";
 import {
   answerOf,
   checkOf,

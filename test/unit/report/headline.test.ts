@@ -3,7 +3,6 @@ import { KeywayError } from "../../../src/domain/errors.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import { judge } from "../../../src/plan/guards.ts";
 import { headline } from "../../../src/report/headline.ts";
-import { failedCause } from "../../../src/sync/messages.ts";
 import {
   answerOf,
   checkOf,

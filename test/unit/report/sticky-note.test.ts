@@ -9,7 +9,6 @@ import { judge } from "../../../src/plan/guards.ts";
 import { planWarnings } from "../../../src/plan/warnings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { comment, issue, type StickyNote } from "../../../src/report/sticky-note.ts";
-import { failedCause } from "../../../src/sync/messages.ts";
 import { message } from "../../../src/text/message.ts";
 import { sanitizeName } from "../../../src/text/sanitize.ts";
 import {

@@ -8,7 +8,7 @@ import { judge } from "../../../src/plan/guards.ts";
 import { planWarnings, refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
 import type { Report } from "../../../src/report/report.ts";
 import { summary } from "../../../src/report/summary.ts";
-import { conflictCause, failedCause, unclearCause } from "../../../src/sync/messages.ts";
+import { conflictCause } from "../../../src/sync/messages.ts";
 import { unknownConnection } from "../../../src/target/find-target.ts";
 import {
   answerOf,

@@ -5,12 +5,9 @@ import {
   type Changed,
   conflictCause,
   didNotHappen,
-  failedCause,
   isUnclear,
   notMadeCause,
-  type Telling,
   uncheckedCause,
-  unclearCause,
 } from "../../../src/sync/messages.ts";
 import {
   answered,
