@@ -24,7 +24,7 @@ export async function run(dependencies: Dependencies): Promise<RunResult> {
   const outcome = await runSteps(dependencies, state).catch(
     (error: unknown): Outcome => ({
       kind: "error",
-      cause: explain(error, state.inputs && askedOf(state.inputs)),
+      cause: explain(error, state.inputs && askedOf(state.inputs, context.repository)),
     }),
   );
   return { ...state, outcome, failureReason: failureReason(outcome, state.inputs?.failOnDrift ?? false) };
@@ -89,7 +89,7 @@ async function previewOrSync(
   const settings = {
     log,
     pause,
-    explain: (error: unknown) => explain(error, askedOf(inputs)),
+    explain: (error: unknown) => explain(error, askedOf(inputs, state.context.repository)),
     checkTarget: () => checkTarget(keyway, target, inputs),
   };
   const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview(scope, pairs, state);

@@ -92,6 +92,8 @@ export class KeywayError extends ActionError {
   readonly upgradeUrl: string | undefined;
   /** Seconds after which the server asks to come back, when it does. */
   readonly retryAfter: number | undefined;
+  /** Milliseconds until the answer came. */
+  readonly ms: number;
 
   constructor(answer: {
     status: number;
@@ -100,11 +102,27 @@ export class KeywayError extends ActionError {
     requestId: string;
     upgradeUrl?: string | undefined;
     retryAfter?: number | undefined;
+    ms?: number | undefined;
   }) {
     super(message`Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
     this.status = answer.status;
     this.upgradeUrl = answer.upgradeUrl;
     this.retryAfter = answer.retryAfter;
+    this.ms = answer.ms ?? 0;
+  }
+}
+
+/** Keyway answered, and what is wrong is on its provider's side. */
+export class ProviderError extends ActionError {
+  override readonly name = "ProviderError";
+  readonly advice: Message;
+
+  /** @param more.error what Keyway answered */
+  constructor(text: Message, more: { advice: Message; details?: readonly Message[]; error: KeywayError }) {
+    const { advice, error, ...rest } = more;
+    const { requestId } = error;
+    super(text, { ...rest, cause: error, ...(requestId !== undefined && { requestId }) });
+    this.advice = advice;
   }
 }
 
@@ -179,7 +197,7 @@ export function reasonFor(error: unknown): FailureReason {
   if (error instanceof InputError || error instanceof ProxyError) return "invalid-input";
   if (error instanceof TargetError) return "not-found";
   if (error instanceof RateLimitError) return "rate-limited";
-  if (error instanceof UnreachableError) return "unavailable";
+  if (error instanceof UnreachableError || error instanceof ProviderError) return "unavailable";
   if (error instanceof ProtocolError) return "protocol";
   if (error instanceof CancelledError) return "cancelled";
   if (error instanceof KeywayError) return reasonForStatus(error.status);

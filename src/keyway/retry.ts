@@ -55,5 +55,11 @@ function attemptsFor(error: unknown): number {
   if (!(error instanceof KeywayError)) return 1;
   // A live server answers 401 and 403 too when its own back end is down: one more look before the key is blamed.
   if (error.status === 401 || error.status === 403) return 2;
+  if (isSlow(error)) return 1;
   return error.status >= 500 || error.status === 408 ? ATTEMPTS : 1;
+}
+
+/** A provider that hangs costs a live server 30 s a call: asking again would cost as much again, and find it hanging. */
+export function isSlow({ ms }: KeywayError): boolean {
+  return ms >= 20_000;
 }

@@ -5,6 +5,7 @@ import {
   describeError,
   InputError,
   KeywayError,
+  ProviderError,
   ProxyError,
   RateLimitError,
   reasonFor,
@@ -12,7 +13,7 @@ import {
   unexpected,
 } from "../domain/errors.ts";
 import type { Inputs } from "../inputs/schema.ts";
-import { type Message, message, trusted } from "../text/message.ts";
+import { type Message, message, sentence, trusted } from "../text/message.ts";
 
 /** What the advice depends on, as far as it is known. */
 export interface Asked {
@@ -24,11 +25,17 @@ export interface Asked {
   readonly tokenLooksRight: boolean;
   /** Whether what a server says may be shown: it may hold names. */
   readonly showNames: boolean;
+  /** The workflow's own repository; empty where it is not known. */
+  readonly workflowRepository?: string;
 }
 
 /** What the inputs tell about it. */
-export function askedOf({ repository, direction, mode, token, showNames }: Inputs): Asked {
+export function askedOf(
+  { repository, direction, mode, token, showNames }: Inputs,
+  workflowRepository: string,
+): Asked {
   return {
+    workflowRepository,
     showNames,
     scope: direction === "pull" || mode === "disconnect" ? "write:secrets" : "read:secrets",
     repository: mode === "disconnect" ? undefined : repository,
@@ -53,35 +60,56 @@ function adviceFor(error: ActionError, asked: Asked | undefined): Message | unde
   if (error instanceof InputError) return message`Correct the \`with:\` of the step.`;
   if (error instanceof ProxyError)
     return message`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+  if (error instanceof ProviderError) return error.advice;
+  if (error instanceof RateLimitError && error.neverFits)
+    return message`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
   if (error instanceof RateLimitError)
-    return message`The limit counts all jobs behind one address. Run this one again then, or spread the runs.`;
+    return message`The limit is shared by all jobs behind the same IP address. Run it again after that time, or stagger your workflows.`;
   if (error instanceof UnreachableError)
-    return message`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run again.`;
+    return message`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run it again.`;
   if (error instanceof CancelledError) return undefined;
   if (error instanceof KeywayError) return keywayAdvice(error, asked);
   return undefined;
 }
 
-function keywayAdvice({ status, upgradeUrl }: KeywayError, asked: Asked | undefined): Message | undefined {
+function keywayAdvice(error: KeywayError, asked: Asked | undefined): Message | undefined {
+  const { status } = error;
   switch (status) {
     case 401:
-      return asked?.tokenLooksRight === false
-        ? message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret.`
-        : message`Put a valid API key from the Keyway dashboard into the secret; this one may have expired or been revoked. If it is valid, Keyway's own back end may be down: run again later.`;
-    case 403: {
-      const scope = asked?.scope ?? "read:secrets";
-      const plan =
-        upgradeUrl === undefined ? trusted("") : message` A higher plan may lift it: ${upgradeUrl}`;
-      return message`The key needs the scope ${scope}, its owner a role in the repository, and the Keyway app must be installed there.${plan}`;
-    }
+      return keyAdvice(error, asked);
+    case 403:
+      return accessAdvice(error, asked);
     case 404:
       if (asked !== undefined && asked.repository === undefined) return undefined;
-      return message`Is there a vault for ${asked?.repository ?? trusted("the repository")}? Make one with \`keyway init\`. Letter case counts.`;
+      return message`There is no vault ${asked?.repository ?? trusted("for this repository")}, or the key may not see it. Names are case-sensitive${sameButForCase(asked)}. To create a vault, run \`keyway init\`.`;
     case 500:
-      return message`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run again later.`;
+      return message`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run it again later.`;
     default:
       return status > 500
-        ? message`Keyway, or something in front of it, is out of order. Run again later.`
+        ? message`Keyway, or a proxy in front of it, is unavailable. Run it again later.`
         : undefined;
   }
+}
+
+function keyAdvice({ message: said }: KeywayError, asked: Asked | undefined): Message {
+  if (asked?.tokenLooksRight === false)
+    return message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
+  const update = message`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
+  if (/expired/i.test(said)) return message`The key has expired: ${update}.`;
+  return message`${sentence(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
+}
+
+function accessAdvice({ upgradeUrl }: KeywayError, asked: Asked | undefined): Message {
+  const scope = asked?.scope ?? "read:secrets";
+  const plan =
+    upgradeUrl === undefined ? trusted("") : message` This may need a higher Keyway plan: ${upgradeUrl}`;
+  return message`Check three things: the key has the ${scope} scope; its owner has access to the repository; the Keyway GitHub App is installed there. An outage or rate limit of GitHub looks the same: then run it again later.${plan}`;
+}
+
+/** The workflow's repository, where the vault was asked for in another letter case. */
+function sameButForCase(asked: Asked | undefined): Message {
+  const { repository = "", workflowRepository = "" } = asked ?? {};
+  if (repository === workflowRepository || repository.toLowerCase() !== workflowRepository.toLowerCase())
+    return trusted("");
+  return message`: did you mean ${workflowRepository}?`;
 }

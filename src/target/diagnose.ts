@@ -1,31 +1,73 @@
-import { KeywayError } from "../domain/errors.ts";
+import { KeywayError, ProviderError } from "../domain/errors.ts";
+import { providerName } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
-import type { Connection, Keyway } from "../keyway/api.ts";
-import type { Message } from "../text/message.ts";
-import { connectionLines, unknownConnection, unknownProject } from "./find-target.ts";
+import type { Connection, Keyway, Project } from "../keyway/api.ts";
+import { isSlow } from "../keyway/retry.ts";
+import { closest } from "../text/closest.ts";
+import { type Message, message, trusted } from "../text/message.ts";
+import { connectionLines, projectLines, unknownConnection, unknownProject } from "./find-target.ts";
 
 /**
  * Finds out what a 500 without a reason means: a live Keyway answers so when it does not know the connection or the
- * project.
- * @returns an error that says what is wrong and what is there, or the one given when both are known
+ * project, and when the provider does not answer it.
+ * @returns an error that says what is wrong and what is there, or the one given when nothing more is known
  */
 export async function diagnose(keyway: Keyway, target: Target, error: unknown): Promise<unknown> {
   if (!(error instanceof KeywayError) || error.status !== 500) return error;
-  const { connectionId, projectId } = target;
-  try {
-    const connections = await keyway.connections();
-    if (!connections.some(({ id }) => sameId(id, connectionId)))
-      return unknownConnection(connectionId, connections, error);
-    const projects = await keyway.projects(connectionId);
-    return projects.some(({ id }) => id === projectId) ? error : unknownProject(projectId, projects, error);
-  } catch {
-    return error;
-  }
+  const connections = await keyway.connections({ once: true }).catch(() => undefined);
+  if (connections === undefined) return error;
+  const connection = connections.find(({ id }) => sameId(id, target.connectionId));
+  if (connection === undefined) return unknownConnection(target.connectionId, connections, error);
+  // Another look-up would hang just as long.
+  if (isSlow(error)) return hanging(error, connection);
+  const projects = await keyway.projects(target.connectionId, { once: true }).catch(() => undefined);
+  if (projects === undefined) return unreadable(error, connection);
+  return projects.some(({ id }) => id === target.projectId) ? error : unlisted(error, target, projects);
+}
+
+function hanging(error: KeywayError, { provider, providerName: name }: Connection): ProviderError {
+  const who = provider === undefined ? message`${name}` : providerName(provider);
+  return new ProviderError(
+    message`Keyway gave up after ${Math.round(error.ms / 1000)} s: ${who} probably does not answer it`,
+    { advice: message`Check the status page of ${who}, and run it again later.`, error },
+  );
+}
+
+function unreadable(error: KeywayError, { id, provider, providerName: name }: Connection): ProviderError {
+  const who = provider === undefined ? message`${name}` : providerName(provider);
+  return new ProviderError(
+    message`Keyway knows the connection ${id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`,
+    {
+      advice: message`Connect the provider again (${`keyway connect ${name}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
+      error,
+    },
+  );
+}
+
+/** A project that is not on the list may exist all the same, unless what was given is clearly a slip for one that is. */
+function unlisted(error: KeywayError, { projectId }: Target, projects: readonly Project[]): unknown {
+  const meant = projects.find(({ name }) => name === projectId)?.id;
+  const near =
+    meant ??
+    closest(
+      projectId,
+      projects.map(({ id }) => id),
+    );
+  if (near !== undefined) return unknownProject(projectId, projects, near, error);
+  const none = projects.length === 0 ? message`. It lists none` : trusted("");
+  return new ProviderError(
+    message`Keyway answered 500, and project ${projectId} is not among the projects that it lists for this connection (it lists the first page only)${none}`,
+    {
+      details: projectLines(projects),
+      advice: message`Check \`projectId\`. If it is right, the provider may have an outage: run it again later.`,
+      error,
+    },
+  );
 }
 
 /** The connections to the same provider beside one, a line each; none where they cannot be read. */
 export async function otherConnections(keyway: Keyway, connectionId: string): Promise<Message[]> {
-  const connections = await keyway.connections().catch(() => []);
+  const connections = await keyway.connections({ once: true }).catch(() => []);
   const isOwn = ({ id }: Connection) => sameId(id, connectionId);
   const provider = connections.find(isOwn)?.providerName;
   return connectionLines(connections.filter((other) => !isOwn(other) && other.providerName === provider));

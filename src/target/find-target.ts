@@ -91,14 +91,14 @@ function onlyConnection(connections: readonly Connection[], provider: Provider |
   );
   if (only === undefined)
     throw new TargetError(
-      message`The token sees no ${which}; make one with \`keyway connect ${trusted(provider ?? "<provider>")}\``,
+      message`No ${which} found for this token. Create one with \`keyway connect ${trusted(provider ?? "vercel")}\``,
       {
         details: connectionLines(connections),
       },
     );
   if (more.length > 0)
     throw new TargetError(
-      message`The token sees ${fitting.length} ${which}s; set \`connectionId\` to one of them`,
+      message`This token has ${fitting.length} ${which}s. Set \`connectionId\` to one of:`,
       {
         details: connectionLines(fitting),
       },
@@ -136,7 +136,7 @@ export async function findProject(
     );
   if (more.length > 0)
     throw new TargetError(
-      message`${linked.length} projects are linked to ${repository}; set \`projectId\`, and \`serviceId\` where there is one`,
+      message`${linked.length} projects are linked to ${repository}. Set \`projectId\`, and \`serviceId\` where there is one, to one of:`,
       { details: projectLines(linked) },
     );
   return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
@@ -149,7 +149,9 @@ export function unknownConnection(
   cause?: unknown,
 ): TargetError {
   return new TargetError(
-    message`The token sees no connection ${connectionId}; set \`connectionId\` to one that it sees`,
+    connections.length === 0
+      ? message`Connection ${connectionId} not found: this token sees no connections`
+      : message`Connection ${connectionId} not found for this token. Available connections:`,
     {
       details: connectionLines(connections),
       cause,
@@ -171,19 +173,18 @@ export function otherProvider(
   );
 }
 
-/** A project that the connection does not have. */
+/** A project that the connection does not list, where one that it lists was clearly meant. */
 export function unknownProject(
   projectId: string,
   projects: readonly Project[],
-  cause?: unknown,
+  meant: string,
+  cause: unknown,
 ): TargetError {
-  return new TargetError(
-    message`The connection has no project ${projectId}; set \`projectId\` to one that it has`,
-    {
-      details: projectLines(projects),
-      cause,
-    },
-  );
+  const isName = projects.some(({ id, name }) => id === meant && name === projectId);
+  const what = isName
+    ? message`${projectId} is the name of a project, not its ID; set ${`projectId: ${meant}`}`
+    : message`Project ${projectId} not found in this connection; did you mean ${`projectId: ${meant}`}? Available projects:`;
+  return new TargetError(what, { details: projectLines(projects), cause });
 }
 
 /** Connections to choose from, a line each. */
@@ -194,7 +195,8 @@ export function connectionLines(connections: readonly Connection[]): Message[] {
   });
 }
 
-function projectLines(projects: readonly Project[]): Message[] {
+/** Projects to choose from, a line each. */
+export function projectLines(projects: readonly Project[]): Message[] {
   return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
     const label = serviceName === undefined ? trusted("") : message` (${serviceName})`;
     const service = serviceId === undefined ? trusted("") : message`, ${`serviceId: ${serviceId}`}${label}`;
