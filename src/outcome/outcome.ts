@@ -147,6 +147,11 @@ export function unchangedNames(
   return (outcome?.seen?.unchanged ?? unchanged).filter((name) => !done.has(name));
 }
 
+/** An environment as it was read last: after a sync its state then, not what was planned. */
+export function lastSeen(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined): EnvironmentPlan {
+  return outcome?.seen ?? plan;
+}
+
 /** The projects that are linked to a repository, compared without regard to letter case. */
 export function linkedProjects({ connections }: Discovery, repository: string): LinkedProject[] {
   const known = connections.filter(({ connection }) => connection.provider !== undefined);

@@ -1,5 +1,10 @@
 import { providerTitle } from "../domain/provider.ts";
-import { type EnvironmentOutcome, environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
+import {
+  type EnvironmentOutcome,
+  environmentOutcomes,
+  lastSeen,
+  unchangedNames,
+} from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
 import { type Column, code, table } from "./markdown.ts";
@@ -47,17 +52,25 @@ function changeCounts({ outcome }: RunResult): Count[] {
   ];
 }
 
-function restCounts({ plan, target }: RunResult): Count[] {
+function restCounts(run: RunResult): Count[] {
+  const { plan, target } = run;
   const rare: [string, (plan: EnvironmentPlan) => number][] = [
     ["Other value", ({ differs }) => differs.length],
     [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
     ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
     ["Ignored", ({ ignored }) => ignored.length],
   ];
-  const shown = rare.filter(([, count]) => plan?.environments.some((environment) => count(environment) > 0));
+  const outcomes = environmentOutcomes(run.outcome);
+  const seen = plan?.environments.map((environment, index) => lastSeen(environment, outcomes[index])) ?? [];
+  const shown = rare.filter(([, count]) => seen.some((environment) => count(environment) > 0));
   return [
     ["Unchanged", (environment, outcome) => String(unchangedNames(environment, outcome).length)],
-    ...shown.map(([head, count]): Count => [head, (environment) => String(count(environment))]),
+    ...shown.map(
+      ([head, count]): Count => [
+        head,
+        (environment, outcome) => String(count(lastSeen(environment, outcome))),
+      ],
+    ),
   ];
 }
 

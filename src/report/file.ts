@@ -49,7 +49,7 @@ function inputsWithoutSecrets({ inputs }: RunResult) {
   return { ...rest, apiUrl: apiUrl.href, ignore: inputs.showNames ? rest.ignore : rest.ignore.length };
 }
 
-function environmentJson({ pair, state, check, answer }: EnvironmentOutcome, { inputs }: RunResult) {
+function environmentJson({ pair, state, check, answer, seen }: EnvironmentOutcome, { inputs }: RunResult) {
   const names = inputs?.showNames ?? false;
   const lists = ({ create, update, delete: gone }: Writes) =>
     names
@@ -60,6 +60,10 @@ function environmentJson({ pair, state, check, answer }: EnvironmentOutcome, { i
     state,
     done: check ? lists(check.done) : null,
     pending: check ? lists(check.pending) : null,
+    gone: check ? lists(check.gone) : null,
+    vanished: check ? (names ? check.vanished : check.vanished.length) : null,
+    lowered: check?.lowered ?? 0,
+    seen: seen ? lists(seen) : null,
     answer: answer === undefined ? null : { ...answer, error: names ? answer.error : undefined },
   };
 }

@@ -8,7 +8,16 @@ import { countsOf } from "./counts.ts";
 const LARGEST_PLAN = 100 * 1024;
 
 /** The lists of the plan's JSON, in its order. */
-const LISTS = ["create", "update", "delete", "kept", "unchanged", "differs", "ignored"] as const;
+const LISTS = [
+  "create",
+  "update",
+  "delete",
+  "kept",
+  "unchanged",
+  "differs",
+  "ignored",
+  "unverifiable",
+] as const;
 
 /** All outputs of a run that are known before anything is published. */
 export function outputsOf(run: RunResult): Record<string, string> {
@@ -78,6 +87,7 @@ function environmentJson(environment: EnvironmentPlan, showNames: boolean) {
     keyway: pair.keyway,
     provider: pair.provider,
     ...Object.fromEntries(LISTS.map(list)),
+    unlisted: environment.unlisted ?? null,
     firstSync: status.isFirstSync,
     ...(showNames ? {} : { counts }),
   };

@@ -1,5 +1,10 @@
 import { providerTitle } from "../domain/provider.ts";
-import { type EnvironmentOutcome, environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
+import {
+  type EnvironmentOutcome,
+  environmentOutcomes,
+  lastSeen,
+  unchangedNames,
+} from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import type { EnvironmentPlan, Writes } from "../plan/plan.ts";
 import { arrow, pendingOf } from "./environment-table.ts";
@@ -21,7 +26,9 @@ export function environmentSections(run: RunResult, detail: Detail): string[] {
   if (detail === "numbers" || run.inputs?.showNames !== true) return [];
   const outcomes = environmentOutcomes(run.outcome);
   const sections = environments.flatMap((environment, index) => {
-    const parts = [...changes(environment, outcomes[index], detail), ...asides(run, environment, detail)];
+    const outcome = outcomes[index];
+    const aside = asides(run, lastSeen(environment, outcome), detail);
+    const parts = [...changes(environment, outcome, detail), ...aside];
     return parts.length === 0 ? [] : [`#### ${arrow(run, environment)}`, ...parts];
   });
   return [...sections, ...unchanged(run, environments, detail)];
@@ -30,7 +37,7 @@ export function environmentSections(run: RunResult, detail: Detail): string[] {
 function changes(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined, detail: Detail): string[] {
   const others = titled(
     "Another value on each side, which a pull leaves alone:",
-    plan.differs.map(orange),
+    lastSeen(plan, outcome).differs.map(orange),
     detail,
   );
   if (outcome === undefined) return [...block(changeLines(plan), detail), ...others];
@@ -49,6 +56,8 @@ function changes(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined,
   return [
     ...block(check ? changeLines(check.done) : [], detail),
     ...titled(title[state], pending, detail),
+    ...titled("No longer in the source, and not done:", check ? changeLines(check.gone) : [], detail),
+    ...titled("Gone at the provider without being planned:", (check?.vanished ?? []).map(red), detail),
     ...others,
   ];
 }
@@ -59,6 +68,10 @@ function changeLines({ create, update, delete: gone }: Writes): NameLine[] {
     ...update.map(orange),
     ...create.map((name): NameLine => ["+", name]),
   ];
+}
+
+function red(name: string): NameLine {
+  return ["-", name];
 }
 
 function orange(name: string): NameLine {
