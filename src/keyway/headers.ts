@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { Incoming } from "../network/exchange.ts";
 
 /** What the headers of an answer tell. */
 export interface AnswerHeaders {
@@ -19,12 +19,8 @@ export interface AnswerHeaders {
  * @param requestId as it was sent, for servers that do not send one back
  * @param token taken out of what a server echoes
  */
-export function headersOf(
-  { headersDistinct }: IncomingMessage,
-  requestId: string,
-  token: string,
-): AnswerHeaders {
-  const header = (name: string) => headersDistinct[name]?.[0]?.replaceAll(token, "***");
+export function headersOf({ headers }: Incoming, requestId: string, token: string): AnswerHeaders {
+  const header = (name: string) => [headers[name]].flat()[0]?.replaceAll(token, "***");
   return {
     contentType: header("content-type") ?? "",
     location: header("location"),

@@ -1,0 +1,108 @@
+import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from "undici";
+
+/** Connections to one origin at once, those that are being made included. */
+const CONNECTIONS = 8;
+
+/** Milliseconds until a connection must stand; a tunnel to it, and TLS within that, have as many each. */
+const CONNECT_TIMEOUT = 10_000;
+
+export interface NetworkOptions {
+  /** By way of which hosts are reached, as `proxy.ts` gives it; `undefined` means directly. */
+  readonly proxy: URL | undefined;
+  /** Whether a connection serves one request after the other; else each request gets one of its own. */
+  readonly keepAlive: boolean;
+  /** The longest body that an answer may have, in bytes; anything goes if not given. */
+  readonly maxResponseSize?: number;
+  /** Another limit than the usual one, in milliseconds. */
+  readonly connectTimeout?: number;
+}
+
+/** The way to hosts. */
+export interface Network {
+  readonly dispatcher: Dispatcher;
+  /** Ends all connections at once, also those that are being made, so that nothing keeps the process alive. */
+  close(): Promise<void>;
+}
+
+/** No tunnel came to stand. Its message, or its cause, tells why. */
+export class TunnelError extends Error {
+  override readonly name = "TunnelError";
+}
+
+/** Opens the way to hosts: eight connections to each, by way of a proxy where there is one. */
+export function openNetwork({
+  proxy,
+  keepAlive,
+  maxResponseSize,
+  connectTimeout = CONNECT_TIMEOUT,
+}: NetworkOptions): Network {
+  const closing = new AbortController();
+  const connect = { timeout: connectTimeout, signal: closing.signal };
+  const limits = {
+    connections: CONNECTIONS,
+    pipelining: keepAlive ? 1 : 0,
+    // Whoever asks knows how long an answer may take: a write takes longer than what is usual here.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    ...(maxResponseSize !== undefined && { maxResponseSize }),
+  };
+  const dispatcher = proxy
+    ? new ProxyAgent({ ...limits, ...tunnelsThrough(proxy, connect) })
+    : new Agent({ ...limits, connect });
+  return {
+    dispatcher,
+    close() {
+      // A client that is destroyed lets go of its connections, but not of the one that it is about to make.
+      closing.abort();
+      return dispatcher.destroy();
+    },
+  };
+}
+
+/** How connections are made. */
+interface ConnectOptions {
+  readonly timeout: number;
+  readonly signal: AbortSignal;
+}
+
+function tunnelsThrough(proxy: URL, options: ConnectOptions): ProxyAgent.Options {
+  const connect = buildConnector(options);
+  const credentials = credentialsOf(proxy);
+  return {
+    uri: proxy.origin,
+    ...(credentials !== undefined && { token: credentials }),
+    requestTls: options,
+    clientFactory: (origin) =>
+      new Pool(origin, {
+        // The name of the proxy is told by its origin. What ProxyAgent gives is one even where it is an address.
+        connect: (target, done) => connect({ ...target, servername: "" }, done),
+        headersTimeout: options.timeout,
+      }).compose(askForTunnel),
+  };
+}
+
+/**
+ * Makes the end of a CONNECT one. After a SocketError undici's client asks again, without end: it takes it for a
+ * connection that went while it was idle.
+ * @see https://github.com/nodejs/undici/issues/3897
+ */
+const askForTunnel: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
+  dispatch(options, {
+    onConnect: (abort) => handler.onConnect?.(abort),
+    onUpgrade(status, headers, socket) {
+      // Any 2xx grants a tunnel (RFC 9110, 9.3.6); ProxyAgent knows 200.
+      if (status >= 200 && status < 300) return handler.onUpgrade?.(200, headers, socket);
+      socket.on("error", () => undefined).destroy();
+      handler.onError?.(new TunnelError(`no tunnel was granted (${status})`));
+    },
+    onError: (error) =>
+      handler.onError?.(
+        error instanceof errors.SocketError ? new TunnelError("no tunnel", { cause: error }) : error,
+      ),
+  });
+
+function credentialsOf({ username, password }: URL): string | undefined {
+  if (username === "" && password === "") return undefined;
+  const credentials = [username, password].map(decodeURIComponent).join(":");
+  return `Basic ${Buffer.from(credentials).toString("base64")}`;
+}
