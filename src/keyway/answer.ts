@@ -51,24 +51,24 @@ export function refuseFailure(answer: HttpAnswer, { host, now }: Origin): void {
   if (status >= 200 && status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), { requestId, final: true });
   if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });
-  throw new KeywayError({ status, requestId, retryAfter: answer.retryAfter, ...explanation(answer.body) });
+  throw new KeywayError({ status, requestId, retryAfter: answer.retryAfter, ...explanation(answer.json) });
 }
 
 function envelopeOf(answer: HttpAnswer, { host, step }: Origin): { data: unknown } {
-  const json = parseJson(answer.body);
-  if (json === undefined) {
-    const what =
-      answer.body === ""
-        ? say`the answer is empty`
-        : isPage(answer)
-          ? notKeyway(answer)
-          : say`the answer is not whole JSON`;
-    throw new UnreachableError(host, what, { requestId: answer.requestId });
-  }
-  const parsed = envelope.safeParse(json);
+  if (answer.json === undefined)
+    throw new UnreachableError(host, notJson(answer), { requestId: answer.requestId });
+  const parsed = envelope.safeParse(answer.json);
   if (!parsed.success || parsed.data.data === undefined)
     throw new ProtocolError(step, "data", "it is missing", answer.requestId);
   return parsed.data;
+}
+
+function notJson(answer: HttpAnswer): Message {
+  if (answer.body === "") return say`the answer is empty`;
+  if (isPage(answer)) return notKeyway(answer);
+  if (answer.contentEncoding !== undefined)
+    return say`the answer is compressed (${answer.contentEncoding}), which was not asked for; is a proxy in between?`;
+  return say`the answer is not whole JSON`;
 }
 
 function notUnderstood(error: z.core.$ZodError, answer: HttpAnswer, { step }: Origin): ProtocolError {
@@ -77,8 +77,8 @@ function notUnderstood(error: z.core.$ZodError, answer: HttpAnswer, { step }: Or
   return new ProtocolError(step, path, issue?.message ?? "unknown shape", answer.requestId);
 }
 
-function explanation(body: string): { detail: string; upgradeUrl?: string | undefined } {
-  const parsed = problem.safeParse(parseJson(body));
+function explanation(json: unknown): { detail: string; upgradeUrl?: string | undefined } {
+  const parsed = problem.safeParse(json);
   if (!parsed.success) return { detail: "no explanation was given" };
   const { detail, errors, upgradeUrl } = { errors: undefined, upgradeUrl: undefined, ...parsed.data };
   const fields = errors?.map(({ field, message }) => `${field}: ${message}`).join(", ");
@@ -97,12 +97,4 @@ function notKeyway({ status }: HttpAnswer): Message {
 
 function isPage({ contentType, body }: HttpAnswer): boolean {
   return /\bhtml\b/i.test(contentType) || /^\s*</.test(body);
-}
-
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -3,6 +3,8 @@ import type { Incoming } from "../network/exchange.ts";
 /** What the headers of an answer tell. */
 export interface AnswerHeaders {
   readonly contentType: string;
+  /** How the body is packed; `undefined` when it is as it is, which is all that is asked for. */
+  readonly contentEncoding: string | undefined;
   /** Where a redirect points; it is never followed. */
   readonly location: string | undefined;
   readonly requestId: string;
@@ -23,12 +25,17 @@ export function headersOf({ headers }: Incoming, requestId: string, token: strin
   const header = (name: string) => [headers[name]].flat()[0]?.replaceAll(token, "***");
   return {
     contentType: header("content-type") ?? "",
+    contentEncoding: packed(header("content-encoding")),
     location: header("location"),
     requestId: known(header("x-request-id")) ?? requestId,
     retryAfter: seconds(header("retry-after"), header("date")),
     remaining: whole(header("x-ratelimit-remaining")),
     reset: whole(header("x-ratelimit-reset")),
   };
+}
+
+function packed(encoding: string | undefined): string | undefined {
+  return encoding === "" || encoding?.toLowerCase() === "identity" ? undefined : encoding;
 }
 
 /** An id that can be looked for in a log; anything else is not one. */

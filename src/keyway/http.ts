@@ -23,10 +23,13 @@ export interface HttpRequest {
   readonly onEnd: (exchange: Exchange) => void;
 }
 
-/** A complete answer, whatever its status. */
+/** A complete answer, whatever its status. The token is nowhere in it: a server that echoes it must not publish it. */
 export interface HttpAnswer extends AnswerHeaders {
   readonly status: number;
+  /** The body as text. */
   readonly body: string;
+  /** The body as JSON; `undefined` when it is none. */
+  readonly json: unknown;
 }
 
 /** What is told of every exchange, for debug lines and the report: never a header or a body. */
@@ -133,11 +136,23 @@ export class Http {
       body: body === undefined ? undefined : JSON.stringify(body),
     };
     const answer = await exchange(dispatcher, request, { timeout, signal, onSent });
+    const text = new TextDecoder().decode(answer.body);
     return {
       status: answer.status,
       ...headersOf(answer, requestId, token),
-      // A server that echoes the token must not bring it into a report.
-      body: answer.body.toString("utf8").replaceAll(token, "***"),
+      body: text.replaceAll(token, "***"),
+      json: parseJson(text, token),
     };
+  }
+}
+
+/** JSON can write every letter of a token in another way, so it is taken out of what the text means. */
+function parseJson(text: string, token: string): unknown {
+  try {
+    return JSON.parse(text, (_, value) =>
+      typeof value === "string" ? value.replaceAll(token, "***") : value,
+    );
+  } catch {
+    return undefined;
   }
 }

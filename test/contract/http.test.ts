@@ -117,6 +117,17 @@ describe.concurrent("a complete answer", () => {
     expect(JSON.stringify([answer, ends])).not.toContain(KEY);
   });
 
+  test("does not bring back the token either when it is echoed in other letters", async () => {
+    const escaped = `\\u006b${KEY.slice(1)}`;
+    const { answer } = await exchange(answers(400, `{"detail":"${escaped}","more":[{"key":"${escaped}"}]}`));
+    expect(answer).toMatchObject({ json: { detail: "***", more: [{ key: "***" }] } });
+  });
+
+  test("may begin with a byte order mark", async () => {
+    const { answer } = await exchange(answers(200, '\uFEFF{"data":{}}'));
+    expect(answer).toMatchObject({ body: '{"data":{}}', json: { data: {} } });
+  });
+
   test("may be redirected, and is not followed", async () => {
     const { answer, requests } = await exchange(answers(302, "", { location: "/v1/integrations/elsewhere" }));
     expect(answer).toMatchObject({ status: 302, location: "/v1/integrations/elsewhere" });

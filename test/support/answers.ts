@@ -10,10 +10,13 @@ export const ORIGIN: Origin = {
 
 /** A complete answer; a body that is no text is JSON. */
 export function answer(status: number, body: unknown, more: Partial<HttpAnswer> = {}): HttpAnswer {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
   return {
     status,
     contentType: "application/json; charset=utf-8",
-    body: typeof body === "string" ? body : JSON.stringify(body),
+    contentEncoding: undefined,
+    body: text,
+    json: jsonIn(text),
     location: undefined,
     requestId: "req-1",
     retryAfter: undefined,
@@ -21,6 +24,14 @@ export function answer(status: number, body: unknown, more: Partial<HttpAnswer> 
     reset: undefined,
     ...more,
   };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a function throws. */
