@@ -81,6 +81,9 @@ async function main(): Promise<void> {
   });
 }
 
+/** Milliseconds that comment and issue may take together. */
+const DISCUSSION_TIMEOUT = 60_000;
+
 /** Comment and issue: only a run that has something to say there pays for the code that talks to GitHub. */
 async function talk(report: Report, env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const { inputs, context } = report.run;
@@ -89,16 +92,17 @@ async function talk(report: Report, env: NodeJS.ProcessEnv, signal: AbortSignal)
     return warn(say`\`githubToken\` is empty, so neither comment nor issue can be written`);
   const discussion = discussionOf(report);
   if (discussion.comment === undefined && discussion.issue === undefined) return;
-  // GitHub's client reads the setting by itself, and goes around a proxy that it cannot understand.
-  const proxy = proxyFor(new URL(env.GITHUB_API_URL || "https://api.github.com"), env);
-  if (proxy !== undefined) env.https_proxy = proxy.href;
+  const apiUrl = new URL(env.GITHUB_API_URL || "https://api.github.com");
+  const proxy = proxyFor(apiUrl, env);
   const { discuss } = await import("./github/discuss.ts");
-  const { commentUrl, issueUrl, troubles } = await discuss(
-    discussion,
-    inputs.githubToken,
-    context.repository,
+  const { commentUrl, issueUrl, troubles } = await discuss(discussion, {
+    token: inputs.githubToken,
+    repository: context.repository,
+    apiUrl,
+    proxy,
+    timeout: DISCUSSION_TIMEOUT,
     signal,
-  );
+  });
   runner.setOutputs({ commentUrl, issueUrl });
   for (const trouble of troubles) warn(troubleText(trouble));
 }

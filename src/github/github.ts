@@ -1,7 +1,5 @@
 import { getOctokit } from "@actions/github";
-
-/** Milliseconds that GitHub is given for one request: a report is not worth a job that hangs. */
-const TIMEOUT = 30_000;
+import { type Dispatcher, fetch, type RequestInit } from "undici";
 
 /** GitHub as the token's owner, in one repository. */
 export interface GitHub {
@@ -10,6 +8,18 @@ export interface GitHub {
   readonly repo: string;
   /** Whether this token's owner wrote a text. */
   readonly isOwn: (author: Author | null | undefined) => boolean;
+}
+
+/** How to reach GitHub, and as whom. */
+export interface GitHubOptions {
+  readonly token: string;
+  /** `owner/repo` of the workflow. */
+  readonly repository: string;
+  /** Where its API is: `GITHUB_API_URL`. */
+  readonly apiUrl: URL;
+  readonly dispatcher: Dispatcher;
+  /** Ends every request. */
+  readonly signal: AbortSignal;
 }
 
 /** Who wrote a comment or an issue, as REST tells it. */
@@ -28,15 +38,13 @@ interface Viewer {
 /** Who the job's own token is, where it may not ask. */
 const JOB_TOKEN: Viewer = { login: "github-actions[bot]" };
 
-/**
- * Connects to the GitHub that the runner belongs to (`GITHUB_API_URL`), through the runner's proxy.
- * @param repository `owner/repo`
- * @param signal ends every request
- */
-export async function connectGitHub(token: string, repository: string, signal: AbortSignal): Promise<GitHub> {
-  const octokit = getOctokit(token);
-  octokit.hook.before("request", (options) => {
-    options.request.signal = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]);
+/** Connects to GitHub, and learns who the token's owner is. */
+export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
+  const { token, repository, apiUrl } = options;
+  const octokit = getOctokit(token, {
+    baseUrl: apiUrl.href.replace(/\/+$/, ""),
+    request: { fetch: fetchAt(options) },
+    log: SILENT,
   });
   const [owner = "", repo = ""] = repository.split("/");
   const viewer = await viewerOf(octokit);
@@ -44,6 +52,18 @@ export async function connectGitHub(token: string, repository: string, signal: A
   const isApp = token.startsWith("ghs_") || viewer.login === "github-actions";
   return { octokit, owner, repo, isOwn: (author) => author != null && isViewer(author, viewer, isApp) };
 }
+
+/** Octokit puts the token into every request, also into one for the next page, whose address an answer gives. */
+function fetchAt({ apiUrl, dispatcher, signal }: GitHubOptions) {
+  return async (url: string, init: RequestInit) => {
+    if (new URL(url).origin !== apiUrl.origin)
+      throw new Error(`GitHub's answer leads to another place, ${new URL(url).host}`);
+    return fetch(url, { ...init, dispatcher, signal });
+  };
+}
+
+/** What a server calls deprecated is no news for the log of a step. */
+const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** A token that may not ask is the job's; any other trouble is not to end in a second comment beside the first. */
 async function viewerOf(octokit: GitHub["octokit"]): Promise<Viewer> {

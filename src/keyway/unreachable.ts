@@ -38,8 +38,7 @@ const UNTRUSTED_PROXY = "UND_ERR_PRX_TLS";
 
 /** The error that was there first, and of several for the addresses of one host the last. */
 function rootOf(broken: unknown): unknown {
-  const wraps = broken instanceof TunnelError || codeOf(broken) === UNTRUSTED_PROXY;
-  if (wraps && broken instanceof Error && broken.cause !== undefined) return rootOf(broken.cause);
+  if (broken instanceof Error && codeOf(broken) === UNTRUSTED_PROXY) return rootOf(broken.cause);
   return broken instanceof AggregateError ? (broken.errors.at(-1) ?? broken) : broken;
 }
 
@@ -74,7 +73,6 @@ function reason(error: unknown, timeout: number): Message {
     case "EHOSTUNREACH":
       return say`there is no way to the host (${code})`;
     case "UND_ERR_CONNECT_TIMEOUT":
-    case "UND_ERR_HEADERS_TIMEOUT":
       return say`no connection could be made in time`;
     case OVERSIZED:
       return say`the answer is larger than 8 MiB; is \`apiUrl\` right?`;

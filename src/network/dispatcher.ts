@@ -24,7 +24,7 @@ export interface Network {
   close(): Promise<void>;
 }
 
-/** No tunnel came to stand. Its message, or its cause, tells why. */
+/** A proxy made no tunnel. */
 export class TunnelError extends Error {
   override readonly name = "TunnelError";
 }
@@ -81,11 +81,7 @@ function tunnelsThrough(proxy: URL, options: ConnectOptions): ProxyAgent.Options
   };
 }
 
-/**
- * Makes the end of a CONNECT one. After a SocketError undici's client asks again, without end: it takes it for a
- * connection that went while it was idle.
- * @see https://github.com/nodejs/undici/issues/3897
- */
+/** Asks a proxy for a tunnel, once, and tells in our words why there is none. */
 const askForTunnel: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) =>
   dispatch(options, {
     onConnect: (abort) => handler.onConnect?.(abort),
@@ -95,11 +91,21 @@ const askForTunnel: Dispatcher.DispatcherComposeInterceptor = (dispatch) => (opt
       socket.on("error", () => undefined).destroy();
       handler.onError?.(new TunnelError(`no tunnel was granted (${status})`));
     },
-    onError: (error) =>
-      handler.onError?.(
-        error instanceof errors.SocketError ? new TunnelError("no tunnel", { cause: error }) : error,
-      ),
+    onError: (error) => handler.onError?.(whyNoTunnel(error)),
   });
+
+/**
+ * What is no SocketError ends the request that waits for the tunnel. A SocketError does not: undici takes it for a
+ * connection that went while it was idle, and asks for the next tunnel, without end.
+ * @see https://github.com/nodejs/undici/issues/3897
+ */
+function whyNoTunnel(error: Error): Error {
+  if (error instanceof errors.SocketError)
+    return new TunnelError("the connection was closed before a tunnel stood", { cause: error });
+  if (error instanceof errors.HeadersTimeoutError)
+    return new TunnelError("no connection could be made in time", { cause: error });
+  return error;
+}
 
 function credentialsOf({ username, password }: URL): string | undefined {
   if (username === "" && password === "") return undefined;

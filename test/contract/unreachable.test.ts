@@ -17,16 +17,10 @@ describe("what broke before a connection stood", () => {
     ["a host without a way to it", coded("EHOSTUNREACH"), "there is no way to the host (EHOSTUNREACH)"],
     ["a reset", coded("ECONNRESET"), "the connection was closed before the answer was complete"],
     ["a limit of our own", coded("UND_ERR_CONNECT_TIMEOUT"), "no connection could be made in time"],
-    ["a proxy that stays silent", coded("UND_ERR_HEADERS_TIMEOUT"), "no connection could be made in time"],
     [
       "the last of several addresses",
       Object.assign(new AggregateError([coded("ETIMEDOUT"), coded("ECONNREFUSED")]), { code: "ETIMEDOUT" }),
       "the connection was refused",
-    ],
-    [
-      "a tunnel that came to nothing",
-      new TunnelError("no tunnel", { cause: coded("UND_ERR_SOCKET", "other side closed") }),
-      "the connection was closed before the answer was complete",
     ],
     ["a tunnel that was refused", new TunnelError("no tunnel was granted (407)"), "was granted (407)"],
   ])("was never sent: %s", (_, cause, message) => {
