@@ -1,6 +1,7 @@
 import { openNetwork } from "../network/dispatcher.ts";
 import type { Discussion, Trouble } from "../report/discussion.ts";
 import { putComment } from "./comments.ts";
+import { isFailedAnswer } from "./failed-answer.ts";
 import { connectGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 import { closeIssue, openIssue } from "./issues.ts";
 
@@ -38,7 +39,11 @@ export async function discuss(
     } catch (error) {
       const late = deadline.aborted ? `GitHub took more than ${timeout / 1000} s in all` : undefined;
       if (!options.signal.aborted)
-        troubles.push({ what, status: statusOf(error), why: late ?? messageOf(error) });
+        troubles.push({
+          what,
+          status: isFailedAnswer(error) ? error.status : undefined,
+          why: late ?? messageOf(error),
+        });
       return "";
     }
   };
@@ -57,13 +62,6 @@ function commentOn(github: GitHub, { pullRequest, note, create }: NonNullable<Di
 
 function keepIssue(github: GitHub, { note, drift, remark }: NonNullable<Discussion["issue"]>) {
   return drift ? openIssue(github, note) : closeIssue(github, note, remark);
-}
-
-/** The status of GitHub's answer; Octokit makes up a 500 where none came. */
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== "object" || error === null || !("status" in error)) return undefined;
-  const answered = "response" in error && error.response !== undefined;
-  return answered && typeof error.status === "number" ? error.status : undefined;
 }
 
 function messageOf(error: unknown): string {

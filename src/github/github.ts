@@ -1,5 +1,6 @@
 import { getOctokit } from "@actions/github";
 import { type Dispatcher, fetch, type RequestInit } from "undici";
+import { type Author, isBy, viewerOf } from "./viewer.ts";
 
 /** GitHub as the token's owner, in one repository. */
 export interface GitHub {
@@ -22,22 +23,6 @@ export interface GitHubOptions {
   readonly signal: AbortSignal;
 }
 
-/** Who wrote a comment or an issue, as REST tells it. */
-interface Author {
-  readonly login: string;
-  readonly id?: number;
-  readonly type?: string;
-}
-
-/** The token's owner, as GraphQL tells it. */
-interface Viewer {
-  readonly login: string;
-  readonly databaseId?: number | null;
-}
-
-/** Who the job's own token is, where it may not ask. */
-const JOB_TOKEN: Viewer = { login: "github-actions[bot]" };
-
 /** Connects to GitHub, and learns who the token's owner is. */
 export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
   const { token, repository, apiUrl } = options;
@@ -47,10 +32,8 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
     log: SILENT,
   });
   const [owner = "", repo = ""] = repository.split("/");
-  const viewer = await viewerOf(octokit);
-  // Tokens of apps, the job's own among them, begin so.
-  const isApp = token.startsWith("ghs_") || viewer.login === "github-actions";
-  return { octokit, owner, repo, isOwn: (author) => author != null && isViewer(author, viewer, isApp) };
+  const viewer = await viewerOf(octokit, token);
+  return { octokit, owner, repo, isOwn: (author) => author != null && isBy(viewer, token, author) };
 }
 
 /** Octokit puts the token into every request, also into one for the next page, whose address an answer gives. */
@@ -64,28 +47,3 @@ function fetchAt({ apiUrl, dispatcher, signal }: GitHubOptions) {
 
 /** What a server calls deprecated is no news for the log of a step. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
-/** A token that may not ask is the job's; any other trouble is not to end in a second comment beside the first. */
-async function viewerOf(octokit: GitHub["octokit"]): Promise<Viewer> {
-  try {
-    const { viewer } = await octokit.graphql<{ viewer: Viewer }>("query { viewer { login databaseId } }");
-    return viewer;
-  } catch (error) {
-    if (mayNotAsk(error)) return JOB_TOKEN;
-    throw error;
-  }
-}
-
-function mayNotAsk(error: unknown): boolean {
-  if (typeof error !== "object" || error === null) return false;
-  if ("status" in error && typeof error.status === "number") return [401, 403, 404].includes(error.status);
-  return "errors" in error;
-}
-
-/** GraphQL may leave out the `[bot]` that REST writes behind a bot's name, and a person may have the bot's name without it. */
-function isViewer({ login, id, type }: Author, viewer: Viewer, isApp: boolean): boolean {
-  if (id !== undefined && viewer.databaseId != null) return id === viewer.databaseId;
-  if (viewer.login.endsWith("[bot]")) return login === viewer.login;
-  if (type === "Bot") return login === viewer.login || login === `${viewer.login}[bot]`;
-  return login === viewer.login && !isApp;
-}
