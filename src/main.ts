@@ -1,22 +1,10 @@
 // First of all, so that from here on a cancel is heard.
 import "./end-signals.ts";
-import {
-  debug,
-  endGroup,
-  error,
-  info,
-  notice,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning,
-} from "@actions/core";
 import type { Context } from "./context.ts";
 import { endSignal, writeEndSignal } from "./end-signals.ts";
 import { failureReason } from "./errors.ts";
 import { Annotator } from "./github/annotator.ts";
-import { type Core, mask } from "./github/core.ts";
+import { core, mask } from "./github/core.ts";
 import { publish, setOutputs } from "./github/publish.ts";
 import { type Inputs, inputText } from "./inputs.ts";
 import type { Step } from "./keyway/api.ts";
@@ -31,19 +19,6 @@ import type { Report } from "./report/report.ts";
 import { run } from "./run.ts";
 import { VERSION } from "./version.ts";
 
-// By name, so that the bundle can leave out what is not used of the package, a second HTTP client among it.
-const core: Core = {
-  debug,
-  endGroup,
-  error,
-  info,
-  notice,
-  setOutput,
-  setSecret,
-  startGroup,
-  summary,
-  warning,
-};
 const annotator = new Annotator(core);
 
 /** Wires the real things together and ends the step. */

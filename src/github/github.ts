@@ -28,8 +28,7 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
   const { token, repository, apiUrl } = options;
   const octokit = getOctokit(token, {
     baseUrl: apiUrl.href.replace(/\/+$/, ""),
-    request: { fetch: fetchAt(options) },
-    log: SILENT,
+    request: { fetch: fetchAt(options), log: SILENT },
   });
   const [owner = "", repo = ""] = repository.split("/");
   const viewer = await viewerOf(octokit, token);
@@ -45,5 +44,5 @@ function fetchAt({ apiUrl, dispatcher, signal }: GitHubOptions) {
   };
 }
 
-/** What a server calls deprecated is no news for the log of a step. */
+/** What an answer calls deprecated is outside text, and no news for the log of a step. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

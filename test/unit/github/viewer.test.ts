@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { API, BOT, JOB_TOKEN, nockGitHub, VIEWER } from "../../support/nocked.ts";
+import { BOT, JOB_TOKEN, nockGitHub, VIEWER } from "../../support/nocked.ts";
 
 const PERSON = { login: "octocat", id: 583231, type: "User" };
 
@@ -73,22 +73,4 @@ describe("the owner of a token", () => {
     github.api.post("/graphql").reply(200, { data: null, errors });
     await expect(github.connect({ token: "github_pat_x" })).rejects.toThrow(/not accessible/);
   });
-});
-
-it("GraphQL is beside the rest on an Enterprise server", async () => {
-  await using github = nockGitHub();
-  github.api.post("/api/graphql").reply(200, VIEWER);
-  github.api.get("/api/v3/repos/acme/shop/issues").reply(200, []);
-  const { octokit } = await github.connect({ apiUrl: new URL(`${API}/api/v3`) });
-  expect((await octokit.rest.issues.listForRepo({ owner: "acme", repo: "shop" })).data).toEqual([]);
-});
-
-it("the token is not taken to another place that a page points to", async () => {
-  await using github = nockGitHub();
-  github.api.post("/graphql").reply(200, VIEWER);
-  const link = '<https://elsewhere.test/next>; rel="next"';
-  github.api.get("/repos/acme/shop/issues").reply(200, [], { link });
-  const { octokit } = await github.connect();
-  const listed = octokit.paginate(octokit.rest.issues.listForRepo, { owner: "acme", repo: "shop" });
-  await expect(listed).rejects.toThrow(/another place, elsewhere\.test/);
 });
