@@ -1,4 +1,11 @@
-import { Agent, buildConnector, type Dispatcher, errors, Pool, ProxyAgent } from "undici";
+// Part by part: undici's index loads fetch, web sockets, caches and a mock agent as well.
+import type { Dispatcher } from "undici";
+import connect from "undici/lib/api/api-connect.js";
+import buildConnector from "undici/lib/core/connect.js";
+import errors from "undici/lib/core/errors.js";
+import Agent from "undici/lib/dispatcher/agent.js";
+import Pool from "undici/lib/dispatcher/pool.js";
+import ProxyAgent from "undici/lib/dispatcher/proxy-agent.js";
 
 /** Connections to one origin at once, those that are being made included. */
 const CONNECTIONS = 8;
@@ -37,7 +44,7 @@ export function openNetwork({
   connectTimeout = CONNECT_TIMEOUT,
 }: NetworkOptions): Network {
   const closing = new AbortController();
-  const connect = { timeout: connectTimeout, signal: closing.signal };
+  const connections = { timeout: connectTimeout, signal: closing.signal };
   const limits = {
     connections: CONNECTIONS,
     pipelining: keepAlive ? 1 : 0,
@@ -47,8 +54,8 @@ export function openNetwork({
     ...(maxResponseSize !== undefined && { maxResponseSize }),
   };
   const dispatcher = proxy
-    ? new ProxyAgent({ ...limits, ...tunnelsThrough(proxy, connect) })
-    : new Agent({ ...limits, connect });
+    ? new ProxyAgent({ ...limits, ...tunnelsThrough(proxy, connections) })
+    : new Agent({ ...limits, connect: connections });
   return {
     dispatcher,
     close() {
@@ -66,18 +73,21 @@ interface ConnectOptions {
 }
 
 function tunnelsThrough(proxy: URL, options: ConnectOptions): ProxyAgent.Options {
-  const connect = buildConnector(options);
+  const reachProxy = buildConnector(options);
   const credentials = credentialsOf(proxy);
   return {
     uri: proxy.origin,
     ...(credentials !== undefined && { token: credentials }),
     requestTls: options,
-    clientFactory: (origin) =>
-      new Pool(origin, {
+    clientFactory(origin) {
+      const pool = new Pool(origin, {
         // The name of the proxy is told by its origin. What ProxyAgent gives is one even where it is an address.
-        connect: (target, done) => connect({ ...target, servername: "" }, done),
+        connect: (target, done) => reachProxy({ ...target, servername: "" }, done),
         headersTimeout: options.timeout,
-      }).compose(askForTunnel),
+      });
+      // A dispatcher has no method to ask for a tunnel unless undici's index is loaded.
+      return Object.assign(pool.compose(askForTunnel), { connect });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type Dispatcher, util } from "undici";
+import type { Dispatcher } from "undici";
+import util from "undici/lib/core/util.js";
 
 /** A request as it goes over the wire. */
 export interface Outgoing {
