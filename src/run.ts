@@ -2,7 +2,7 @@ import { InputError } from "./domain/errors.ts";
 import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
 import { DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
-import type { Keyway } from "./keyway/api.ts";
+import type { Keyway } from "./keyway/client.ts";
 import { disconnect } from "./modes/disconnect.ts";
 import { discover, linkedElsewhere } from "./modes/discover.ts";
 import { preview } from "./modes/preview.ts";

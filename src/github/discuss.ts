@@ -1,7 +1,18 @@
+import { messageOf } from "../domain/errors.ts";
+import { openNetwork } from "../network/dispatcher.ts";
 import type { Discussion, PublishTrouble } from "../report/discussion.ts";
 import { putComment } from "./comments.ts";
-import { connectGitHub } from "./github.ts";
+import { isFailedAnswer } from "./failed-answer.ts";
+import { connectGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 import { closeIssue, openIssue } from "./issues.ts";
+
+/** How to reach GitHub, as whom, and how long to try. */
+export interface DiscussOptions extends Omit<GitHubOptions, "dispatcher"> {
+  /** By way of which to reach it. */
+  readonly proxy: URL | undefined;
+  /** Milliseconds for all of it together: a report is not worth a job that hangs. */
+  readonly timeout: number;
+}
 
 /** What came of it: where comment and issue are, and what went wrong, which never fails a sync. */
 export interface Discussed {
@@ -10,49 +21,49 @@ export interface Discussed {
   readonly troubles: readonly PublishTrouble[];
 }
 
-/**
- * Brings the pull request comment and the drift issue up to date.
- * @param repository `owner/repo` of the workflow
- * @param signal ends it early
- */
+/** Brings the pull request comment and the drift issue up to date; what a cancel keeps from being written is no trouble. */
 export async function discuss(
   { comment, issue }: Discussion,
-  token: string,
-  repository: string,
-  signal: AbortSignal,
+  { proxy, timeout, ...options }: DiscussOptions,
 ): Promise<Discussed> {
+  const network = openNetwork({ proxy, keepAlive: true });
+  const deadline = AbortSignal.timeout(timeout);
+  const github = connectGitHub({
+    ...options,
+    dispatcher: network.dispatcher,
+    signal: AbortSignal.any([options.signal, deadline]),
+  });
   const troubles: PublishTrouble[] = [];
-  const attempt = async (what: PublishTrouble["what"], talk: () => Promise<string | undefined>) => {
+  const attempt = async (
+    what: PublishTrouble["what"],
+    talk: (github: GitHub) => Promise<string | undefined>,
+  ) => {
     try {
-      return (await talk()) ?? "";
+      return (await talk(await github)) ?? "";
     } catch (error) {
-      troubles.push({
-        what,
-        status: statusOf(error),
-        why: error instanceof Error ? error.message : String(error),
-      });
+      const late = deadline.aborted ? `GitHub took more than ${timeout / 1000} s in all` : undefined;
+      if (!options.signal.aborted)
+        troubles.push({
+          what,
+          status: isFailedAnswer(error) ? error.status : undefined,
+          why: late ?? messageOf(error),
+        });
       return "";
     }
   };
-  const connecting = connectGitHub(token, repository, signal);
-  // Its failure is told by whoever waits for it.
-  connecting.catch(() => undefined);
-  const commentUrl =
-    comment &&
-    (await attempt("comment", async () =>
-      putComment(await connecting, comment.pullRequest, comment.note, comment.create),
-    ));
-  const issueUrl =
-    issue &&
-    (await attempt("issue", async () =>
-      issue.drift
-        ? openIssue(await connecting, issue.note)
-        : closeIssue(await connecting, issue.note, issue.remark),
-    ));
-  return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
+  try {
+    const commentUrl = comment && (await attempt("comment", (place) => commentOn(place, comment)));
+    const issueUrl = issue && (await attempt("issue", (place) => keepIssue(place, issue)));
+    return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
+  } finally {
+    await network.close();
+  }
 }
 
-function statusOf(error: unknown): number | undefined {
-  const status = typeof error === "object" && error !== null && "status" in error ? error.status : undefined;
-  return typeof status === "number" ? status : undefined;
+function commentOn(github: GitHub, { pullRequest, note, create }: NonNullable<Discussion["comment"]>) {
+  return putComment(github, pullRequest, note, create);
+}
+
+function keepIssue(github: GitHub, { note, drift, remark }: NonNullable<Discussion["issue"]>) {
+  return drift ? openIssue(github, note) : closeIssue(github, note, remark);
 }

@@ -1,4 +1,5 @@
 import type { IssueNote, Marker, StickyNote } from "../report/sticky-note.ts";
+import { isFailedAnswer } from "./failed-answer.ts";
 import type { GitHub } from "./github.ts";
 
 /** What the issue is found by at a glance; the action itself finds it by its marker. */
@@ -52,8 +53,7 @@ export async function closeIssue(
 async function createIssue({ octokit, owner, repo }: GitHub, { title, body }: IssueNote): Promise<string> {
   const issue = { owner, repo, title, body: body(undefined) };
   const created = await octokit.rest.issues.create({ ...issue, labels: [LABEL] }).catch((error: unknown) => {
-    if (typeof error === "object" && error !== null && "status" in error && error.status === 422)
-      return octokit.rest.issues.create(issue);
+    if (isFailedAnswer(error) && error.status === 422) return octokit.rest.issues.create(issue);
     throw error;
   });
   return created.data.html_url;

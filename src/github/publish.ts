@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { appendFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { annotations } from "../report/annotations.ts";
@@ -9,13 +9,15 @@ import { logGroups, logLine } from "../report/log.ts";
 import { outputsOf } from "../report/outputs.ts";
 import type { Report } from "../report/report.ts";
 import { summary } from "../report/summary.ts";
-import type { Runner } from "./runner.ts";
+import type { Annotator } from "./annotator.ts";
+import type { Core } from "./core.ts";
 
 /** Where a report goes. */
 export interface Places {
-  readonly runner: Runner;
-  /** File that GitHub shows as job summary; absent outside of a workflow. */
-  readonly summaryFile: string | undefined;
+  readonly core: Core;
+  readonly annotator: Annotator;
+  /** Whether the runner takes a job summary; there is none outside of a workflow. */
+  readonly hasSummary: boolean;
   readonly tempDirectory: string | undefined;
 }
 
@@ -23,23 +25,29 @@ export interface Places {
  * Says everything that a report has to say. It is complete by now: nothing is decided here, and a place that cannot be
  * written to costs a warning, never the verdict.
  */
-export function publish(report: Report, { runner, summaryFile, tempDirectory }: Places): void {
-  const attempt = <Result>(place: string, write: () => Result): Result | undefined => {
+export async function publish(report: Report, places: Places): Promise<void> {
+  const { core, annotator, hasSummary, tempDirectory } = places;
+  const attempt = async <Result>(place: string, write: () => Result | Promise<Result>) => {
     try {
-      return write();
+      return await write();
     } catch (error) {
       const why = logLine(error instanceof Error ? error.message : String(error));
-      runner.annotate("warning", `The ${place} could not be written: ${why}`);
+      annotator.tell("warning", `The ${place} could not be written: ${why}`);
       return undefined;
     }
   };
-  attempt("job summary", () => {
-    if (summaryFile) appendFileSync(summaryFile, summary(report));
+  await attempt("job summary", async () => {
+    if (hasSummary) await core.summary.addRaw(summary(report)).write();
   });
-  const file = attempt("report file", () => writeReportFile(report, tempDirectory));
-  attempt("outputs", () => runner.setOutputs({ ...outputsOf(report.run), report: file ?? "" }));
-  attempt("log", () => log(report, runner));
-  attempt("annotations", () => annotate(report, runner));
+  const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
+  await attempt("outputs", () => setOutputs(core, { ...outputsOf(report.run), report: file ?? "" }));
+  await attempt("log", () => log(report, core));
+  await attempt("annotations", () => annotate(report, annotator));
+}
+
+/** Outputs of the step; one that was set before is set anew. */
+export function setOutputs(core: Core, outputs: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
 /** Its name is new for each step, and nobody else on the runner may read it. */
@@ -49,18 +57,18 @@ function writeReportFile(report: Report, tempDirectory: string | undefined): str
   return path;
 }
 
-function log(report: Report, runner: Runner): void {
-  for (const { title, lines } of logGroups(report))
-    runner.group(
-      logLine(title),
-      lines.map((line) => `  ${logLine(line)}`),
-    );
-  runner.info(logLine(verdict(report.run)));
+function log(report: Report, core: Core): void {
+  for (const { title, lines } of logGroups(report)) {
+    core.startGroup(logLine(title));
+    if (lines.length > 0) core.info(lines.map((line) => `  ${logLine(line)}`).join("\n"));
+    core.endGroup();
+  }
+  core.info(logLine(verdict(report.run)));
 }
 
-function annotate(report: Report, runner: Runner): void {
+function annotate(report: Report, annotator: Annotator): void {
   const { error, warnings, notices } = annotations(report.run);
-  for (const { title, message } of notices) runner.annotate("notice", message, title);
-  for (const { title, message } of warnings) runner.annotate("warning", message, title);
-  if (error !== undefined) runner.annotate("error", error.message, error.title);
+  for (const { title, message } of notices) annotator.tell("notice", message, title);
+  for (const { title, message } of warnings) annotator.tell("warning", message, title);
+  if (error !== undefined) annotator.tell("error", error.message, error.title);
 }

@@ -2,23 +2,32 @@ import type { EnvironmentPair } from "../domain/environments.ts";
 import { ProtocolError, type RateLimitError } from "../domain/errors.ts";
 import type { Direction } from "../domain/provider.ts";
 import type { Target } from "../domain/target.ts";
+import { type RateLimitWindow, Requester, type RequesterOptions } from "./requester.ts";
 import type {
   Connection,
   Preview,
   Project,
   Providers,
-  RateLimitWindow,
-  ReadOptions,
-  StatusOptions,
   SyncAnswer,
   SyncStatus,
   Vault,
   VaultSecret,
-} from "./api.ts";
-import { Requester, type RequesterOptions } from "./requester.ts";
+} from "./schemas.ts";
 import * as schemas from "./schemas.ts";
 
 const INTEGRATIONS = "/v1/integrations";
+
+export interface ReadOptions {
+  /** Ends the read early: a sibling failed for good. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asked once, and never waited for: what it is for is worth no patience. */
+  readonly once?: boolean | undefined;
+}
+
+export interface StatusOptions extends ReadOptions {
+  /** The pair it is asked for; `status` itself takes one name only. */
+  readonly environment?: EnvironmentPair | undefined;
+}
 
 /** Secrets on one page of a vault's list; the server takes no more. */
 const PAGE = 100;
@@ -179,3 +188,6 @@ function repositoryPath(repository: string): string {
 function query({ connectionId, projectId, serviceId }: Target) {
   return { connectionId, projectId, ...(serviceId !== undefined && { serviceId }) };
 }
+
+/** {@link KeywayClient} as the rest of the action sees it; tests put something else in its place. */
+export type Keyway = Pick<KeywayClient, keyof KeywayClient>;

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { CancelledError } from "../domain/errors.ts";
-import { type AnswerHeaders, headersOf } from "./headers.ts";
-import { OversizedError, unreachable } from "./network-error.ts";
-import { Transport } from "./transport.ts";
-import { Turns } from "./turns.ts";
-
-/** Requests that are in flight at once. */
-const AT_ONCE = 8;
+import { type Network, openNetwork } from "../network/dispatcher.ts";
+import { exchange } from "../network/exchange.ts";
+import { unreachable } from "./network-error.ts";
+import { type HttpAnswer, headersOf } from "./response.ts";
 
 /** No answer of the Integrations API comes near this; what does is not Keyway. In bytes. */
 const LARGEST_BODY = 8 * 1024 * 1024;
@@ -18,18 +15,12 @@ export interface HttpRequest {
   readonly path: string;
   /** Sent as JSON. Without it no content type is sent either: the live server answers such a DELETE with 500. */
   readonly body?: unknown;
-  /** Milliseconds for the whole exchange, from the connection to the end of the body. */
+  /** Milliseconds for the whole exchange, from its going out over a connection to the end of the body. */
   readonly timeout: number;
   /** Ends the request before its time. */
   readonly signal: AbortSignal;
   /** Told when it is over; not of a read that was ended before its time. */
   readonly onEnd: (exchange: Exchange) => void;
-}
-
-/** A complete answer, whatever its status. */
-export interface HttpAnswer extends AnswerHeaders {
-  readonly status: number;
-  readonly body: string;
 }
 
 /** What is told of every exchange, for debug lines and the report: never a header or a body. */
@@ -60,76 +51,72 @@ export interface HttpOptions {
 /** Exchanges with one origin: authorisation, request ids, time limits. What an answer means is not its business. */
 export class Http {
   readonly #options: HttpOptions;
-  readonly #transport: Transport;
-  // Not left to Node's agents: they do not count connections that are being made, such as tunnels through a proxy.
-  readonly #turns = new Turns(AT_ONCE);
+  readonly #reads: Network;
+  // A connection that was reset while idle fails just like one that was reset while the server worked: a write, which
+  // is not repeated without proof, must not begin with that doubt.
+  readonly #writes: Network;
 
   constructor(options: HttpOptions) {
     this.#options = options;
-    this.#transport = new Transport(options.base, options.proxy);
+    const { proxy } = options;
+    this.#reads = openNetwork({ proxy, keepAlive: true, maxResponseSize: LARGEST_BODY });
+    this.#writes = openNetwork({ proxy, keepAlive: false, maxResponseSize: LARGEST_BODY });
   }
 
   /**
    * @throws UnreachableError when no complete answer came
    * @throws CancelledError when `sent.signal` ended the request, or had ended before it was sent
    */
-  send(sent: HttpRequest): Promise<HttpAnswer> {
-    return this.#turns.take(() => this.#send(sent));
-  }
-
-  async #send(sent: HttpRequest): Promise<HttpAnswer> {
+  async send(sent: HttpRequest): Promise<HttpAnswer> {
     if (sent.signal.aborted) throw new CancelledError();
-    const { clock, now, base } = this.#options;
-    const at = now();
+    const { clock, now, base, proxy } = this.#options;
     const requestId = randomUUID();
-    const begun = clock();
+    let begun = { at: now(), clock: clock(), inFlight: false };
+    const onSent = () => {
+      begun = { at: now(), clock: clock(), inFlight: true };
+    };
     let answer: HttpAnswer | undefined;
     try {
-      answer = await this.#exchange(sent, requestId);
+      answer = await this.#exchange(sent, requestId, onSent);
       return answer;
     } catch (error) {
-      if (sent.signal.aborted) throw new CancelledError(true);
+      if (sent.signal.aborted) throw new CancelledError(begun.inFlight);
       throw unreachable(error, {
         host: base.host,
-        proxy: this.#transport.proxy,
+        proxy: proxy?.host,
         requestId,
         timeout: sent.timeout,
+        neverSent: !begun.inFlight,
       });
     } finally {
       if (!sent.signal.aborted || sent.method !== "GET")
         sent.onEnd({
-          at,
+          at: begun.at,
           method: sent.method,
           path: sent.path.replace(/\?.*/s, ""),
           ...(answer && { status: answer.status }),
-          ms: Math.round(clock() - begun),
+          ms: Math.round(clock() - begun.clock),
           requestId: answer?.requestId ?? requestId,
         });
     }
   }
 
-  close(): Promise<void> {
-    return this.#transport.close();
+  /** Ends what is under way, and all connections. */
+  async close(): Promise<void> {
+    await Promise.all([this.#reads.close(), this.#writes.close()]);
   }
 
-  async #exchange(sent: HttpRequest, requestId: string): Promise<HttpAnswer> {
-    const ended = AbortSignal.any([sent.signal, AbortSignal.timeout(sent.timeout)]);
-    return unlessEnded(ended, async () => {
-      const response = await this.#request(sent, requestId, ended);
-      return {
-        status: response.statusCode ?? 0,
-        ...headersOf(response, requestId, this.#options.token),
-        // A server that echoes the token must not bring it into a report.
-        body: (await bounded(response)).replaceAll(this.#options.token, "***"),
-      };
-    });
-  }
-
-  #request({ method, path, body }: HttpRequest, requestId: string, signal: AbortSignal) {
-    const { base, token, userAgent } = this.#options;
-    return this.#transport.send({
+  async #exchange(
+    { method, path, body, timeout, signal }: HttpRequest,
+    requestId: string,
+    onSent: () => void,
+  ): Promise<HttpAnswer> {
+    const { base, token, userAgent, clock } = this.#options;
+    const { dispatcher } = method === "GET" ? this.#reads : this.#writes;
+    const request = {
+      origin: base.origin,
       method,
-      url: base.origin + base.pathname.replace(/\/+$/, "") + path,
+      path: base.pathname.replace(/\/+$/, "") + path,
       headers: {
         authorization: `Bearer ${token}`,
         accept: "application/json",
@@ -138,26 +125,34 @@ export class Http {
         ...(body !== undefined && { "content-type": "application/json" }),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
+    };
+    let sentAt = clock();
+    const answer = await exchange(dispatcher, request, {
+      timeout,
       signal,
+      onSent: () => {
+        sentAt = clock();
+        onSent();
+      },
     });
+    const text = new TextDecoder().decode(answer.body);
+    return {
+      status: answer.status,
+      ...headersOf(answer, requestId, token),
+      body: text.replaceAll(token, "***"),
+      json: parseJson(text, token),
+      ms: Math.round(clock() - sentAt),
+    };
   }
 }
 
-/** A request that has no connection yet does not hear that it was ended. */
-function unlessEnded<Value>(ended: AbortSignal, work: () => Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    ended.addEventListener("abort", () => reject(ended.reason), { once: true });
-    work().then(resolve, reject);
-  });
-}
-
-async function bounded(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw new OversizedError();
-    chunks.push(chunk);
+/** JSON can write every letter of a token in another way, so it is taken out of what the text means. */
+function parseJson(text: string, token: string): unknown {
+  try {
+    return JSON.parse(text, (_, value) =>
+      typeof value === "string" ? value.replaceAll(token, "***") : value,
+    );
+  } catch {
+    return undefined;
   }
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -1,14 +1,6 @@
 import { UnreachableError } from "../domain/errors.ts";
+import { TunnelError } from "../network/dispatcher.ts";
 import { type Message, message, trusted } from "../text/message.ts";
-
-/** More came than any answer of Keyway has. */
-export class OversizedError extends Error {}
-
-/** No connection came to stand, so nothing was sent over it. Its message, or its cause, tells why. */
-export class NotConnectedError extends Error {}
-
-/** A connection that stood ended without an answer and without an error. */
-export class NoAnswerError extends Error {}
 
 /** Where a request was sent, for messages. */
 export interface Sent {
@@ -17,11 +9,13 @@ export interface Sent {
   readonly requestId: string;
   /** Milliseconds it was given. */
   readonly timeout: number;
+  /** Whether it broke before there was a connection to send it over. */
+  readonly neverSent: boolean;
 }
 
-/** What a broken exchange means; Node's errors are told apart by their code. */
-export function unreachable(broken: unknown, { host, proxy, requestId, timeout }: Sent): UnreachableError {
-  const neverSent = broken instanceof NotConnectedError;
+/** What a broken exchange means; errors of Node and undici are told apart by their code. */
+export function unreachable(broken: unknown, sent: Sent): UnreachableError {
+  const { host, proxy, requestId, timeout, neverSent } = sent;
   const error = rootOf(broken);
   // Once requests have gone over it, a connection was trusted.
   const untrusted = neverSent && isTls(codeOf(error));
@@ -31,14 +25,20 @@ export function unreachable(broken: unknown, { host, proxy, requestId, timeout }
     cause: error,
     neverSent,
     // A certificate does not get better by looking at it again.
-    final: untrusted || error instanceof OversizedError,
+    final: untrusted || codeOf(error) === OVERSIZED,
     requestId,
   });
 }
 
-/** The error that Node gave, and of several for the addresses of one host the last. */
+/** What undici says of an answer that is larger than it may be. */
+const OVERSIZED = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
+
+/** What undici packs an untrusted proxy into. */
+const UNTRUSTED_PROXY = "UND_ERR_PRX_TLS";
+
+/** The error that was there first, and of several for the addresses of one host the last. */
 function rootOf(broken: unknown): unknown {
-  if (broken instanceof NotConnectedError && broken.cause !== undefined) return rootOf(broken.cause);
+  if (broken instanceof Error && codeOf(broken) === UNTRUSTED_PROXY) return rootOf(broken.cause);
   return broken instanceof AggregateError ? (broken.errors.at(-1) ?? broken) : broken;
 }
 
@@ -57,9 +57,7 @@ function distrust(code: string): Message {
 }
 
 function reason(error: unknown, timeout: number): Message {
-  if (error instanceof OversizedError) return message`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
-  if (error instanceof NotConnectedError) return trusted(error.message);
-  if (error instanceof NoAnswerError) return message`the connection was given up without an answer`;
+  if (error instanceof TunnelError) return trusted(error.message);
   if (error instanceof Error && error.name === "TimeoutError")
     return message`no complete answer within ${timeout / 1000} s`;
   const code = codeOf(error);
@@ -74,8 +72,18 @@ function reason(error: unknown, timeout: number): Message {
     case "ENETUNREACH":
     case "EHOSTUNREACH":
       return message`there is no way to the host (${code})`;
+    case "UND_ERR_CONNECT_TIMEOUT":
+      return message`no connection could be made in time`;
+    case OVERSIZED:
+      return message`the answer is larger than 8 MiB; is \`apiUrl\` right?`;
+    case "UND_ERR_SOCKET":
+      // An answer that takes the connection for something else, which nobody asked for.
+      if (error instanceof Error && error.message === "bad upgrade")
+        return message`the connection was given up without an answer`;
+      return message`the connection was closed before the answer was complete`;
     case "ECONNRESET":
     case "EPIPE":
+    case "UND_ERR_RES_CONTENT_LENGTH_MISMATCH":
     case "HPE_INVALID_EOF_STATE":
       return message`the connection was closed before the answer was complete`;
     default:

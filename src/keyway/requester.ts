@@ -2,11 +2,11 @@ import type * as z from "zod/mini";
 import type { EnvironmentPair } from "../domain/environments.ts";
 import { CancelledError, ProtocolError, RateLimitError } from "../domain/errors.ts";
 import { message } from "../text/message.ts";
-import type { RateLimitWindow, Step } from "./api.ts";
-import { Http, type HttpAnswer, type HttpRequest } from "./http.ts";
-import { RetryBudget, type RetryBudgetOptions } from "./patience.ts";
-import { dataOf, type Origin, refuseFailure } from "./response.ts";
+
+import { type Exchange, Http, type HttpRequest } from "./http.ts";
+import { dataOf, type HttpAnswer, type Origin, refuseFailure } from "./response.ts";
 import { readDelay, writeDelay } from "./retry.ts";
+import { RetryBudget, type RetryBudgetOptions } from "./retry-budget.ts";
 
 /** Milliseconds that a read may take. A provider that hangs costs a live server 30 s a call. */
 const READ_TIMEOUT = 60_000;
@@ -16,6 +16,21 @@ const WRITE_TIMEOUT = 10 * 60_000;
 
 /** Seconds that the live server's window has, for servers that count without saying when it ends. */
 const DEFAULT_WINDOW = 900;
+
+/** The window of the rate limit, which all jobs behind one address share. */
+export interface RateLimitWindow {
+  readonly remaining: number;
+  /** Requests that the whole window has, where the server tells. */
+  readonly limit?: number | undefined;
+  readonly resetsAt: Date;
+}
+
+/** One exchange and what it was for. */
+export interface Step extends Exchange {
+  /** What was asked, in the words of the API: `status`, `preview`, `sync`, … */
+  readonly step: string;
+  readonly environment: EnvironmentPair | undefined;
+}
 
 export interface RequesterOptions extends RetryBudgetOptions {
   readonly base: URL;
@@ -42,7 +57,7 @@ export interface Call {
   readonly once?: boolean | undefined;
 }
 
-/** The line to Keyway for one run: what is repeated, how long is waited, and how many requests are left. */
+/** Requests to Keyway in one run: what is repeated, how long is waited, and how many requests are left. */
 export class Requester {
   readonly #options: RequesterOptions;
   readonly #http: Http;
@@ -162,13 +177,13 @@ export class Requester {
   }
 
   /** Answers of parallel reads come in any order: within one window, the lowest count is the latest. */
-  #count({ remaining, reset = DEFAULT_WINDOW }: HttpAnswer): void {
+  #count({ remaining, limit, reset = DEFAULT_WINDOW }: HttpAnswer): void {
     if (remaining === undefined) return;
     const resetsAt = new Date(this.#options.now().getTime() + reset * 1000);
     const sameWindow =
       this.#rateLimit !== undefined && resetsAt.getTime() - this.#rateLimit.resetsAt.getTime() < 5_000;
     if (sameWindow && this.#rateLimit !== undefined && this.#rateLimit.remaining <= remaining) return;
-    this.#rateLimit = { remaining, resetsAt };
+    this.#rateLimit = { remaining, limit, resetsAt };
   }
 
   #origin({ step }: Call): Origin {

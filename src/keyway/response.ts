@@ -1,8 +1,37 @@
 import type * as z from "zod/mini";
 import { KeywayError, ProtocolError, RateLimitError, UnreachableError } from "../domain/errors.ts";
+import type { Incoming } from "../network/exchange.ts";
 import { type Message, message } from "../text/message.ts";
-import type { HttpAnswer } from "./http.ts";
 import { envelope, problem } from "./schemas.ts";
+
+/** What the headers of an answer tell. */
+export interface AnswerHeaders {
+  readonly contentType: string;
+  /** How the body is packed; `undefined` when it is as it is, which is all that is asked for. */
+  readonly contentEncoding: string | undefined;
+  /** Where a redirect points; it is never followed. */
+  readonly location: string | undefined;
+  readonly requestId: string;
+  /** Seconds, where the server asks to come back later. */
+  readonly retryAfter: number | undefined;
+  /** Requests left in the window of the rate limit, where the server counts them. */
+  readonly remaining: number | undefined;
+  /** Requests that the whole window has. */
+  readonly limit: number | undefined;
+  /** Seconds until the window resets. */
+  readonly reset: number | undefined;
+}
+
+/** A complete answer, whatever its status. The token is nowhere in it: a server that echoes it must not publish it. */
+export interface HttpAnswer extends AnswerHeaders {
+  readonly status: number;
+  /** The body as text. */
+  readonly body: string;
+  /** The body as JSON; `undefined` when it is none. */
+  readonly json: unknown;
+  /** Whole milliseconds from the request's going out to the end of the answer. */
+  readonly ms: number;
+}
 
 /** Where an answer came from, for messages. */
 export interface Origin {
@@ -46,24 +75,25 @@ export function refuseFailure(answer: HttpAnswer, { host, now }: Origin): void {
   if (status >= 200 && status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), { requestId, final: true });
   if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });
-  throw new KeywayError({ status, requestId, retryAfter: answer.retryAfter, ...explanation(answer.body) });
+  const { retryAfter, ms, json } = answer;
+  throw new KeywayError({ status, requestId, retryAfter, ms, ...explanation(json) });
 }
 
 function envelopeOf(answer: HttpAnswer, { host, step }: Origin): { data: unknown } {
-  const json = parseJson(answer.body);
-  if (json === undefined) {
-    const what =
-      answer.body === ""
-        ? message`the answer is empty`
-        : isPage(answer)
-          ? notKeyway(answer)
-          : message`the answer is not whole JSON`;
-    throw new UnreachableError(host, what, { requestId: answer.requestId });
-  }
-  const parsed = envelope.safeParse(json);
+  if (answer.json === undefined)
+    throw new UnreachableError(host, notJson(answer), { requestId: answer.requestId });
+  const parsed = envelope.safeParse(answer.json);
   if (!parsed.success || parsed.data.data === undefined)
     throw new ProtocolError(step, "data", "it is missing", answer.requestId);
   return parsed.data;
+}
+
+function notJson(answer: HttpAnswer): Message {
+  if (answer.body === "") return message`the answer is empty`;
+  if (isPage(answer)) return notKeyway(answer);
+  if (answer.contentEncoding !== undefined)
+    return message`the answer is compressed (${answer.contentEncoding}), which was not asked for; is a proxy in between?`;
+  return message`the answer is not whole JSON`;
 }
 
 function notUnderstood(error: z.core.$ZodError, answer: HttpAnswer, { step }: Origin): ProtocolError {
@@ -72,8 +102,8 @@ function notUnderstood(error: z.core.$ZodError, answer: HttpAnswer, { step }: Or
   return new ProtocolError(step, path, issue?.message ?? "unknown shape", answer.requestId);
 }
 
-function explanation(body: string): { detail: string; upgradeUrl?: string | undefined } {
-  const parsed = problem.safeParse(parseJson(body));
+function explanation(json: unknown): { detail: string; upgradeUrl?: string | undefined } {
+  const parsed = problem.safeParse(json);
   if (!parsed.success) return { detail: "no explanation was given" };
   const { detail, errors, upgradeUrl } = { errors: undefined, upgradeUrl: undefined, ...parsed.data };
   const fields = errors?.map(({ field, message }) => `${field}: ${message}`).join(", ");
@@ -94,10 +124,41 @@ function isPage({ contentType, body }: HttpAnswer): boolean {
   return /\bhtml\b/i.test(contentType) || /^\s*</.test(body);
 }
 
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+/**
+ * Of a header that comes several times, the first counts.
+ * @param requestId as it was sent, for servers that do not send one back
+ * @param token taken out of what a server echoes
+ */
+export function headersOf({ headers }: Incoming, requestId: string, token: string): AnswerHeaders {
+  const header = (name: string) => [headers[name]].flat()[0]?.replaceAll(token, "***");
+  return {
+    contentType: header("content-type") ?? "",
+    contentEncoding: packed(header("content-encoding")),
+    location: header("location"),
+    requestId: known(header("x-request-id")) ?? requestId,
+    retryAfter: seconds(header("retry-after"), header("date")),
+    remaining: whole(header("x-ratelimit-remaining")),
+    limit: whole(header("x-ratelimit-limit")),
+    reset: whole(header("x-ratelimit-reset")),
+  };
+}
+
+function packed(encoding: string | undefined): string | undefined {
+  return encoding === "" || encoding?.toLowerCase() === "identity" ? undefined : encoding;
+}
+
+/** An id that can be looked for in a log; anything else is not one. */
+function known(id: string | undefined): string | undefined {
+  return id !== undefined && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
+}
+
+function whole(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** `Retry-After` is a number of seconds or a date, which is counted from the server's own. */
+function seconds(text: string | undefined, serverDate: string | undefined): number | undefined {
+  const until = Date.parse(text ?? "");
+  const from = Date.parse(serverDate ?? "");
+  return whole(text) ?? (until > from ? Math.ceil((until - from) / 1000) : undefined);
 }

@@ -153,3 +153,19 @@ export const secrets = z.array(
     lastModifiedBy: z.catch(z.nullish(z.object({ username: text })), undefined),
   }),
 );
+
+export type Providers = z.infer<typeof providers>["providers"];
+export type Connection = z.infer<typeof connections>["connections"][number];
+/** A vault: its environments and its links to projects. */
+export type Vault = z.infer<typeof vault>;
+/** A link that a sync has made between an environment of the vault and one of a project. */
+export type Link = Vault["syncs"][number];
+/** A secret as the vault lists it, whether it can be decrypted or not. */
+export type VaultSecret = z.infer<typeof secrets>[number];
+export type Project = z.infer<typeof projects>["projects"][number];
+/** What Keyway knows of vault and provider before a sync; `environment` stands for both sides. */
+export type SyncStatus = z.infer<typeof status>;
+/** Names by what a sync would do to them; no name is in two of the sets. */
+export type Preview = z.infer<typeof preview>;
+/** Execute's answer; `countsWholeVault` when `created` and `updated` count every name of the vault, changed or not. */
+export type SyncAnswer = z.infer<typeof execute> & { readonly requestId: string };

@@ -1,7 +1,8 @@
 import { ActionError } from "../domain/errors.ts";
 import type { Provider } from "../domain/provider.ts";
 import { sameId } from "../domain/target.ts";
-import type { Connection, Keyway } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
+import type { Connection } from "../keyway/schemas.ts";
 import { otherProvider, unknownConnection } from "../target/find-target.ts";
 import { message } from "../text/message.ts";
 

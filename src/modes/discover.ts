@@ -1,7 +1,8 @@
 import { describeError } from "../domain/errors.ts";
 import { sameId } from "../domain/target.ts";
 import type { Inputs } from "../inputs/schema.ts";
-import type { Connection, Keyway } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
+import type { Connection } from "../keyway/schemas.ts";
 import type { DiscoveredConnection, Discovery } from "../outcome/outcome.ts";
 import { unknownConnection } from "../target/find-target.ts";
 import { type Message, message } from "../text/message.ts";

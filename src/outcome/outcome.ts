@@ -1,6 +1,6 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
 import type { Cause, FailureReason } from "../domain/errors.ts";
-import type { Connection, Project, Providers, SyncAnswer } from "../keyway/api.ts";
+import type { Connection, Project, Providers, SyncAnswer } from "../keyway/schemas.ts";
 import type { Refusal } from "../plan/guards/refusal.ts";
 import { countOf, type EnvironmentPlan, writtenNames } from "../plan/plan.ts";
 import type { Message } from "../text/message.ts";

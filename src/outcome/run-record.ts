@@ -2,7 +2,7 @@ import type { FailureReason } from "../domain/errors.ts";
 import type { Target } from "../domain/target.ts";
 import type { Context } from "../inputs/context.ts";
 import type { Inputs, Mode } from "../inputs/schema.ts";
-import type { Keyway } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Warning } from "../plan/warnings.ts";
 import type { Message } from "../text/message.ts";

@@ -1,5 +1,5 @@
 import type { Direction } from "../domain/provider.ts";
-import type { SyncAnswer } from "../keyway/api.ts";
+import type { SyncAnswer } from "../keyway/schemas.ts";
 import { couldDelete, type EnvironmentPlan, mapWrites, type Plan, type Writes } from "../plan/plan.ts";
 
 /** What became of one write, told by the read after it and the server's own counts. */

@@ -1,5 +1,5 @@
 import { CancelledError, KeywayError } from "../domain/errors.ts";
-import type { Vault, VaultSecret } from "../keyway/api.ts";
+import type { Vault, VaultSecret } from "../keyway/schemas.ts";
 import { type OtherTarget, readOtherTargets } from "./other-targets.ts";
 import { type EnvironmentPlan, hasEmptySource, type Plan, workOf } from "./plan.ts";
 import type { Scope } from "./read-plan.ts";

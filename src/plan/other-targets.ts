@@ -1,7 +1,6 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
 import { CancelledError, describeError, RateLimitError } from "../domain/errors.ts";
-import type { Message } from "../text/message.ts";
-import { message } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 import { type EnvironmentPlan, type Plan, workOf } from "./plan.ts";
 import type { Scope } from "./read-plan.ts";
 import { leastRequests } from "./request-budget.ts";

@@ -2,7 +2,7 @@ import type { EnvironmentPair } from "../domain/environments.ts";
 import { type Direction, isReservedName } from "../domain/provider.ts";
 import type { Target } from "../domain/target.ts";
 import type { Policy } from "../inputs/schema.ts";
-import type { Preview, SyncStatus } from "../keyway/api.ts";
+import type { Preview, SyncStatus } from "../keyway/schemas.ts";
 import { nameMatcher } from "./name-pattern.ts";
 
 /** What Keyway told about one environment, before it is judged. */

@@ -1,7 +1,7 @@
 import type { EnvironmentPair } from "../domain/environments.ts";
 import type { Target } from "../domain/target.ts";
 import type { Policy } from "../inputs/schema.ts";
-import type { Keyway } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
 import { type EnvironmentPlan, hasWork, type Plan, planEnvironment } from "./plan.ts";
 
 /** Environments that are read at the same time: at two reads each, they keep all eight connections busy. */

@@ -1,4 +1,4 @@
-import type { Vault } from "../keyway/api.ts";
+import type { Vault } from "../keyway/schemas.ts";
 import { closest } from "../text/closest.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { nameList } from "../text/wording.ts";

@@ -1,5 +1,5 @@
 import type { Direction } from "../domain/provider.ts";
-import type { RateLimitWindow } from "../keyway/api.ts";
+import type { RateLimitWindow } from "../keyway/requester.ts";
 import { type EnvironmentPlan, type Plan, workOf } from "./plan.ts";
 
 /** Previews that one read of an environment takes. */

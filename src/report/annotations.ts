@@ -3,9 +3,6 @@ import type { RunResult } from "../outcome/run-record.ts";
 import { fullSentence, type Message, plain, sentence } from "../text/message.ts";
 import { verdict } from "./headline.ts";
 
-/** GitHub shows ten annotations of a kind and step, and drops the rest unsaid. */
-const MOST = 10;
-
 /** Lines of one annotation. */
 const MOST_LINES = 50;
 
@@ -62,13 +59,10 @@ function errorText(run: RunResult): string {
 
 function warnings({ warnings: list }: RunResult): Annotation[] {
   const byEnvironment = Map.groupBy(list, ({ pair }) => (pair === undefined ? "" : pairName(pair)));
-  const all = [...byEnvironment.values()].map((group) => ({
+  return [...byEnvironment.values()].map((group) => ({
     title: "Keyway sync",
     message: few(group.map(({ message }) => line(message))).join("\n"),
   }));
-  if (all.length <= MOST) return all;
-  const more = `${all.length - MOST + 1} more environments have warnings; the job summary has them all.`;
-  return [...all.slice(0, MOST - 1), { title: "Keyway sync", message: more }];
 }
 
 function line(message: Message): string {

@@ -1,5 +1,5 @@
 import { isProvider } from "../domain/provider.ts";
-import type { Project } from "../keyway/api.ts";
+import type { Project } from "../keyway/schemas.ts";
 import {
   type DiscoveredConnection,
   type Discovery,

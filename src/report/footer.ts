@@ -1,5 +1,5 @@
 import type { Direction } from "../domain/provider.ts";
-import type { Step } from "../keyway/api.ts";
+import type { Step } from "../keyway/requester.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import { code } from "./markdown.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../keyway/api.ts";
+import type { Step } from "../keyway/requester.ts";
 import type { EnvironmentPlan } from "../plan/plan.ts";
 import { escapeInvisible, sanitize, sanitizeName } from "../text/sanitize.ts";
 import type { Report } from "./report.ts";

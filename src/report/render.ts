@@ -1,5 +1,5 @@
 import { providerName } from "../domain/provider.ts";
-import type { Connection } from "../keyway/api.ts";
+import type { Connection } from "../keyway/schemas.ts";
 import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { fullSentence, type Message, message, sentence, trusted } from "../text/message.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../keyway/api.ts";
+import type { Step } from "../keyway/requester.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 
 /** A run that is over, with what the report tells beside it. */

@@ -1,7 +1,8 @@
 import { CancelledError, InputError, KeywayError, RateLimitError } from "../domain/errors.ts";
 import { sameId, type Target } from "../domain/target.ts";
 import type { Inputs } from "../inputs/schema.ts";
-import type { Connection, Keyway, Project } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
+import type { Connection, Project } from "../keyway/schemas.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 
 /** A target as the look-ups beside a sync's reads confirm it. */

@@ -1,8 +1,9 @@
 import { KeywayError, ProviderError } from "../domain/errors.ts";
 import { providerName } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
-import type { Connection, Keyway, Project } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
 import { isSlow } from "../keyway/retry.ts";
+import type { Connection, Project } from "../keyway/schemas.ts";
 import { closest } from "../text/closest.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { connectionLines, projectLines, unknownConnection, unknownProject } from "./find-target.ts";

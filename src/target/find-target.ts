@@ -10,7 +10,8 @@ import {
 import { type Provider, providerTitle } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
 import type { Inputs } from "../inputs/schema.ts";
-import type { Connection, Keyway, Project } from "../keyway/api.ts";
+import type { Keyway } from "../keyway/client.ts";
+import type { Connection, Project } from "../keyway/schemas.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import type { Naming } from "../text/wording.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Target } from "../../src/domain/target.ts";
 import type { KeywayClient } from "../../src/keyway/client.ts";
 import { answers, data, type Fault, type Seen, startFront } from "../support/front.ts";
-import { clientTo, KEY } from "../support/lines.ts";
+import { clientTo, KEY } from "../support/requesters.ts";
 
 const TARGET: Target = {
   repository: "Acme/shop.web",

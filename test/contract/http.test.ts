@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CancelledError, UnreachableError } from "../../src/domain/errors.ts";
 import { type Exchange, Http, type HttpRequest } from "../../src/keyway/http.ts";
 import { answers, type Fault, hangs, raw, resets, startFront, switchesProtocols } from "../support/front.ts";
-import { KEY } from "../support/lines.ts";
+import { KEY } from "../support/requesters.ts";
 
 const MIB = 1024 * 1024;
 
@@ -115,6 +115,17 @@ describe.concurrent("a complete answer", () => {
     const { answer, ends } = await exchange(answers(302, `{"detail":"${KEY}"}`, headers));
     expect(answer).toMatchObject({ status: 302, location: "https://elsewhere.test/?key=***" });
     expect(JSON.stringify([answer, ends])).not.toContain(KEY);
+  });
+
+  test("does not bring back the token either when it is echoed in other letters", async () => {
+    const escaped = `\\u006b${KEY.slice(1)}`;
+    const { answer } = await exchange(answers(400, `{"detail":"${escaped}","more":[{"key":"${escaped}"}]}`));
+    expect(answer).toMatchObject({ json: { detail: "***", more: [{ key: "***" }] } });
+  });
+
+  test("may begin with a byte order mark", async () => {
+    const { answer } = await exchange(answers(200, '\uFEFF{"data":{}}'));
+    expect(answer).toMatchObject({ body: '{"data":{}}', json: { data: {} } });
   });
 
   test("may be redirected, and is not followed", async () => {

@@ -3,7 +3,7 @@ import { ask } from "../fixtures/recordings/ask.ts";
 import { connected, consent, local, press } from "../fixtures/recordings/consent.ts";
 import { VERCEL } from "../fixtures/recordings/recorded-server.ts";
 import { send } from "../fixtures/recordings/replay.ts";
-import { clientTo } from "../support/lines.ts";
+import { clientTo } from "../support/requesters.ts";
 
 afterEach(() => {
   vi.useRealTimers();

@@ -411,19 +411,6 @@ describe.concurrent("one warning and the same ending", () => {
     expect(ending(result)).toEqual(green("drift", true));
   });
 
-  test("is what a GitHub costs that stops answering", async () => {
-    await using sandbox = await startSandbox(shop(DRIFT));
-    await using github = await startGitHub({
-      onRequest({ path }, settings) {
-        if (path !== "/graphql") settings.failure = "hang";
-      },
-    });
-    const result = await comment(sandbox, github);
-    expect(onlyWarning(result)).toMatch(/comment could not be written/i);
-    expect(ending(result)).toEqual(green("drift", true));
-    expect(result.ms).toBeLessThan(45_000);
-  });
-
   test("is what an empty githubToken costs", async () => {
     await using sandbox = await startSandbox(shop(DRIFT));
     await using github = await startGitHub();
@@ -497,6 +484,7 @@ test.concurrent("a run that is cancelled while GitHub does not answer ends at on
   };
   const result = await comment(sandbox, github, {}, { onStart: watch });
   expect(ending(result)).toEqual(green("drift", true));
+  expect(annotations(result, "warning")).toEqual([]);
   expect(result.ms).toBeLessThan(10_000);
 });
 

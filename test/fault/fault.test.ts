@@ -4,6 +4,7 @@ import { vi } from "vitest";
 vi.setConfig({ maxConcurrency: 16, testTimeout: 60_000 });
 
 await import("./network.ts");
+await import("./github.ts");
 await import("./write.ts");
 await import("./signal.ts");
 await import("./process.ts");

@@ -246,6 +246,8 @@ describe.concurrent("a proxy", () => {
     ["refuses with 403", { refuses: 403 }, /403/],
     ["refuses with 407", { refuses: 407 }, /407/],
     ["refuses with 502", { refuses: 502 }, /502/],
+    ["redirects", { refuses: 302 }, /302/],
+    ["takes the connection for something else", { refuses: 101 }, /closed|101/],
     ["hangs up", "hangs up", /closed/],
     ["resets", "resets", /closed/],
   ] as const)("that %s ends the run, and is named", async (_, manners, message) => {
@@ -255,6 +257,7 @@ describe.concurrent("a proxy", () => {
     expect(errorOf(result)).toMatch(message);
     expect(errorOf(result)).toContain(`through the proxy 127.0.0.1:${proxy.port}`);
     expect(proxy.tunnels.length).toBeLessThanOrEqual(30);
+    expect(proxy.overheard()).not.toContain(TOKEN);
     expect(result.ms).toBeLessThan(20_000);
   });
 

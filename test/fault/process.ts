@@ -3,11 +3,10 @@ import { startSandbox } from "../../sandbox/server.ts";
 import { ending, green, held, sync } from "../e2e/situation.ts";
 import { TWO, TWO_SYNCED } from "../support/faulty.ts";
 
-/** Loaded before the action: requests are taken, and nothing ever comes of them. */
-const SWALLOWS_REQUESTS = `
-  import http from "node:http";
-  const request = { on: () => request, end: () => request, destroy: () => request };
-  http.request = () => request;
+/** Loaded before the action: connections are begun, and nothing ever comes of them. */
+const SWALLOWS_CONNECTIONS = `
+  import net from "node:net";
+  net.connect = () => new net.Socket();
 `;
 
 describe.concurrent("a process", () => {
@@ -21,7 +20,7 @@ describe.concurrent("a process", () => {
 
   test("that waits for nothing any more is red, and says so", async () => {
     await using sandbox = await startSandbox(TWO);
-    const preload = `--import=data:text/javascript,${encodeURIComponent(SWALLOWS_REQUESTS)}`;
+    const preload = `--import=data:text/javascript,${encodeURIComponent(SWALLOWS_CONNECTIONS)}`;
     const result = await sync(sandbox, {}, { env: { NODE_OPTIONS: preload } });
     expect(result).toMatchObject({ exitCode: 1, outputs: {} });
     expect(result.log).toMatch(/^::error::The run ended without a verdict/m);

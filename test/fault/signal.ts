@@ -132,6 +132,20 @@ describe.concurrent.each(["SIGINT", "SIGTERM"] as const)("%s", (signal) => {
 });
 
 describe.concurrent("a run that is cancelled", () => {
+  test.each(Array.from({ length: 8 }, (_, at) => at))(
+    "at the first byte of its log tells so (%#)",
+    async () => {
+      await using front = await startFront(on(isRead, hangs));
+      const ids = { provider: "vercel", connectionId: CONNECTION, projectId: PROJECT, token: TOKEN };
+      const result = await runStep({
+        with: { apiUrl: front.url, mode: "sync", ...ids },
+        onOutput: (pid) => process.kill(pid, "SIGINT"),
+      });
+      expectHonest(result);
+      expect(ending(result)).toEqual({ ...cancelled, result: "error", drift: "" });
+    },
+  );
+
   test("gives up a write whose answer only drips", async () => {
     await using sandbox = await startSandbox(TWO);
     const canceller = new Canceller(["SIGINT", 300]);

@@ -1,5 +1,4 @@
-import type { HttpAnswer } from "../../src/keyway/http.ts";
-import type { Origin } from "../../src/keyway/response.ts";
+import type { HttpAnswer, Origin } from "../../src/keyway/response.ts";
 
 /** Where the answers of these tests come from. */
 export const ORIGIN: Origin = {
@@ -10,17 +9,30 @@ export const ORIGIN: Origin = {
 
 /** A complete answer; a body that is no text is JSON. */
 export function answer(status: number, body: unknown, more: Partial<HttpAnswer> = {}): HttpAnswer {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
   return {
     status,
     contentType: "application/json; charset=utf-8",
-    body: typeof body === "string" ? body : JSON.stringify(body),
+    contentEncoding: undefined,
+    body: text,
+    json: jsonIn(text),
     location: undefined,
     requestId: "req-1",
     retryAfter: undefined,
     remaining: undefined,
+    limit: undefined,
     reset: undefined,
+    ms: 1,
     ...more,
   };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a function throws. */

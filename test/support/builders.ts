@@ -5,15 +5,9 @@ import { isProvider, type Provider } from "../../src/domain/provider.ts";
 import type { Context } from "../../src/inputs/context.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import type { Inputs, Policy } from "../../src/inputs/schema.ts";
-import type {
-  Connection,
-  Keyway,
-  Preview,
-  Project,
-  Step,
-  SyncAnswer,
-  SyncStatus,
-} from "../../src/keyway/api.ts";
+import type { Keyway } from "../../src/keyway/client.ts";
+import type { Step } from "../../src/keyway/requester.ts";
+import type { Connection, Preview, Project, SyncAnswer, SyncStatus } from "../../src/keyway/schemas.ts";
 import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
 import type { RunResult } from "../../src/outcome/run-record.ts";
 import type { Verification } from "../../src/outcome/verify.ts";
@@ -300,10 +294,10 @@ export function keywayOf(answers: Partial<Omit<Keyway, "rateLimit" | "waits" | "
     status: taken((_, name) => `status ${name}`, answers.status),
     preview: taken((_, pair, direction) => `${direction} preview ${pairName(pair)}`, answers.preview),
     sync: taken((_, pair, direction) => `${direction} ${pairName(pair)}`, answers.sync),
-    vault: taken(() => "vault", answers.vault),
-    secrets: taken(() => "secrets", answers.secrets),
+    vault: taken((_) => "vault", answers.vault),
+    secrets: taken((_) => "secrets", answers.secrets),
     ensureRequests: taken((requests) => `ensure ${requests}`, answers.ensureRequests),
-    waitFor: taken(() => "wait", answers.waitFor),
+    waitFor: taken((_) => "wait", answers.waitFor),
     close: async () => {},
   };
 }

@@ -29,7 +29,7 @@ export interface LocalProxy extends AsyncDisposable {
   readonly tunnels: Tunnel[];
   /** Puts bytes into the newest tunnel, as if its other end had sent them. */
   readonly interject: (bytes: string | Buffer) => void;
-  /** Bytes that clients sent through tunnels or as plain requests, as text: with TLS inside, nothing can be read. */
+  /** What clients sent, as text: asking for tunnels, through them, where TLS hides it, or as plain requests. */
   readonly overheard: () => string;
 }
 
@@ -73,8 +73,9 @@ export async function startProxy(
     : createServer();
   server.on("connection", (socket: Socket) => sockets.add(keep(socket)));
   server.on("request", (incoming: IncomingMessage) => heard.push(Buffer.from(incoming.url ?? "")));
-  server.on("connect", ({ url: target = "", headers }: IncomingMessage, client: Socket) => {
+  server.on("connect", ({ url: target = "", headers, rawHeaders }: IncomingMessage, client: Socket) => {
     keep(client);
+    heard.push(Buffer.from(rawHeaders.join("\n")));
     const authorization = headers["proxy-authorization"];
     tunnels.push({ target, authorization });
     newest = client;
@@ -123,7 +124,10 @@ function drip(client: Socket): void {
 }
 
 function refuse(client: Socket, status: number): void {
-  client.end(`HTTP/1.1 ${status} No\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`);
+  const headers = { 101: "connection: upgrade\r\nupgrade: h2c", 302: "location: https://login.test/" }[
+    status
+  ];
+  client.end(`HTTP/1.1 ${status} No\r\n${headers ?? "content-length: 0\r\nconnection: close"}\r\n\r\n`);
 }
 
 function basic(credentials: string): string {

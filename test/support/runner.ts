@@ -18,6 +18,8 @@ export interface Step {
   env?: Record<string, string>;
   /** Called once the process runs, for tests that end it. */
   onStart?: (pid: number) => void;
+  /** Called at the first byte of the log. */
+  onOutput?: (pid: number) => void;
   /** Whether nobody reads the log any more once it has begun. */
   unread?: boolean;
 }
@@ -149,7 +151,7 @@ export interface Ended {
 export function runNode(
   args: string[],
   env: Record<string, string>,
-  { onStart, unread = false }: Pick<Step, "onStart" | "unread"> = {},
+  { onStart, onOutput, unread = false }: Pick<Step, "onStart" | "onOutput" | "unread"> = {},
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -157,6 +159,7 @@ export function runNode(
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => chunks.push(chunk));
+    child.stdout.once("data", () => onOutput?.(child.pid ?? 0));
     if (unread) child.stdout.once("data", () => child.stdout.destroy());
     child.on("error", reject);
     child.on("close", (exitCode) => {

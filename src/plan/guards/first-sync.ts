@@ -2,7 +2,7 @@ import { placeName } from "../../domain/environments.ts";
 import { providerName } from "../../domain/provider.ts";
 import { sameId } from "../../domain/target.ts";
 import type { Policy } from "../../inputs/schema.ts";
-import type { Link } from "../../keyway/api.ts";
+import type { Link } from "../../keyway/schemas.ts";
 import { join, message } from "../../text/message.ts";
 import { counted, nameList } from "../../text/wording.ts";
 import type { Findings } from "../findings.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TargetError } from "../../../src/domain/errors.ts";
-import type { Connection } from "../../../src/keyway/api.ts";
+import type { Connection } from "../../../src/keyway/schemas.ts";
 import { discover } from "../../../src/modes/discover.ts";
 import { linkedProjects } from "../../../src/outcome/outcome.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SyncAnswer } from "../../../src/keyway/api.ts";
+import type { SyncAnswer } from "../../../src/keyway/schemas.ts";
 import { verifyWrite } from "../../../src/outcome/verify.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
 import { answerOf, environmentOf, type Given, writesOf } from "../../support/builders.ts";

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { EnvironmentPair } from "../../../src/domain/environments.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
-import type { Keyway } from "../../../src/keyway/api.ts";
+import type { Keyway } from "../../../src/keyway/client.ts";
 import type { EnvironmentPlan } from "../../../src/plan/plan.ts";
 import { readAgain, readPlan, type Scope } from "../../../src/plan/read-plan.ts";
 import {

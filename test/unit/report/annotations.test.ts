@@ -104,16 +104,6 @@ describe("warnings", () => {
       expect.stringMatching(/^A sync would be refused: .* An empty environment is never pushed\.$/),
     ]);
   });
-
-  it("are ten at most, and say that there are more", () => {
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, at) => about(`e${at}`, `warning ${at}`));
-    expect(messages(many(10))).toHaveLength(10);
-    expect(messages(many(14))).toHaveLength(10);
-    expect(messages(many(14)).at(-1)).toBe(
-      "5 more environments have warnings; the job summary has them all.",
-    );
-  });
 });
 
 it("a run that looked around needs no annotation", () => {

@@ -3,7 +3,7 @@ import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { PROVIDERS } from "../../../src/domain/provider.ts";
-import type { Connection, Project } from "../../../src/keyway/api.ts";
+import type { Connection, Project } from "../../../src/keyway/schemas.ts";
 import { discover } from "../../../src/modes/discover.ts";
 import type { Discovery } from "../../../src/outcome/outcome.ts";
 import { discoverySection } from "../../../src/report/discovery.ts";

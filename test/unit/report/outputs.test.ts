@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { KeywayError } from "../../../src/domain/errors.ts";
 import { isProvider, PROVIDERS } from "../../../src/domain/provider.ts";
-import type { Project } from "../../../src/keyway/api.ts";
+import type { Project } from "../../../src/keyway/schemas.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import { planDigest } from "../../../src/plan/digest.ts";

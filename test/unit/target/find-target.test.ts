@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CancelledError, ProtocolError, RateLimitError, TargetError } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
-import type { Connection, Project } from "../../../src/keyway/api.ts";
+import type { Connection, Project } from "../../../src/keyway/schemas.ts";
 import { findConnection, findProject } from "../../../src/target/find-target.ts";
 import {
   always,

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { CancelledError, KeywayError, RateLimitError, UnreachableError } from "../../src/domain/errors.ts";
 import { providers } from "../../src/keyway/schemas.ts";
@@ -12,7 +13,7 @@ import {
   resets,
   startFront,
 } from "../support/front.ts";
-import { lineTo } from "../support/lines.ts";
+import { KEY, lineTo } from "../support/requesters.ts";
 
 const CALL = { step: "providers", path: "/v1/integrations" };
 const NOTHING = data({ providers: [] });
@@ -295,4 +296,34 @@ test("an answer that is no answer names its host and its id", async () => {
   expect(error).toBeInstanceOf(UnreachableError);
   expect(error).toMatchObject({ requestId: line.steps.at(-1)?.requestId, cause: expect.any(Error) });
   expect(String(error)).toContain(`127.0.0.1:${front.port}`);
+});
+
+test("a server that echoes the token in other letters brings it into no error", async () => {
+  const detail = `\\u006b${KEY.slice(1)}`;
+  await using front = await startFront(() => answers(400, `{"detail":"you sent ${detail}"}`));
+  await using line = lineTo(front.url);
+  const error = await line.subject.read(providers, CALL).catch((reason: unknown) => reason);
+  expect(String(error)).toMatch(/you sent \*\*\*/);
+});
+
+test.each([
+  ["begins with a byte order mark", "\uFEFF"],
+  ["ends with white space", ""],
+])("an answer that %s is understood", async (_, mark) => {
+  await using front = await startFront(() => answers(200, `${mark}{"data":{"providers":[]}}\n`));
+  await using line = lineTo(front.url);
+  expect(await line.subject.read(providers, CALL)).toEqual({ providers: [] });
+});
+
+test("an answer that is compressed is told as such", async () => {
+  const gzipped: Fault = ({ response }) => {
+    const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+    response.writeHead(200, headers).end(gzipSync('{"data":{"providers":[]}}'));
+  };
+  await using front = await startFront(() => gzipped);
+  await using line = lineTo(front.url);
+  await expect(line.subject.read(providers, CALL)).rejects.toThrow(
+    /compressed \("?gzip"?\), which was not asked/,
+  );
+  expect(front.requests[0]?.headers).not.toHaveProperty("accept-encoding");
 });

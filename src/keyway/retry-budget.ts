@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { CancelledError, KeywayError, RateLimitError } from "../domain/errors.ts";
-import { ATTEMPTS, type Effort } from "./retry.ts";
+import type { Effort } from "./retry.ts";
 
 export interface RetryBudgetOptions {
   /** Milliseconds of a clock that never goes back. */
@@ -13,12 +13,15 @@ export interface RetryBudgetOptions {
 /** A policy of `retry.ts`. */
 type Delay = (error: unknown, effort: Effort, random: number) => number | undefined;
 
+/** What a run has spent so far. */
+type Spent = Omit<Effort, "attempt">;
+
 /** The waiting of one run: how often and how long in all, over all of its requests. */
 export class RetryBudget {
   readonly #options: RetryBudgetOptions;
-  #retries = 0;
-  /** Milliseconds that the run was told to wait so far. */
-  #waited = 0;
+  #spent: Spent = { retries: 0, waited: 0 };
+  /** As it was before the wait that is on, for those who join it. */
+  #spentBefore = this.#spent;
   #waits = 0;
   /** Until when, on the clock, nothing is sent: one answer of the rate limit stands for all. */
   #closedUntil = 0;
@@ -41,13 +44,15 @@ export class RetryBudget {
     const told =
       error instanceof RateLimitError || (error instanceof KeywayError && error.retryAfter !== undefined);
     // Parallel requests are turned away together and wait together: that is one wait and one retry.
-    if (told && attempt < ATTEMPTS && clock() < this.#closedUntil) return this.opened(signal);
-    const delay = delayFor(error, { attempt, retries: this.#retries, waited: this.#waited }, random());
+    const joins = told && clock() < this.#closedUntil;
+    const spent = joins ? this.#spentBefore : this.#spent;
+    const delay = delayFor(error, { attempt, ...spent }, random());
     if (delay === undefined) throw error;
-    this.#retries += 1;
+    if (joins) return this.opened(signal);
+    this.#spent = { retries: spent.retries + 1, waited: spent.waited + (told ? delay : 0) };
     onWait(delay, error);
     if (!told) return pause(delay, signal);
-    this.#waited += delay;
+    this.#spentBefore = spent;
     this.#waits += 1;
     this.#closedUntil = clock() + delay;
     return this.opened(signal);

@@ -6,8 +6,7 @@ import {
   reasonFor,
   UnreachableError,
 } from "../../src/domain/errors.ts";
-import type { HttpAnswer } from "../../src/keyway/http.ts";
-import { dataOf, isRateLimited, refuseFailure } from "../../src/keyway/response.ts";
+import { dataOf, type HttpAnswer, isRateLimited, refuseFailure } from "../../src/keyway/response.ts";
 import { providers } from "../../src/keyway/schemas.ts";
 import { answer, ORIGIN, said, thrownBy } from "../support/answers.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CancelledError, KeywayError, RateLimitError } from "../../src/domain/errors.ts";
-import { pause, RetryBudget } from "../../src/keyway/patience.ts";
-import { readDelay } from "../../src/keyway/retry.ts";
+import { readDelay, writeDelay } from "../../src/keyway/retry.ts";
+import { pause, RetryBudget } from "../../src/keyway/retry-budget.ts";
 
 const FAILED = new KeywayError({ status: 500, detail: "x", requestId: "r" });
 const LIMITED = new RateLimitError(20, new Date(0));
@@ -81,6 +81,25 @@ describe("patience", () => {
     await told(subject, LIMITED);
     await told(subject, new KeywayError({ status: 503, detail: "x", requestId: "r", retryAfter: 20 }));
     expect(state.waits).toEqual([20_000]);
+  });
+
+  test("waits once for a minute, too, which is all that a run may wait", async () => {
+    const { subject, state } = patience();
+    const minute = new RateLimitError(60, new Date(0));
+    await told(subject, minute);
+    await told(subject, FAILED);
+    await told(subject, minute);
+    expect(state.waits).toEqual([60_000, 500]);
+  });
+
+  test("asks the policy also of a request that would join a wait", async () => {
+    const { subject } = patience();
+    await told(subject, LIMITED);
+    const busy = new KeywayError({ status: 503, detail: "x", requestId: "r", retryAfter: 20 });
+    await expect(subject.wait(busy, 1, writeDelay, NEVER)).rejects.toBe(busy);
+    await expect(subject.wait(LIMITED, 3, readDelay, NEVER)).rejects.toBe(LIMITED);
+    const tooLong = new RateLimitError(900, new Date(0));
+    await expect(subject.wait(tooLong, 1, readDelay, NEVER)).rejects.toBe(tooLong);
   });
 
   test("keeps a failure that has nothing to do with the rate limit apart", async () => {

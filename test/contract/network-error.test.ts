@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { unreachable } from "../../src/keyway/network-error.ts";
+import { TunnelError } from "../../src/network/dispatcher.ts";
+
+const SENT = { host: "keyway.test", proxy: undefined, requestId: "req-1", timeout: 60_000, neverSent: false };
+const UNSENT = { ...SENT, neverSent: true };
+
+/** An error as Node or undici gives it. */
+function coded(code: string, message = `it is ${code}`): Error {
+  return Object.assign(new Error(message), { code });
+}
+
+describe("what broke before a connection stood", () => {
+  test.each<[string, Error, string]>([
+    ["a name that nobody knows", coded("ENOTFOUND"), "the host name is not found"],
+    ["a refusal", coded("ECONNREFUSED"), "the connection was refused"],
+    ["a host without a way to it", coded("EHOSTUNREACH"), "there is no way to the host (EHOSTUNREACH)"],
+    ["a reset", coded("ECONNRESET"), "the connection was closed before the answer was complete"],
+    ["a limit of our own", coded("UND_ERR_CONNECT_TIMEOUT"), "no connection could be made in time"],
+    [
+      "the last of several addresses",
+      Object.assign(new AggregateError([coded("ETIMEDOUT"), coded("ECONNREFUSED")]), { code: "ETIMEDOUT" }),
+      "the connection was refused",
+    ],
+    ["a tunnel that was refused", new TunnelError("no tunnel was granted (407)"), "was granted (407)"],
+  ])("was never sent: %s", (_, cause, message) => {
+    const error = unreachable(cause, UNSENT);
+    expect(String(error)).toContain(message);
+    expect(error).toMatchObject({ neverSent: true, final: false });
+  });
+
+  test.each(["DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID", "ERR_SSL_WRONG_VERSION_NUMBER"])(
+    "does not get better: %s",
+    (code) => {
+      expect(unreachable(coded(code), UNSENT)).toMatchObject({ neverSent: true, final: true });
+    },
+  );
+
+  test("does not get better where it is the proxy that cannot be trusted", () => {
+    const cause = coded("ERR_TLS_CERT_ALTNAME_INVALID");
+    const packed = Object.assign(new Error("secure proxy", { cause }), { code: "UND_ERR_PRX_TLS" });
+    const error = unreachable(packed, UNSENT);
+    expect(String(error)).toContain("cannot be trusted (ERR_TLS_CERT_ALTNAME_INVALID)");
+    expect(error).toMatchObject({ neverSent: true, final: true });
+  });
+});
+
+describe("what broke on a connection that stood", () => {
+  test.each([
+    ["ERR_SSL_BAD_RECORD_TYPE", "the connection broke (ERR_SSL_BAD_RECORD_TYPE)"],
+    ["EHOSTUNREACH", "there is no way to the host (EHOSTUNREACH)"],
+    ["ECONNREFUSED", "the connection was refused"],
+    ["ECONNRESET", "the connection was closed before the answer was complete"],
+    ["UND_ERR_SOCKET", "the connection was closed before the answer was complete"],
+  ])("may have been acted upon: %s", (code, message) => {
+    const error = unreachable(coded(code), SENT);
+    expect(String(error)).toContain(message);
+    expect(String(error)).not.toContain("NODE_EXTRA_CA_CERTS");
+    expect(error).toMatchObject({ neverSent: false, final: false });
+  });
+
+  test("may have been acted upon when it was taken for something else", () => {
+    const error = unreachable(coded("UND_ERR_SOCKET", "bad upgrade"), SENT);
+    expect(String(error)).toContain("the connection was given up without an answer");
+    expect(error).toMatchObject({ neverSent: false, final: false });
+  });
+
+  test("does not get smaller", () => {
+    const oversized = coded("UND_ERR_RES_EXCEEDED_MAX_SIZE");
+    expect(unreachable(oversized, SENT)).toMatchObject({ neverSent: false, final: true });
+  });
+});

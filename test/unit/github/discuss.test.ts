@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { type DiscussOptions, discuss } from "../../../src/github/discuss.ts";
+import { API, BOT, JOB_TOKEN, NOTE, nockGitHub, VIEWER } from "../../support/nocked.ts";
+
+const COMMENT = { pullRequest: 7, note: NOTE, create: true };
+const ISSUE = { note: NOTE, drift: true, remark: "" };
+const BOTH = { comment: COMMENT, issue: ISSUE };
+
+const OPTIONS: DiscussOptions = {
+  token: JOB_TOKEN,
+  repository: "acme/shop",
+  apiUrl: new URL(API),
+  proxy: undefined,
+  timeout: 5_000,
+  signal: new AbortController().signal,
+};
+
+describe("what is said on GitHub", () => {
+  it("is comment and issue, by one look at whose token it is", async () => {
+    await using github = nockGitHub();
+    github.api.post("/graphql").reply(200, VIEWER);
+    github.api
+      .get("/repos/acme/shop/issues/7/comments")
+      .query(true)
+      .reply(200, [{ id: 1, body: "note new", user: BOT, html_url: "#c" }]);
+    github.api
+      .get("/repos/acme/shop/issues")
+      .query(true)
+      .reply(200, [{ number: 1, body: "note new", user: BOT, html_url: "#i", state: "open" }]);
+    expect(await discuss(BOTH, OPTIONS)).toEqual({ commentUrl: "#c", issueUrl: "#i", troubles: [] });
+  });
+
+  it("goes on with the issue when the comment is refused, and tells why", async () => {
+    await using github = nockGitHub();
+    github.api.post("/graphql").reply(200, VIEWER);
+    github.api
+      .get("/repos/acme/shop/issues/7/comments")
+      .query(true)
+      .reply(403, { message: "Not accessible" });
+    github.api.get("/repos/acme/shop/issues").query(true).reply(200, []);
+    github.api.post("/repos/acme/shop/issues").reply(201, { html_url: "#i" });
+    expect(await discuss(BOTH, OPTIONS)).toEqual({
+      commentUrl: "",
+      issueUrl: "#i",
+      troubles: [{ what: "comment", status: 403, why: "Not accessible" }],
+    });
+  });
+
+  it("is told without a status where no answer came", async () => {
+    await using github = nockGitHub();
+    github.api.post("/graphql").replyWithError(new Error("socket hang up"));
+    const { troubles } = await discuss({ comment: COMMENT, issue: undefined }, OPTIONS);
+    expect(troubles).toEqual([{ what: "comment", status: undefined, why: "socket hang up" }]);
+  });
+});

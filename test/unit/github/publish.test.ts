@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { Annotator } from "../../../src/github/annotator.ts";
+import { publish, setOutputs } from "../../../src/github/publish.ts";
+import { message } from "../../../src/text/message.ts";
+import { reportOf, runOf, stepOf } from "../../support/builders.ts";
+import { listening } from "../../support/listening.ts";
+
+const RUN = runOf({
+  environments: [{ pair: "production", create: ["A"] }],
+  outcome: { kind: "drift" },
+  warnings: [{ message: message("look here") }],
+});
+
+/** What is said of a run, and where its report file is. */
+async function published(
+  broken: Parameters<typeof listening> = [],
+  { hasSummary = true, run = RUN, steps = [stepOf()] } = {},
+) {
+  const { core, said } = listening(...broken);
+  const annotator = new Annotator(core);
+  const tempDirectory = await mkdtemp(join(tmpdir(), "keyway-publish-"));
+  await publish(reportOf(run, steps), { core, annotator, hasSummary, tempDirectory });
+  const [, file = ""] = /^output report=(.*)$/m.exec(said.join("\n")) ?? [];
+  return {
+    said,
+    file,
+    kinds: said.map((line) => line.split(" ")[0]),
+    async [Symbol.asyncDispose]() {
+      await rm(tempDirectory, { recursive: true });
+    },
+  };
+}
+
+describe("a report", () => {
+  it("is said in the summary first, then in outputs, log and annotations", async () => {
+    await using result = await published();
+    expect([...new Set(result.kinds)]).toEqual(["summary", "output", "group", "info", "end", "warning"]);
+    expect(result.said).toContain("output result=drift");
+    expect(result.said.at(-1)).toBe("warning Keyway sync: Look here.");
+  });
+
+  it("has a file that is for nobody else on the runner", async () => {
+    await using result = await published();
+    expect((await stat(result.file)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(result.file, "utf8"))).toMatchObject({ result: "drift" });
+  });
+
+  it("has no summary where the runner takes none", async () => {
+    await using result = await published([], { hasSummary: false });
+    expect(result.kinds).not.toContain("summary");
+    expect(result.said.filter((line) => line.startsWith("warning"))).toHaveLength(1);
+  });
+
+  it.each([
+    ["summary", "job summary", "Unable to access summary file"],
+    ["outputs", "outputs", "Missing file at path: /output"],
+  ] as const)(
+    "costs a warning where its %s cannot be written, and says the rest",
+    async (broken, place, why) => {
+      await using result = await published([broken]);
+      expect(result.said).toContain(`warning The ${place} could not be written: ${why}`);
+      expect(result.said.at(-1)).toBe("warning Keyway sync: Look here.");
+    },
+  );
+
+  it("may have a log of any length", async () => {
+    const names = Array.from({ length: 200_000 }, (_, at) => `NAME_${at}`);
+    const run = runOf({ environments: [{ pair: "production", create: names }], outcome: { kind: "drift" } });
+    const environment = { keyway: "production", provider: "production" };
+    await using result = await published([], { run, steps: [stepOf({ environment })] });
+    expect(result.said.filter((line) => line.startsWith("warning"))).toEqual([]);
+    expect(result.said.find((line) => line.includes("NAME_199999"))).toMatch(/^info {3}/);
+  });
+});
+
+it("outputs are set one by one, with any text", () => {
+  const { core, said } = listening();
+  setOutputs(core, { a: "1", b: "", c: "x\ny=<<z" });
+  expect(said).toEqual(["output a=1", "output b=", "output c=x\ny=<<z"]);
+});
