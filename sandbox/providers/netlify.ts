@@ -1,5 +1,10 @@
 import type { Faults } from "../seed.ts";
-import { type NetlifyContext, type NetlifySite, type NetlifyVariable, netlifyContextSchema } from "../seed-providers.ts";
+import {
+  type NetlifyContext,
+  type NetlifySite,
+  type NetlifyVariable,
+  netlifyContextSchema,
+} from "../seed-providers.ts";
 import { type Project, type Provider, ProviderError, type Variable, type Written } from "./provider.ts";
 import { takes } from "./takes.ts";
 
