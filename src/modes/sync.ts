@@ -53,6 +53,8 @@ export async function sync(
     if (workOf(judged.plan).length === 0) return nothingToWrite(certain, judged.plan, state);
     const result = await write(certain, judged.plan, settings);
     if (result.turnedAway === undefined) return concluded(certain, judged.plan, result, state);
+    // Once is what a window can explain; whoever is turned away again had better come back later.
+    if (before !== undefined) throw result.turnedAway;
     await certain.keyway.waitFor(result.turnedAway);
     before = judged.plan;
     plan = undefined;

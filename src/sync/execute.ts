@@ -85,31 +85,41 @@ async function writeAsJudged(
   left: readonly EnvironmentPlan[],
   options: SyncOptions,
 ): Promise<Attempt | Stop> {
+  const attempt = await write(scope, plan, entry.planned.pair);
+  const nothingWritten = progress.outcomes.every(({ state }) => state === "not-begun" || state === "idle");
+  if (!(attempt.error instanceof RateLimitError) || nothingWritten) return attempt;
+  try {
+    await scope.keyway.waitFor(attempt.error);
+    const cause = await judgeAgain(scope, plan, progress, left, options);
+    if (cause !== undefined) return { cause, upToDate: true };
+  } catch (error) {
+    return { cause: notMadeCause(entry.planned.pair, error, options), upToDate: true };
+  }
+  return write(scope, plan, entry.planned.pair);
+}
+
+/** Reads and judges what is left, until nothing had to be waited for in between. */
+async function judgeAgain(
+  scope: Scope,
+  plan: Plan,
+  progress: SyncProgress,
+  left: readonly EnvironmentPlan[],
+  options: SyncOptions,
+): Promise<Cause | undefined> {
+  const { keyway } = scope;
+  const pairs = plan.environments.map(({ pair }) => pair);
   for (;;) {
-    const attempt = await write(scope, plan, entry.planned.pair);
-    const nothingWritten = progress.outcomes.every(({ state }) => state === "not-begun" || state === "idle");
-    if (!(attempt.error instanceof RateLimitError) || nothingWritten) return attempt;
-    try {
-      const { keyway } = scope;
-      await keyway.waitFor(attempt.error);
-      const { waits } = keyway;
-      const fresh = await readPlan(
-        scope,
-        plan.environments.map(({ pair }) => pair),
-      );
-      const reads = new Map(
-        progress.entries.map((one, index) => [one, fresh.environments[index] ?? one.seen] as const),
-      );
-      const conflict = progress.compare(undefined, reads, options);
-      if (conflict !== undefined) return { cause: conflict, upToDate: true };
-      const refusal = await options.judgeAgain(fresh);
-      if (refusal !== undefined) return { cause: refusalCause(refusal), upToDate: true };
-      await keyway.ensureRequests(leastRequests(plan, left));
-      // Waited once more: what was just read may be outdated again, and the next round will tell.
-      if (keyway.waits !== waits) continue;
-    } catch (error) {
-      return { cause: notMadeCause(entry.planned.pair, error, options), upToDate: true };
-    }
+    const { waits } = keyway;
+    const fresh = await readPlan(scope, pairs);
+    const reads = progress.entries.map(
+      (entry, index) => [entry, fresh.environments[index] ?? entry.seen] as const,
+    );
+    const conflict = progress.compare(undefined, new Map(reads), options);
+    if (conflict !== undefined) return conflict;
+    const refusal = await options.judgeAgain(fresh);
+    if (refusal !== undefined) return refusalCause(refusal);
+    await keyway.ensureRequests(leastRequests(plan, left));
+    if (keyway.waits === waits) return undefined;
   }
 }
 
