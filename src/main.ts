@@ -5,7 +5,8 @@ import { VERSION } from "./domain/version.ts";
 import { endSignal, writeEndSignal } from "./end-signals.ts";
 import { Annotator } from "./github/annotator.ts";
 import { core, mask } from "./github/core.ts";
-import { publish, setOutputs } from "./github/publish.ts";
+import { publish } from "./github/publish.ts";
+import { publishNotes } from "./github/publish-notes.ts";
 import type { Context } from "./inputs/context.ts";
 import { inputText } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
@@ -13,11 +14,9 @@ import { KeywayClient } from "./keyway/client.ts";
 import type { Step } from "./keyway/requester.ts";
 import { pause } from "./keyway/retry-budget.ts";
 import { proxyFor } from "./network/proxy.ts";
-import { discussionOf, troubleText, wantsDiscussion } from "./report/discussion.ts";
 import { logLine, stepLine } from "./report/log.ts";
-import type { Report } from "./report/report.ts";
 import { run } from "./run.ts";
-import { type Message, message, plain, sentence } from "./text/message.ts";
+import { plain } from "./text/message.ts";
 
 const annotator = new Annotator(core);
 
@@ -62,6 +61,7 @@ async function main(): Promise<void> {
     connect,
     log: (message) => core.info(logLine(plain(message))),
     pause: (ms) => pause(ms, endSignal),
+    onUnexpected: debugStack,
   });
   // First, so that no trouble with a report can change the colour of the step.
   process.exitCode = ended.failureReason === undefined ? 0 : 1;
@@ -73,35 +73,19 @@ async function main(): Promise<void> {
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     tempDirectory: ended.context.tempDirectory,
   });
-  await talk(report, env).catch((error: unknown) => {
-    warn(message`comment and issue could not be brought up to date: ${messageOf(error)}`);
+  await publishNotes(report, {
+    core,
+    annotator,
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    proxyFor: (url) => proxyFor(url, env),
+    signal: endSignal,
   });
 }
 
-/** Milliseconds that comment and issue may take together. */
-const DISCUSSION_TIMEOUT = 60_000;
-
-/** Comment and issue: only a run that has something to say there pays for the code that talks to GitHub. */
-async function talk(report: Report, env: NodeJS.ProcessEnv): Promise<void> {
-  const { inputs, context } = report.run;
-  if (inputs === undefined || !wantsDiscussion(report.run)) return;
-  if (inputs.githubToken === undefined)
-    return warn(message`\`githubToken\` is empty, so neither comment nor issue can be written`);
-  const discussion = discussionOf(report);
-  if (discussion.comment === undefined && discussion.issue === undefined) return;
-  const apiUrl = new URL(env.GITHUB_API_URL || "https://api.github.com");
-  const proxy = proxyFor(apiUrl, env);
-  const { discuss } = await import("./github/discuss.ts");
-  const { commentUrl, issueUrl, troubles } = await discuss(discussion, {
-    token: inputs.githubToken,
-    repository: context.repository,
-    apiUrl,
-    proxy,
-    timeout: DISCUSSION_TIMEOUT,
-    signal: endSignal,
-  });
-  setOutputs(core, { commentUrl, issueUrl });
-  for (const trouble of troubles) warn(troubleText(trouble));
+/** Where a fault of the action itself came from is for whoever mends it. */
+function debugStack(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  for (const line of stack.split("\n")) core.debug(logLine(line));
 }
 
 /** Node ends a process that waits for nothing any more, even in the middle of the story. */
@@ -109,14 +93,11 @@ function tellEndWithoutVerdict(): void {
   annotator.tell("error", "The run ended without a verdict; run it again and look at what is written.");
 }
 
-function warn(message: Message): void {
-  annotator.tell("warning", plain(sentence(message)), "Keyway sync");
-}
-
 main()
   .catch((error: unknown) => {
     process.off("exit", tellEndWithoutVerdict);
     annotator.tell("error", logLine(messageOf(error)));
+    debugStack(error);
     process.exitCode = 1;
   })
   .finally(() => annotator.close());

@@ -1,4 +1,4 @@
-import { InputError } from "./domain/errors.ts";
+import { ActionError, InputError } from "./domain/errors.ts";
 import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
 import { DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
@@ -21,12 +21,13 @@ export async function run(dependencies: Dependencies): Promise<RunResult> {
   const context = readContext(dependencies.env);
   const unknown = { inputs: undefined, mode: undefined, target: undefined, plan: undefined };
   const state: RunState = { context, ...unknown, warnings: [], notices: [] };
-  const outcome = await runSteps(dependencies, state).catch(
-    (error: unknown): Outcome => ({
+  const outcome = await runSteps(dependencies, state).catch((error: unknown): Outcome => {
+    if (!(error instanceof ActionError)) dependencies.onUnexpected(error);
+    return {
       kind: "error",
       cause: explain(error, state.inputs && askedOf(state.inputs, context.repository)),
-    }),
-  );
+    };
+  });
   return { ...state, outcome, failureReason: failureReason(outcome, state.inputs?.failOnDrift ?? false) };
 }
 

@@ -3,6 +3,7 @@ import type { Target } from "../domain/target.ts";
 import type { Context } from "../inputs/context.ts";
 import type { Inputs, Mode } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
+import type { Step } from "../keyway/requester.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Warning } from "../plan/warnings.ts";
 import type { Message } from "../text/message.ts";
@@ -17,6 +18,8 @@ export interface Dependencies {
   readonly log: (line: Message) => void;
   /** Waits, in milliseconds; ends with CancelledError when the run is cancelled. */
   readonly pause: (ms: number) => Promise<void>;
+  /** Called for a fault of the action itself, which the report can only name. */
+  readonly onUnexpected: (error: unknown) => void;
 }
 
 /** What a run does; `auto` has been decided. */
@@ -46,4 +49,13 @@ export interface RunState {
   plan: Plan | undefined;
   warnings: Warning[];
   notices: Message[];
+}
+
+/** A run that is over, with what the report tells beside it. */
+export interface Report {
+  readonly run: RunResult;
+  /** Every request, in the order in which they ended. */
+  readonly steps: readonly Step[];
+  readonly startedAt: Date;
+  readonly endedAt: Date;
 }

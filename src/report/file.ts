@@ -1,14 +1,13 @@
 import type { Cause } from "../domain/errors.ts";
 import { VERSION } from "../domain/version.ts";
 import { type EnvironmentOutcome, environmentOutcomes } from "../outcome/outcome.ts";
-import type { RunResult } from "../outcome/run-record.ts";
+import type { Report, RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import type { Refusal } from "../plan/guards/refusal.ts";
 import type { Writes } from "../plan/plan.ts";
 import { plain } from "../text/message.ts";
 import { verdict } from "./headline.ts";
 import { endingOf, planJson } from "./outputs.ts";
-import type { Report } from "./report.ts";
 
 /** The report file: everything that is known of a run, as data, without secrets. */
 export function reportFile(report: Report): string {

@@ -1,7 +1,7 @@
 import type { Step } from "../keyway/requester.ts";
+import type { Report } from "../outcome/run-record.ts";
 import type { EnvironmentPlan } from "../plan/plan.ts";
 import { escapeInvisible, sanitize, sanitizeName } from "../text/sanitize.ts";
-import type { Report } from "./report.ts";
 
 /** Lines of the log that belong together; GitHub folds them. */
 export interface LogGroup {

@@ -1,13 +1,12 @@
 import { providerName } from "../domain/provider.ts";
 import type { Connection } from "../keyway/schemas.ts";
 import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
-import type { RunResult } from "../outcome/run-record.ts";
+import type { Report, RunResult } from "../outcome/run-record.ts";
 import { fullSentence, type Message, message, sentence, trusted } from "../text/message.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
-import type { Report } from "./report.ts";
 import { type Detail, environmentSections } from "./sections.ts";
 
 /** Where a report is read. */

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { pairName } from "../domain/environments.ts";
-import type { RunResult } from "../outcome/run-record.ts";
+import type { Report, RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { footer } from "./footer.ts";
 import { render } from "./render.ts";
-import type { Report } from "./report.ts";
 
 /** GitHub takes 65,536 characters; marker and footer fit between. In bytes. */
 const LARGEST = 60_000;

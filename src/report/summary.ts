@@ -1,6 +1,6 @@
+import type { Report } from "../outcome/run-record.ts";
 import { footer } from "./footer.ts";
 import { render } from "./render.ts";
-import type { Report } from "./report.ts";
 import { DETAILS } from "./sections.ts";
 
 /** GitHub takes 1 MiB of summary a step; the footer fits between. In bytes. */

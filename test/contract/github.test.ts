@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { type DiscussOptions, discuss } from "../../src/github/discuss.ts";
+import { type WriteOptions, writeNotes } from "../../src/github/write-notes.ts";
 import { answers, type Fault, hangs, startFront } from "../support/front.ts";
 import { BOT, JOB_TOKEN, NOTE, VIEWER } from "../support/nocked.ts";
 
 /** What came of comment and issue at a GitHub on loopback, and how long it took. */
-async function discussedAt(url: string, options: Partial<DiscussOptions>) {
+async function discussedAt(url: string, options: Partial<WriteOptions>) {
   const begun = performance.now();
-  const result = await discuss(
+  const result = await writeNotes(
     {
       comment: { pullRequest: 7, note: NOTE, create: true },
       issue: { note: NOTE, drift: true, remark: "" },

@@ -105,6 +105,7 @@ function ran(sandbox: Sandbox, inputs: Values): Promise<RunResult> {
     env: { GITHUB_REPOSITORY: "acme/shop", ...Object.fromEntries(env) },
     log() {},
     pause: async () => {},
+    onUnexpected() {},
     connect: ({ apiUrl, token }) =>
       new KeywayClient({
         base: apiUrl,

@@ -9,7 +9,7 @@ import type { Keyway } from "../../src/keyway/client.ts";
 import type { Step } from "../../src/keyway/requester.ts";
 import type { Connection, Preview, Project, SyncAnswer, SyncStatus } from "../../src/keyway/schemas.ts";
 import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
-import type { RunResult } from "../../src/outcome/run-record.ts";
+import type { Report, RunResult } from "../../src/outcome/run-record.ts";
 import type { Verification } from "../../src/outcome/verify.ts";
 import {
   type EnvironmentPlan,
@@ -18,7 +18,6 @@ import {
   type Reading,
   type Writes,
 } from "../../src/plan/plan.ts";
-import type { Report } from "../../src/report/report.ts";
 import { type Message, plain, trusted } from "../../src/text/message.ts";
 
 /** What a test says about one environment; what it leaves out is empty or usual. */

@@ -3,15 +3,9 @@ import { KeywayError } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
-import type { RunResult } from "../../../src/outcome/run-record.ts";
+import type { Report, RunResult } from "../../../src/outcome/run-record.ts";
 import { judge } from "../../../src/plan/guards.ts";
-import {
-  discussionOf,
-  type PublishTrouble,
-  troubleText,
-  wantsDiscussion,
-} from "../../../src/report/discussion.ts";
-import type { Report } from "../../../src/report/report.ts";
+import { type NoteTrouble, notesOf, troubleText, wantsNotes } from "../../../src/report/comment-and-issue.ts";
 import {
   CONNECTION,
   contextOf,
@@ -70,28 +64,26 @@ function offPullRequest(outcome: Outcome, inputs: Partial<Inputs>): Report {
 describe("a comment", () => {
   it.each(ENDS)("is brought up to date after %s, whichever kind is asked for", (_, outcome) => {
     for (const comment of ["always", "on-change"] as const)
-      expect(discussionOf(ended(outcome, { comment })).comment).toMatchObject({ pullRequest: 7 });
+      expect(notesOf(ended(outcome, { comment })).comment).toMatchObject({ pullRequest: 7 });
   });
 
   it.each(ENDS)("with always is created after %s", (_, outcome) => {
-    expect(discussionOf(ended(outcome, { comment: "always" })).comment?.create).toBe(true);
+    expect(notesOf(ended(outcome, { comment: "always" })).comment?.create).toBe(true);
   });
 
   it.each(ENDS)("with on-change is created after %s unless both sides are in sync", (name, outcome) => {
-    expect(discussionOf(ended(outcome, { comment: "on-change" })).comment?.create).toBe(name !== "in sync");
+    expect(notesOf(ended(outcome, { comment: "on-change" })).comment?.create).toBe(name !== "in sync");
   });
 
   it("is not for runs without a pull request, and not where none is asked for", () => {
     for (const [, outcome] of ENDS) {
-      expect(discussionOf(offPullRequest(outcome, { comment: "always" })).comment).toBeUndefined();
-      expect(discussionOf(ended(outcome, { comment: "never", issue: true })).comment).toBeUndefined();
+      expect(notesOf(offPullRequest(outcome, { comment: "always" })).comment).toBeUndefined();
+      expect(notesOf(ended(outcome, { comment: "never", issue: true })).comment).toBeUndefined();
     }
   });
 
   it("goes to the pull request of the event", () => {
-    expect(discussionOf(ended({ kind: "drift" }, { comment: "always" }, 4711)).comment?.pullRequest).toBe(
-      4711,
-    );
+    expect(notesOf(ended({ kind: "drift" }, { comment: "always" }, 4711)).comment?.pullRequest).toBe(4711);
   });
 });
 
@@ -99,14 +91,14 @@ describe("an issue", () => {
   it.each(ENDS)(
     "after %s tells what is known of drift, and is left alone when nothing is",
     (_, outcome, drift) => {
-      expect(discussionOf(offPullRequest(outcome, { issue: true })).issue?.drift).toBe(drift);
+      expect(notesOf(offPullRequest(outcome, { issue: true })).issue?.drift).toBe(drift);
     },
   );
 
   it("is not for pull requests, and not where none is asked for", () => {
     for (const [, outcome] of ENDS) {
-      expect(discussionOf(ended(outcome, { issue: true })).issue).toBeUndefined();
-      expect(discussionOf(offPullRequest(outcome, { comment: "always" })).issue).toBeUndefined();
+      expect(notesOf(ended(outcome, { issue: true })).issue).toBeUndefined();
+      expect(notesOf(offPullRequest(outcome, { comment: "always" })).issue).toBeUndefined();
     }
   });
 
@@ -115,12 +107,12 @@ describe("an issue", () => {
     (event) => {
       const { run, ...rest } = offPullRequest({ kind: "drift" }, { issue: true });
       const there = { ...rest, run: { ...run, context: contextOf({ event }) } };
-      expect(discussionOf(there).issue).toBeUndefined();
+      expect(notesOf(there).issue).toBeUndefined();
     },
   );
 
   it("is closed with the verdict as its last word", () => {
-    const { issue } = discussionOf(offPullRequest({ kind: "in-sync", drift: false }, { issue: true }));
+    const { issue } = notesOf(offPullRequest({ kind: "in-sync", drift: false }, { issue: true }));
     expect(issue?.remark).toBe("In sync.");
   });
 });
@@ -132,8 +124,8 @@ describe("a cancelled run", () => {
   ])("says nothing on GitHub: %s", (_, outcome) => {
     const inputs = { comment: "always", issue: true } as const;
     const nothing = { comment: undefined, issue: undefined };
-    expect(discussionOf(ended(outcome, inputs))).toEqual(nothing);
-    expect(discussionOf(offPullRequest(outcome, inputs))).toEqual(nothing);
+    expect(notesOf(ended(outcome, inputs))).toEqual(nothing);
+    expect(notesOf(offPullRequest(outcome, inputs))).toEqual(nothing);
   });
 });
 
@@ -156,15 +148,15 @@ describe("a run that compares nothing", () => {
     const inputs = { comment: "always", issue: true } as const;
     const nothing = { comment: undefined, issue: undefined };
     for (const { run, ...rest } of [ended(outcome, inputs), offPullRequest(outcome, inputs)])
-      expect(discussionOf({ ...rest, run: { ...run, mode } })).toEqual(nothing);
+      expect(notesOf({ ...rest, run: { ...run, mode } })).toEqual(nothing);
   });
 });
 
 describe("a run whose inputs could not be read", () => {
   it("neither wants nor has anything to say on GitHub", () => {
     const run = earlyRunOf({ kind: "skipped", pullRequestFrom: "fork" });
-    expect(wantsDiscussion(run)).toBe(false);
-    expect(discussionOf(reportOf(run))).toEqual({ comment: undefined, issue: undefined });
+    expect(wantsNotes(run)).toBe(false);
+    expect(notesOf(reportOf(run))).toEqual({ comment: undefined, issue: undefined });
   });
 });
 
@@ -174,11 +166,11 @@ it.each<[Partial<Inputs>, boolean]>([
   [{ comment: "on-change", issue: false }, true],
   [{ comment: "never", issue: true }, true],
 ])("a workflow with %j wants to say something on GitHub: %s", (inputs, wants) => {
-  expect(wantsDiscussion(runOf({ outcome: { kind: "drift" }, inputs }))).toBe(wants);
+  expect(wantsNotes(runOf({ outcome: { kind: "drift" }, inputs }))).toBe(wants);
 });
 
 describe("trouble with GitHub", () => {
-  const told = (trouble: Partial<PublishTrouble>) =>
+  const told = (trouble: Partial<NoteTrouble>) =>
     text(troubleText({ what: "comment", status: undefined, why: "it rained", ...trouble }));
 
   it.each([401, 403, 404])("names the permission that may be missing: %s", (status) => {

@@ -1,14 +1,13 @@
 import { isPullRequestEvent } from "../inputs/context.ts";
 import { drifts } from "../outcome/outcome.ts";
-import type { RunResult } from "../outcome/run-record.ts";
+import type { Report, RunResult } from "../outcome/run-record.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { headline } from "./headline.ts";
 import { markdown } from "./markdown.ts";
-import type { Report } from "./report.ts";
 import { comment, type IssueNote, issue, type StickyNote } from "./sticky-note.ts";
 
 /** What is to be said on GitHub beside the run. */
-export interface Discussion {
+export interface Notes {
   readonly comment:
     | { readonly pullRequest: number; readonly note: StickyNote; readonly create: boolean }
     | undefined;
@@ -16,12 +15,12 @@ export interface Discussion {
 }
 
 /** Whether the workflow asks for a comment or an issue at all, whatever there is to say. */
-export function wantsDiscussion({ inputs }: RunResult): boolean {
+export function wantsNotes({ inputs }: RunResult): boolean {
   return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
 }
 
 /** Decides what is said: nothing by a run that was cancelled or that was not about a plan. */
-export function discussionOf(report: Report): Discussion {
+export function notesOf(report: Report): Notes {
   const { outcome, mode } = report.run;
   const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
   return cancelled || mode === "discover" || mode === "disconnect"
@@ -29,7 +28,7 @@ export function discussionOf(report: Report): Discussion {
     : { comment: commentOf(report), issue: issueOf(report) };
 }
 
-function commentOf(report: Report): Discussion["comment"] {
+function commentOf(report: Report): Notes["comment"] {
   const { inputs, context, outcome } = report.run;
   const note = comment(report);
   if (
@@ -44,7 +43,7 @@ function commentOf(report: Report): Discussion["comment"] {
 }
 
 /** An error knows nothing of drift, so it neither opens nor closes. */
-function issueOf(report: Report): Discussion["issue"] {
+function issueOf(report: Report): Notes["issue"] {
   const { inputs, context, outcome } = report.run;
   const note = issue(report);
   const drift = drifts(outcome);
@@ -54,7 +53,7 @@ function issueOf(report: Report): Discussion["issue"] {
 }
 
 /** Why a comment or an issue could not be written. */
-export interface PublishTrouble {
+export interface NoteTrouble {
   readonly what: keyof typeof PERMISSIONS;
   /** GitHub's answer; absent when none came. */
   readonly status: number | undefined;
@@ -66,7 +65,7 @@ export interface PublishTrouble {
 const PERMISSIONS = { comment: "pull-requests: write", issue: "issues: write" } as const;
 
 /** Trouble in words, with the permission that may be missing. */
-export function troubleText({ what, status, why }: PublishTrouble): Message {
+export function troubleText({ what, status, why }: NoteTrouble): Message {
   const failed = message`the ${trusted(what)} could not be written`;
   if (status === 410) return message`${failed}: issues are switched off in this repository`;
   if (status === 401 || status === 403 || status === 404)

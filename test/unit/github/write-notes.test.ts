@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type DiscussOptions, discuss } from "../../../src/github/discuss.ts";
+import { type WriteOptions, writeNotes } from "../../../src/github/write-notes.ts";
 import { API, BOT, JOB_TOKEN, NOTE, nockGitHub, VIEWER } from "../../support/nocked.ts";
 
 const COMMENT = { pullRequest: 7, note: NOTE, create: true };
 const ISSUE = { note: NOTE, drift: true, remark: "" };
 const BOTH = { comment: COMMENT, issue: ISSUE };
 
-const OPTIONS: DiscussOptions = {
+const OPTIONS: WriteOptions = {
   token: JOB_TOKEN,
   repository: "acme/shop",
   apiUrl: new URL(API),
@@ -27,7 +27,7 @@ describe("what is said on GitHub", () => {
       .get("/repos/acme/shop/issues")
       .query(true)
       .reply(200, [{ number: 1, body: "note new", user: BOT, html_url: "#i", state: "open" }]);
-    expect(await discuss(BOTH, OPTIONS)).toEqual({ commentUrl: "#c", issueUrl: "#i", troubles: [] });
+    expect(await writeNotes(BOTH, OPTIONS)).toEqual({ commentUrl: "#c", issueUrl: "#i", troubles: [] });
   });
 
   it("goes on with the issue when the comment is refused, and tells why", async () => {
@@ -39,7 +39,7 @@ describe("what is said on GitHub", () => {
       .reply(403, { message: "Not accessible" });
     github.api.get("/repos/acme/shop/issues").query(true).reply(200, []);
     github.api.post("/repos/acme/shop/issues").reply(201, { html_url: "#i" });
-    expect(await discuss(BOTH, OPTIONS)).toEqual({
+    expect(await writeNotes(BOTH, OPTIONS)).toEqual({
       commentUrl: "",
       issueUrl: "#i",
       troubles: [{ what: "comment", status: 403, why: "Not accessible" }],
@@ -49,7 +49,7 @@ describe("what is said on GitHub", () => {
   it("is told without a status where no answer came", async () => {
     await using github = nockGitHub();
     github.api.post("/graphql").replyWithError(new Error("socket hang up"));
-    const { troubles } = await discuss({ comment: COMMENT, issue: undefined }, OPTIONS);
+    const { troubles } = await writeNotes({ comment: COMMENT, issue: undefined }, OPTIONS);
     expect(troubles).toEqual([{ what: "comment", status: undefined, why: "socket hang up" }]);
   });
 });

@@ -1,13 +1,13 @@
 import { messageOf } from "../domain/errors.ts";
 import { openNetwork } from "../network/dispatcher.ts";
-import type { Discussion, PublishTrouble } from "../report/discussion.ts";
+import type { Notes, NoteTrouble } from "../report/comment-and-issue.ts";
 import { putComment } from "./comments.ts";
 import { isFailedAnswer } from "./failed-answer.ts";
 import { connectGitHub, type GitHub, type GitHubOptions } from "./github.ts";
 import { closeIssue, openIssue } from "./issues.ts";
 
 /** How to reach GitHub, as whom, and how long to try. */
-export interface DiscussOptions extends Omit<GitHubOptions, "dispatcher"> {
+export interface WriteOptions extends Omit<GitHubOptions, "dispatcher"> {
   /** By way of which to reach it. */
   readonly proxy: URL | undefined;
   /** Milliseconds for all of it together: a report is not worth a job that hangs. */
@@ -15,17 +15,17 @@ export interface DiscussOptions extends Omit<GitHubOptions, "dispatcher"> {
 }
 
 /** What came of it: where comment and issue are, and what went wrong, which never fails a sync. */
-export interface Discussed {
+export interface WrittenNotes {
   readonly commentUrl: string;
   readonly issueUrl: string;
-  readonly troubles: readonly PublishTrouble[];
+  readonly troubles: readonly NoteTrouble[];
 }
 
 /** Brings the pull request comment and the drift issue up to date; what a cancel keeps from being written is no trouble. */
-export async function discuss(
-  { comment, issue }: Discussion,
-  { proxy, timeout, ...options }: DiscussOptions,
-): Promise<Discussed> {
+export async function writeNotes(
+  { comment, issue }: Notes,
+  { proxy, timeout, ...options }: WriteOptions,
+): Promise<WrittenNotes> {
   const network = openNetwork({ proxy, keepAlive: true });
   const deadline = AbortSignal.timeout(timeout);
   const github = connectGitHub({
@@ -33,9 +33,9 @@ export async function discuss(
     dispatcher: network.dispatcher,
     signal: AbortSignal.any([options.signal, deadline]),
   });
-  const troubles: PublishTrouble[] = [];
+  const troubles: NoteTrouble[] = [];
   const attempt = async (
-    what: PublishTrouble["what"],
+    what: NoteTrouble["what"],
     talk: (github: GitHub) => Promise<string | undefined>,
   ) => {
     try {
@@ -60,10 +60,10 @@ export async function discuss(
   }
 }
 
-function commentOn(github: GitHub, { pullRequest, note, create }: NonNullable<Discussion["comment"]>) {
+function commentOn(github: GitHub, { pullRequest, note, create }: NonNullable<Notes["comment"]>) {
   return putComment(github, pullRequest, note, create);
 }
 
-function keepIssue(github: GitHub, { note, drift, remark }: NonNullable<Discussion["issue"]>) {
+function keepIssue(github: GitHub, { note, drift, remark }: NonNullable<Notes["issue"]>) {
   return drift ? openIssue(github, note) : closeIssue(github, note, remark);
 }
