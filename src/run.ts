@@ -91,9 +91,12 @@ async function previewOrSync(
     log,
     pause,
     explain: (error: unknown) => explain(error, askedOf(inputs, state.context.repository)),
-    checkTarget: () => checkTarget(keyway, target, inputs),
+    checkTarget: () => checkTarget(keyway, target),
   };
-  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview(scope, pairs, state);
+  const outcome =
+    mode === "sync"
+      ? sync(scope, pairs, state, settings)
+      : preview(scope, pairs, state, inputs.comment !== "never" || inputs.issue);
   return outcome.catch(async (error: unknown) => {
     throw await diagnose(keyway, target, error);
   });

@@ -11,6 +11,8 @@ export interface Target {
   readonly provider: Provider | undefined;
   /** Whether the provider is only what the workflow says: it maps names, and lifts no guard. */
   readonly providerIsClaim: boolean;
+  /** What people call the project; absent where it was not looked up. */
+  readonly projectName?: string | undefined;
 }
 
 /** Whether two ids of connections are the same: a live server takes them in any letter case. */

@@ -2,23 +2,28 @@ import type { EnvironmentPair } from "../domain/environments.ts";
 import type { Outcome } from "../outcome/outcome.ts";
 import type { RunState } from "../outcome/run-record.ts";
 import { hasDrift } from "../plan/drift.ts";
-import { readFindings } from "../plan/findings.ts";
+import { named, readFindings } from "../plan/findings.ts";
 import { judge } from "../plan/guards/judge.ts";
 import { readPlan, type Scope } from "../plan/read-plan.ts";
 import { planNotices, planWarnings, refusalWarning } from "../plan/warnings.ts";
 import { confirmDrift } from "./confirm-drift.ts";
 
-/** Tells what a sync would change, what it would be refused for, and what is odd. Nothing is written. */
+/**
+ * Tells what a sync would change, what it would be refused for, and what is odd. Nothing is written.
+ * @param names whether a report goes where people want to read the project's name
+ */
 export async function preview(
   scope: Scope,
   pairs: readonly EnvironmentPair[],
   state: RunState,
+  names: boolean,
 ): Promise<Outcome> {
   const { policy } = scope;
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
   const { plan } = state;
-  const findings = await readFindings(scope, plan, "preview");
+  const findings = await readFindings(scope, plan, { names });
+  state.target = named(plan.target, findings);
   const refusals = judge(plan, policy, findings);
   state.warnings.push(...planWarnings(plan, policy, findings), ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));

@@ -1,9 +1,10 @@
 import { type EnvironmentPair, placeName } from "../domain/environments.ts";
 import type { Cause } from "../domain/errors.ts";
+import type { Target } from "../domain/target.ts";
 import { hasWritten, type Outcome } from "../outcome/outcome.ts";
 import type { Dependencies, RunState } from "../outcome/run-record.ts";
 import { hasDrift } from "../plan/drift.ts";
-import { readFindings } from "../plan/findings.ts";
+import { named, readFindings } from "../plan/findings.ts";
 import { judge } from "../plan/guards/judge.ts";
 import { guardWait } from "../plan/guards/plan-changed.ts";
 import type { Refusal } from "../plan/guards/refusal.ts";
@@ -13,7 +14,6 @@ import { leastRequests } from "../plan/request-budget.ts";
 import { planNotices, planWarnings } from "../plan/warnings.ts";
 import { executePlan, type SyncResult } from "../sync/execute.ts";
 import { writeWarnings } from "../sync/write-warnings.ts";
-import type { CheckedTarget } from "../target/check-target.ts";
 import { message } from "../text/message.ts";
 import { confirmDrift, confirmDriftAfterwards } from "./confirm-drift.ts";
 
@@ -22,7 +22,7 @@ export interface SyncSettings extends Pick<Dependencies, "log" | "pause"> {
   /** An error in words, with what to do about it. */
   readonly explain: (error: unknown) => Cause;
   /** Checks beside the first reads what a preview believes. */
-  readonly checkTarget: () => Promise<CheckedTarget>;
+  readonly checkTarget: () => Promise<Target>;
 }
 
 /**
@@ -35,12 +35,11 @@ export async function sync(
   state: RunState,
   settings: SyncSettings,
 ): Promise<Outcome> {
-  const [first, checked] = await beside(readPlan(scope, pairs), settings.checkTarget());
-  const certain = { ...scope, target: checked.target };
-  state.target = checked.target;
-  state.warnings.push(...checked.warnings.map((message) => ({ message })));
+  const [first, target] = await beside(readPlan(scope, pairs), settings.checkTarget());
+  const certain = { ...scope, target };
+  state.target = target;
   const known = { warnings: [...state.warnings], notices: [...state.notices] };
-  let plan: Plan | undefined = { ...first, target: checked.target };
+  let plan: Plan | undefined = { ...first, target };
   for (let before: Plan | undefined; ; ) {
     const judged = await judgeUntilSettled(certain, pairs, state, known, plan, before);
     const [refusal, ...more] = judged.refusals;
@@ -98,7 +97,8 @@ async function judgeUntilSettled(
     const waits = given === undefined ? keyway.waits : 0;
     const plan = given ?? (await readPlan(scope, pairs));
     state.plan = plan;
-    const findings = await readFindings(scope, plan, "sync");
+    const findings = await readFindings(scope, plan, { writes: true });
+    state.target = named(plan.target, findings);
     state.warnings = [...known.warnings, ...planWarnings(plan, policy, findings)];
     state.notices = [...known.notices, ...planNotices(plan, policy)];
     const changed = judged === undefined || workOf(plan).length === 0 ? [] : guardWait(plan, judged);
@@ -128,7 +128,7 @@ function write(scope: Scope, plan: Plan, { log, pause, explain }: SyncSettings):
     judgeAgain: async (fresh) => {
       // An approval was for the whole plan, of which some is done by now.
       const policy = { ...scope.policy, expectedPlan: undefined };
-      return judge(fresh, policy, await readFindings(scope, fresh, "sync"))[0];
+      return judge(fresh, policy, await readFindings(scope, fresh, { writes: true }))[0];
     },
   });
 }

@@ -1,8 +1,10 @@
 import { CancelledError, KeywayError } from "../domain/errors.ts";
-import type { Vault, VaultSecret } from "../keyway/schemas.ts";
+import type { Target } from "../domain/target.ts";
+import type { Project, Vault, VaultSecret } from "../keyway/schemas.ts";
 import { type OtherTarget, readOtherTargets } from "./other-targets.ts";
 import { type EnvironmentPlan, hasEmptySource, type Plan, workOf } from "./plan.ts";
 import type { Scope } from "./read-plan.ts";
+import { leastRequests } from "./request-budget.ts";
 
 /** What is known beside the plan, for guards and warnings. What was not asked for, or could not be had, is absent. */
 export interface Findings {
@@ -11,24 +13,50 @@ export interface Findings {
   readonly vault?: Vault | undefined;
   /** All secrets of the vault, those that Keyway cannot decrypt among them, where the server tells them. */
   readonly secrets?: readonly VaultSecret[] | undefined;
+  /** The projects that Keyway lists for the connection, where they were looked up. */
+  readonly projects?: readonly Project[] | undefined;
 }
 
 /** Nothing beside the plan. */
 export const NO_FINDINGS: Findings = { otherTargets: [] };
 
+/** What the look-ups are for. */
+export interface Purpose {
+  /** Whether the plan is to be carried out, so that guards must rest on what is found. */
+  readonly writes?: boolean;
+  /** Whether people want to read the project's name also where nothing is written. */
+  readonly names?: boolean;
+}
+
 /**
  * Looks up what the plan gives reason to. The vault's own word is asked for only now, after this very spelling of the
  * repository has been accepted: asked in another letter case, a live server would rename the vault.
  */
-export async function readFindings(scope: Scope, plan: Plan, mode: "preview" | "sync"): Promise<Findings> {
-  const writes = mode === "sync" && workOf(plan).length > 0;
+export async function readFindings(scope: Scope, plan: Plan, purpose: Purpose): Promise<Findings> {
+  const { keyway, policy } = scope;
+  const writes = (purpose.writes ?? false) && workOf(plan).length > 0;
   const odd = plan.environments.some((environment) => isOdd(environment, plan));
-  const [otherTargets, vault, secrets] = await Promise.all([
-    readOtherTargets(scope, plan, writes && !scope.policy.allowSharedNames),
-    writes || odd ? unlessItFails(scope.keyway.vault(plan.target, { once: true })) : undefined,
+  const named = (writes || purpose.names) && plan.target.projectName === undefined;
+  const [otherTargets, vault, secrets, projects] = await Promise.all([
+    readOtherTargets(scope, plan, writes && !policy.allowSharedNames),
+    writes || odd ? unlessItFails(keyway.vault(plan.target, { once: true })) : undefined,
     mayDelete(plan) ? secretsOf(scope, plan, writes) : undefined,
+    named && hasRoomToSpare(scope, plan)
+      ? unlessItFails(keyway.projects(plan.target.connectionId, { once: true }))
+      : undefined,
   ]);
-  return { otherTargets, vault, secrets };
+  return { otherTargets, vault, secrets, projects };
+}
+
+/** Whether a look-up that only informs does not stand in the way of what has to be asked. */
+function hasRoomToSpare({ keyway }: Scope, plan: Plan): boolean {
+  return keyway.rateLimit === undefined || keyway.rateLimit.remaining > leastRequests(plan) + 10;
+}
+
+/** The target with the project's name, where that was found. */
+export function named(target: Target, { projects }: Findings): Target {
+  const name = projects?.find(({ id }) => id === target.projectId)?.name;
+  return name === undefined ? target : { ...target, projectName: name };
 }
 
 /** Whether the environment may be a typo, so that the real names help. */

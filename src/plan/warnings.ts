@@ -31,7 +31,7 @@ export function planWarnings(plan: Plan, policy: Policy, findings: Findings = NO
       ...heldElsewhere(environment, plan, policy, findings),
     ].map((message) => ({ pair: environment.pair, message })),
   );
-  return [...ofEnvironments, ...unseenTargets(plan, policy, findings)];
+  return [...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings)];
 }
 
 /** What a preview says of a refusal: a sync would be refused. */
@@ -180,4 +180,23 @@ function unseenTargets(plan: Plan, policy: Policy, { otherTargets }: Findings): 
         },
       ];
     });
+}
+
+/** Keyway lists only services that are linked to a repository, so one that is not listed may exist. */
+function unlistedService({ target }: Plan, { projects }: Findings): Warning[] {
+  const { provider, projectId, serviceId } = target;
+  if (provider !== "railway" || serviceId === undefined || projects === undefined) return [];
+  const services = projects.flatMap((project) =>
+    project.id === projectId && project.serviceId !== undefined ? [project.serviceId] : [],
+  );
+  if (services.includes(serviceId)) return [];
+  const listed =
+    services.length === 0
+      ? message`it lists none`
+      : message`it lists ${nameList(services, { showNames: true }, "")}`;
+  return [
+    {
+      message: message`Keyway lists no service ${serviceId} in project ${projectId} (${listed}, and only services that are linked to a repository). Check \`serviceId\`: variables of a service that does not exist go nowhere`,
+    },
+  ];
 }

@@ -119,7 +119,7 @@ export async function findProject(
   keyway: Keyway,
   connectionId: string,
   { projectId, serviceId, repository }: Pick<Inputs, "projectId" | "serviceId" | "repository">,
-): Promise<Pick<Target, "projectId" | "serviceId">> {
+): Promise<Pick<Target, "projectId" | "serviceId" | "projectName">> {
   if (projectId !== undefined) return { projectId, serviceId };
   const projects = await keyway.projects(connectionId);
   const linked = projects.filter(
@@ -140,7 +140,7 @@ export async function findProject(
       message`${linked.length} projects are linked to ${repository}. Set \`projectId\`, and \`serviceId\` where there is one, to one of:`,
       { details: projectLines(linked) },
     );
-  return { projectId: only.id, serviceId: serviceId ?? only.serviceId };
+  return { projectId: only.id, serviceId: serviceId ?? only.serviceId, projectName: only.name };
 }
 
 /** A connection that the token's owner does not have. */
