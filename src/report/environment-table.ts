@@ -1,81 +1,62 @@
-import { providerTitle } from "../domain/provider.ts";
-import {
-  type EnvironmentOutcome,
-  environmentOutcomes,
-  lastSeen,
-  unchangedNames,
-} from "../outcome/outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes, lastSeen, unchangedNames } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
+import { type Detail, MOST_ENVIRONMENTS } from "./detail.ts";
 import { type Column, code, table } from "./markdown.ts";
+import { kindOf } from "./place.ts";
 
-/** Environments × counts. Columns that would hold nothing but zeros are left out, where they are rare ones. */
-export function environmentTable(run: RunResult): string {
+/** Environments × counts, at most six columns, so that it fits a phone. Zeros are left blank: what is there stands out. */
+export function environmentTable(run: RunResult, detail: Detail): string {
   const environments = run.plan?.environments ?? [];
   if (environments.length === 0) return "";
   const outcomes = environmentOutcomes(run.outcome);
-  const counts = [...changeCounts(run), ...restCounts(run)];
+  const counts = outcomes.length > 0 ? syncCounts() : planCounts(run);
   const columns: Column[] = [
     { head: "Environment", align: "left" },
     ...(outcomes.length > 0 ? [{ head: "Result", align: "left" } as const] : []),
     ...counts.map(([head]) => ({ head, align: "right" }) as const),
   ];
-  const rows = environments.map((environment, index) => [
+  const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
+  const rows = shown.map((environment, index) => [
     arrow(run, environment),
-    ...(outcomes.length > 0 ? [stateText(outcomes[index])] : []),
-    ...counts.map(([, count]) => count(environment, outcomes[index])),
+    ...(outcomes.length > 0 ? [stateText(environment, outcomes[index])] : []),
+    ...counts.map(([, count]) => quiet(count(environment, outcomes[index]))),
   ]);
-  return table(columns, rows);
+  const more = environments.length - shown.length;
+  return `${table(columns, rows)}${more > 0 ? `\n\n… and ${more} more environments; the report file has them all.` : ""}`;
 }
 
-/** The head of a column and the text of its cells. */
+/** The head of a column and the number in its cells. */
 type Count = readonly [
   head: string,
-  cell: (plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined) => string,
+  cell: (plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined) => number,
 ];
 
-/** What is planned; after a write what was done, and what is left of the plan. */
-function changeCounts({ outcome }: RunResult): Count[] {
-  const outcomes = environmentOutcomes(outcome);
-  if (outcomes.length === 0)
-    return [
-      ["Delete", (plan) => bold(plan.delete.length)],
-      ["Update", (plan) => bold(plan.update.length)],
-      ["Create", (plan) => bold(plan.create.length)],
-    ];
-  const left: Count[] = [["Not done", (plan, done) => bold(countOf(pendingOf(plan, done)))]];
+/** What would change, or how the sides differ: the same numbers in the words of either. */
+function planCounts(run: RunResult): Count[] {
+  const check = kindOf(run) === "drift-check";
+  const pulls = run.plan?.direction === "pull";
+  const some = (count: Count[1]) =>
+    run.plan?.environments.some((environment) => count(environment, undefined) > 0) ?? false;
+  const create: Count = [check && !pulls ? "missing" : "+ create", (plan) => plan.create.length];
+  const update: Count = [check ? "differs" : "! update", (plan) => plan.update.length];
+  const gone: Count = [check ? "only there" : "- delete", (plan) => plan.delete.length];
+  const differs: Count = ["differs", (plan) => plan.differs.length];
+  const changes = pulls ? [create, differs] : [...(some(gone[1]) ? [gone] : []), update, create];
+  return [...changes, ["same", (plan, outcome) => unchangedNames(plan, outcome).length]];
+}
+
+function syncCounts(): Count[] {
   return [
-    ["Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0)],
-    ["Updated", (_, done) => bold(done?.check?.done.update.length ?? 0)],
-    ["Created", (_, done) => bold(done?.check?.done.create.length ?? 0)],
-    ...(outcome.kind === "synced" ? [] : left),
+    ["deleted", (_, outcome) => outcome?.check?.done.delete.length ?? 0],
+    ["updated", (_, outcome) => outcome?.check?.done.update.length ?? 0],
+    ["created", (_, outcome) => outcome?.check?.done.create.length ?? 0],
+    ["same", (plan, outcome) => unchangedNames(plan, outcome).length],
   ];
 }
 
-function restCounts(run: RunResult): Count[] {
-  const { plan, target } = run;
-  const rare: [string, (plan: EnvironmentPlan) => number][] = [
-    ["Other value", ({ differs }) => differs.length],
-    [`Only at ${providerTitle(target?.provider)}`, ({ kept }) => kept.length],
-    ["Only in vault", ({ vaultOnly }) => vaultOnly.length],
-    ["Ignored", ({ ignored }) => ignored.length],
-  ];
-  const outcomes = environmentOutcomes(run.outcome);
-  const seen = plan?.environments.map((environment, index) => lastSeen(environment, outcomes[index])) ?? [];
-  const shown = rare.filter(([, count]) => seen.some((environment) => count(environment) > 0));
-  return [
-    ["Unchanged", (environment, outcome) => String(unchangedNames(environment, outcome).length)],
-    ...shown.map(
-      ([head, count]): Count => [
-        head,
-        (environment, outcome) => String(count(lastSeen(environment, outcome))),
-      ],
-    ),
-  ];
-}
-
-function bold(count: number): string {
-  return count === 0 ? "0" : `**${count}**`;
+function quiet(count: number): string {
+  return count === 0 ? "" : `**${count}**`;
 }
 
 /** What is left of a plan; everything, where nothing is known. */
@@ -92,25 +73,30 @@ export function arrow({ plan }: RunResult, { pair }: EnvironmentPlan): string {
   return `${code(from)} → ${code(to)}`;
 }
 
-function stateText(outcome: EnvironmentOutcome | undefined): string {
+function stateText(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined): string {
+  const left = countOf(pendingOf(plan, outcome)) + countOf(outcome?.check?.gone ?? NONE);
+  const undone = left > 0 ? `, ${left} not done` : "";
   switch (outcome?.state) {
     case "written":
-      return "✅ written and checked";
+      return "✅ written and verified";
     case "hidden":
-      return "🟠 written, not all visible";
+      return "🟠 written, not verifiable";
     case "idle":
       return "nothing to do";
     case "gone":
-      return "❌ no longer in the source";
+      return `❌ changed meanwhile${undone}`;
     case "failed":
-      return "❌ failed";
+      return `❌ failed${undone}`;
     case "undone":
-      return "❌ changed again";
+      return `❌ overwritten${undone}`;
     case "unknown":
-      return "❌ not known";
+      return "❌ unknown";
     case "not-begun":
-      return "not begun";
+      return "not started";
     case undefined:
       return "";
   }
 }
+
+const NONE: Writes = { create: [], update: [], delete: [] };
+

@@ -1,4 +1,3 @@
-import { providerName, providerTitle } from "../domain/provider.ts";
 import {
   type Discovery,
   type EnvironmentOutcome,
@@ -6,122 +5,193 @@ import {
   linkedProjects,
 } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
-import { driftingNames } from "../plan/drift.ts";
-import type { EnvironmentPlan } from "../plan/plan.ts";
+import { isDrifting } from "../plan/drift.ts";
+import { countOf, type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
 import { join, type Message, message, plain, trusted } from "../text/message.ts";
-import { counted, names } from "../text/wording.ts";
+import { counted } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
+import { kindOf, projectText, providerText, wayText } from "./place.ts";
 
 /** How a run ended, in a few words. */
 export interface Headline {
-  /** ✅ settled, 🟠 something differs and the step is green, ⛔ refused on purpose, ❌ the step is red, ⏭️ skipped. */
-  readonly icon: "✅" | "🟠" | "⛔" | "❌" | "⏭️";
+  /**
+   * ✅ in sync or synced · 🔵 changes would be made · 🟠 drift or something to look at · ⛔ refused · ❌ failed ·
+   * ⏭️ skipped
+   */
+  readonly icon: "✅" | "🔵" | "🟠" | "⛔" | "❌" | "⏭️";
   readonly text: Message;
 }
 
-/** The verdict first, in words. */
+/** The verdict first, in words that a person would say: what, where, how many. */
 export function headline(run: RunResult): Headline {
-  const { outcome } = run;
+  const { outcome, failureReason } = run;
+  if (failureReason === "missing-names") return { icon: "❌", text: missing(run) };
   switch (outcome.kind) {
-    case "skipped":
-      return {
-        icon: "⏭️",
-        text: message`Skipped: a pull request from ${trusted(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`,
-      };
+    case "skipped": {
+      const from = trusted(outcome.pullRequestFrom === "fork" ? "from forks" : "by Dependabot");
+      return { icon: "⏭️", text: message`Skipped: pull requests ${from} do not receive secrets` };
+    }
     case "discovered":
       return discovered(run, outcome.discovery);
     case "disconnected":
       return { icon: "✅", text: message`Disconnected: ${outcome.connection.providerName}` };
     case "in-sync":
-      return inSync(run, outcome.drift);
+      return outcome.drift ? idle(run) : { icon: "✅", text: inSync(run) };
     case "drift":
-      return { icon: isRed(run) ? "❌" : "🟠", text: differing(run) };
+      return differing(run);
     case "refused": {
       const [{ title }, ...more] = outcome.refusals;
-      return {
-        icon: "⛔",
-        text:
-          more.length === 0 ? message`Refused: ${title}` : message`Refused for ${more.length + 1} reasons`,
-      };
+      const text = more.length === 0 ? title : message`${more.length + 1} reasons, see below`;
+      return { icon: "⛔", text: message`Refused: ${text}` };
     }
     case "synced":
       return synced(run, outcome.drift);
     case "partially-synced":
-      return { icon: "❌", text: message`Partly synced: ${outcome.cause.title ?? outcome.cause.message}` };
-    case "error":
       return {
         icon: "❌",
-        text: outcome.cause.title ? message`Failed: ${outcome.cause.title}` : outcome.cause.message,
+        text: message`Partially synced: ${outcome.cause.title ?? outcome.cause.message}`,
       };
+    case "error":
+      return { icon: "❌", text: failed(run, outcome.cause.title ?? outcome.cause.message) };
+  }
+}
+
+/** The verdict as plain text. */
+export function verdict(run: RunResult): string {
+  return plain(headline(run).text);
+}
+
+function failed({ mode, failureReason }: RunResult, what: Message): Message {
+  if (failureReason === "invalid-input") return what;
+  switch (mode) {
+    case "sync":
+      return message`Sync failed: ${what}`;
+    case "preview":
+      return message`Preview failed: ${what}`;
+    case "discover":
+    case "disconnect":
+    case undefined:
+      return message`Failed: ${what}`;
   }
 }
 
 function discovered({ inputs }: RunResult, discovery: Discovery): Headline {
   const repository = inputs?.repository ?? "";
   const linked = linkedProjects(discovery, repository);
-  if (discovery.connections.length === 0) return { icon: "🟠", text: message`Discovered: no connection` };
+  if (discovery.connections.length === 0)
+    return { icon: "🟠", text: message`No provider connections found` };
   const whole = discovery.connections.every(({ trouble }) => trouble === undefined);
-  const text = message`Discovered: ${counted(linked.length, "project")} linked to ${repository}`;
+  const text = message`Found ${counted(linked.length, "project")} linked to ${repository}`;
   return whole ? { icon: "✅", text } : { icon: "🟠", text: message`${text}; not everything could be read` };
 }
 
-function isRed({ failureReason }: RunResult): boolean {
-  return failureReason !== undefined;
-}
-
-function inSync(run: RunResult, drift: boolean): Headline {
-  const environments = run.plan?.environments ?? [];
-  if (drift) return { icon: "🟠", text: message`Nothing to write; ${planned(environments)}` };
-  const nothing = environments.every(
-    ({ vaultNames, providerNames }) => vaultNames.length + providerNames.length === 0,
+/** Required names that the vault lacks, where nothing else is wrong. */
+function missing({ missingNames }: RunResult): Message {
+  const environments = missingNames.filter(({ required }) => required.length > 0);
+  const names = new Set(environments.flatMap(({ required }) => required));
+  const places = join(
+    environments.slice(0, 3).map(({ pair }) => message`${pair.keyway}`),
+    ", ",
   );
-  return nothing
-    ? { icon: "🟠", text: message`In sync; there is nothing on either side` }
-    : { icon: "✅", text: message`In sync${asides(run)}` };
+  const more = environments.length > 3 ? message` and ${environments.length - 3} more` : trusted("");
+  const [only] = names;
+  if (names.size === 1 && only !== undefined && environments.every(({ showNames }) => showNames))
+    return message`This needs ${only}, and the vault does not have it (${places}${more})`;
+  return message`${counted(names.size, "required secret")} missing in the vault (${places}${more})`;
 }
 
-function differing({ plan, inputs }: RunResult): Message {
-  if (plan === undefined || inputs === undefined) return message`Vault and provider differ`;
-  const { environments } = plan;
-  const differ = environments.filter((environment) => driftingNames(environment, inputs).length > 0);
-  const [only, ...more] = environments;
-  if (only !== undefined && more.length === 0)
-    return message`Drift in ${only.pair.keyway}: ${planned([only])}`;
-  return message`${differ.length} of ${environments.length} environments ${trusted(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
+/** A sync or pull that had nothing to write, although the sides differ. */
+function idle(run: RunResult): Headline {
+  const icon = run.failureReason === undefined ? "🟠" : "❌";
+  return { icon, text: message`Nothing to sync, and ${differences(run)}` };
 }
 
-function planned(environments: readonly EnvironmentPlan[]): Message {
-  const changes = counts([
-    [total(environments, "delete"), "to delete"],
-    [total(environments, "update"), "to update"],
-    [total(environments, "create"), "to create"],
+function inSync(run: RunResult): Message {
+  return message`In sync: Keyway and ${projectText(run)}${asides(run)}`;
+}
+
+function differing(run: RunResult): Headline {
+  const red = run.failureReason !== undefined;
+  const refused = run.warnings.some(({ foretells }) => foretells);
+  if (kindOf(run) === "preview" && !red) {
+    const changes = changesOf(driftingOf(run));
+    if (changes.total === 0) return { icon: "🟠", text: message`${wayText(run)}: ${differences(run)}` };
+    const what = message`${counted(changes.total, "secret")} would change (${changes.text})`;
+    const but = refused ? message`, but a sync would be refused` : trusted("");
+    return { icon: refused ? "🟠" : "🔵", text: message`${wayText(run)}: ${what}${but}` };
+  }
+  return { icon: red ? "❌" : "🟠", text: message`Drift: ${differences(run)}` };
+}
+
+function driftingOf({ plan, inputs }: RunResult): EnvironmentPlan[] {
+  if (plan === undefined || inputs === undefined) return [];
+  return plan.environments.filter((environment) => isDrifting(environment, inputs));
+}
+
+function changesOf(environments: readonly EnvironmentPlan[]) {
+  const text = counts([
+    [total(environments, "delete"), "delete"],
+    [total(environments, "update"), "update"],
+    [total(environments, "create"), "create"],
   ]);
-  const differs = total(environments, "differs");
-  const parts = [...(changes ? [changes] : []), ...(differs > 0 ? [valuesDiffer(differs)] : [])];
-  return parts.length > 0 ? join(parts, ", ") : message`the vault side is empty`;
+  return {
+    total: environments.reduce((sum, environment) => sum + countOf(environment), 0),
+    text: text ?? trusted(""),
+  };
 }
 
-function valuesDiffer(count: number): Message {
-  return message`${counted(count, "value")} ${trusted(count === 1 ? "differs" : "differ")}`;
+/** How the sides differ, as one says it of a state: what differs, what is missing, what is only at the provider. */
+function differences(run: RunResult): Message {
+  const environments = driftingOf(run);
+  const provider = providerText(run);
+  const pulls = run.plan?.direction === "pull";
+  const values = total(environments, "update") + total(environments, "differs");
+  const create = total(environments, "create");
+  const unlisted = environments.reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
+  const gone = total(environments, "delete");
+  const empty = environments.filter(isEmpty);
+  const parts = [
+    values > 0 &&
+      message`${counted(values, "secret")} at ${provider} ${trusted(values === 1 ? "differs" : "differ")} from the vault`,
+    create > 0 && pulls && message`${counted(create, "variable")} of ${provider} missing in the vault`,
+    create > 0 && !pulls && notVisible(create, unlisted, provider),
+    gone > 0 && message`${counted(gone, "variable")} only at ${provider}`,
+    empty.length > 0 &&
+      message`no secrets found on either side of ${join(
+        empty.slice(0, 3).map(({ pair }) => message`${pair.keyway}`),
+        ", ",
+      )}${trusted(empty.length > 3 ? ` and ${empty.length - 3} more` : "")}`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0) return join(parts, ", ");
+  return pulls ? message`${provider} shows no variables` : message`the vault side is empty`;
+}
+
+/** What a provider holds unlisted may be what seems to be missing: only the rest is certain. */
+function notVisible(create: number, unlisted: number, provider: Message): Message {
+  if (unlisted === 0) return message`${counted(create, "secret")} missing at ${provider}`;
+  const certain = create - unlisted;
+  const seen = message`${counted(create, "secret")} not visible at ${provider}`;
+  return certain > 0 ? message`${seen} (at least ${certain} missing)` : message`${seen} (may exist already)`;
 }
 
 /** What is no drift and should be known all the same. */
-function asides({ plan, target, inputs }: RunResult): Message {
+function asides(run: RunResult): Message {
+  const { plan, inputs } = run;
   const environments = plan?.environments ?? [];
   const values =
     inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
+  const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
+  const provider = plain(providerText(run));
   const parts = [
-    [total(environments, "kept"), `only at ${providerTitle(target?.provider)}`],
+    [total(environments, "kept"), `only at ${provider}`],
     [total(environments, "vaultOnly"), "only in the vault"],
     [values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read"],
+    [unseen, "not visible"],
     [total(environments, "ignored"), "ignored"],
+    [total(environments, "unverifiable"), "not verifiable"],
   ] as const;
-  return trusted(
-    parts
-      .filter(([count]) => count > 0)
-      .map(([count, what]) => `; ${count} ${what}`)
-      .join(""),
-  );
+  const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return text.length === 0 ? trusted("") : message` (${trusted(text.join(", "))})`;
 }
 
 function synced(run: RunResult, drift: boolean): Headline {
@@ -132,24 +202,21 @@ function synced(run: RunResult, drift: boolean): Headline {
     [deleted, "deleted"],
   ]);
   const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
-  const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
+  const pulls = run.plan?.direction === "pull";
+  const differs = pulls && run.plan ? total(run.plan.environments, "differs") : 0;
+  const verb = pulls ? message`Pulled from ${projectText(run)}` : message`Synced to ${projectText(run)}`;
   const parts = [
     done,
-    hidden > 0 && message`${names(hidden)} written that ${providerName(run.target?.provider)} does not show`,
-    differs > 0 && valuesDiffer(differs),
-    drift && hidden + differs === 0 && message`something differs again`,
+    hidden > 0 &&
+      message`${counted(hidden, "secret")} cannot be verified (${providerText(run)} hides the values)`,
+    differs > 0 &&
+      message`${counted(differs, "value")} ${trusted(differs === 1 ? "differs" : "differ")} (a pull never overwrites)`,
+    drift && hidden + differs === 0 && message`vault and provider differ again`,
   ].filter((part) => part !== false && part !== undefined);
-  const verb = trusted(run.plan?.direction === "pull" ? "Pulled" : "Synced");
-  return { icon: isRed(run) ? "❌" : drift ? "🟠" : "✅", text: message`${verb}: ${join(parts, "; ")}` };
+  const red = run.failureReason !== undefined;
+  return { icon: red ? "❌" : drift ? "🟠" : "✅", text: message`${verb}: ${join(parts, "; ")}` };
 }
 
 function hiddenNames({ state, check }: EnvironmentOutcome): number {
-  return state === "hidden" && check !== undefined
-    ? check.pending.create.length + check.pending.update.length
-    : 0;
-}
-
-/** The verdict as plain text. */
-export function verdict(run: RunResult): string {
-  return plain(headline(run).text);
+  return state === "hidden" && check !== undefined ? countOf(check.pending) : 0;
 }

@@ -1,100 +1,131 @@
-import { providerTitle } from "../domain/provider.ts";
-import {
-  type EnvironmentOutcome,
-  environmentOutcomes,
-  lastSeen,
-  unchangedNames,
-} from "../outcome/outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes, lastSeen, unchangedNames } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import type { EnvironmentPlan, Writes } from "../plan/plan.ts";
+import { plain } from "../text/message.ts";
+import { type Detail, MOST_ENVIRONMENTS, MOST_NAMES } from "./detail.ts";
 import { arrow, pendingOf } from "./environment-table.ts";
-import { folded, type NameLine, nameBlock } from "./markdown.ts";
+import { folded, type NameLine, nameBlock, reasonLine } from "./markdown.ts";
+import { kindOf, providerText } from "./place.ts";
 
-/**
- * How much a report shows: everything, then without unchanged names, then without those that are left alone, then no
- * more than the first names of each list, then numbers only.
- */
-export const DETAILS = ["all", "no-unchanged", "no-kept", "some", "few", "numbers"] as const;
-export type Detail = (typeof DETAILS)[number];
+/** Names that belong together, with the reason why they are there. */
+interface Group {
+  readonly reason: string;
+  readonly lines: readonly NameLine[];
+}
 
-/** Names of one list that are shown at most. */
-const MOST_NAMES: Partial<Record<Detail, number>> = { some: 200, few: 20 };
-
-/** The names of every environment that has any to show, deletions first. */
+/** The names of every environment that has any to show, deletions first, each group with its reason. */
 export function environmentSections(run: RunResult, detail: Detail): string[] {
-  const environments = run.plan?.environments ?? [];
+  const environments = (run.plan?.environments ?? []).slice(0, MOST_ENVIRONMENTS[detail]);
   if (detail === "numbers" || run.inputs?.showNames !== true) return [];
   const outcomes = environmentOutcomes(run.outcome);
   const sections = environments.flatMap((environment, index) => {
     const outcome = outcomes[index];
-    const aside = asides(run, lastSeen(environment, outcome), detail);
-    const parts = [...changes(environment, outcome, detail), ...aside];
-    return parts.length === 0 ? [] : [`#### ${arrow(run, environment)}`, ...parts];
+    const groups = outcome === undefined ? planGroups(run, environment) : syncGroups(run, environment, outcome);
+    const parts = [...block(groups, detail), ...asides(run, lastSeen(environment, outcome), detail)];
+    return parts.length === 0 ? [] : [`**${arrow(run, environment)}**`, ...parts];
   });
   return [...sections, ...unchanged(run, environments, detail)];
 }
 
-function changes(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined, detail: Detail): string[] {
-  const others = titled(
-    "Another value on each side, which a pull leaves alone:",
-    lastSeen(plan, outcome).differs.map(orange),
-    detail,
-  );
-  if (outcome === undefined) return [...block(changeLines(plan), detail), ...others];
+/** What would change, and why; or how the sides differ. */
+function planGroups(run: RunResult, plan: EnvironmentPlan): Group[] {
+  const provider = plain(providerText(run));
+  const check = kindOf(run) === "drift-check";
+  const pulls = run.plan?.direction === "pull";
+  const { unlisted = 0 } = plan;
+  const may =
+    unlisted > 0 && !pulls
+      ? `not visible at ${provider}; up to ${unlisted} variable${unlisted === 1 ? "" : "s"} there cannot be read, so they may exist already`
+      : pulls
+        ? `only at ${provider}`
+        : `only in the vault`;
+  return [
+    group(check ? "only there" : "to delete", `only at ${provider}, and allowDelete is on`, plan.delete, "-"),
+    group(
+      check ? "differ" : "to update",
+      check ? "the values differ" : "the values differ, the vault's wins",
+      plan.update,
+      "!",
+    ),
+    group(check && !pulls ? "missing" : "to create", may, plan.create, "+"),
+    group("differ", "the values differ; a pull never overwrites", plan.differs, "!"),
+  ];
+}
+
+function syncGroups(run: RunResult, plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[] {
   const { check, state } = outcome;
-  const pending = changeLines(pendingOf(plan, outcome));
-  const title = {
-    hidden: "Written, and not visible at the provider:",
-    "not-begun": "Not begun:",
-    undone: "Right before, and not any more:",
-    unknown: "Not seen to be done:",
-    failed: "Not done:",
-    gone: "Not done:",
-    written: "Not done:",
+  const { differs } = lastSeen(plan, outcome);
+  return [
+    ...(check ? writesGroups(check.done, { delete: "deleted", update: "updated", create: "created" }) : []),
+    ...leftGroups(plan, outcome),
+    ...(check ? goneGroups(check.gone) : []),
+    group("gone", "deleted at the provider without being planned", check?.vanished ?? [], "-"),
+    group("differ", "the values differ; a pull never overwrites", state === "undone" ? [] : differs, "!"),
+  ].filter(({ lines }) => lines.length > 0 || run.plan === undefined);
+}
+
+/** What is left of the plan, in words for why. */
+function leftGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[] {
+  const why = {
+    hidden: "written, but the provider hides the value, so it cannot be verified",
+    "not-begun": "not started",
+    undone: "was correct earlier in this run, now overwritten",
+    unknown: "could not be confirmed",
+    failed: "not done",
+    gone: "not done",
+    written: "not done",
     idle: "",
   };
+  const pending = pendingOf(plan, outcome);
+  const { [outcome.state]: reason } = why;
   return [
-    ...block(check ? changeLines(check.done) : [], detail),
-    ...titled(title[state], pending, detail),
-    ...titled("No longer in the source, and not done:", check ? changeLines(check.gone) : [], detail),
-    ...titled("Gone at the provider without being planned:", (check?.vanished ?? []).map(red), detail),
-    ...others,
+    group("not deleted", reason, pending.delete, "-"),
+    group("not updated", reason, pending.update, "!"),
+    group("not created", reason, pending.create, "+"),
   ];
 }
 
-function changeLines({ create, update, delete: gone }: Writes): NameLine[] {
+function goneGroups({ create, update, delete: gone }: Writes): Group[] {
   return [
-    ...gone.map((name): NameLine => ["-", name]),
-    ...update.map(orange),
-    ...create.map((name): NameLine => ["+", name]),
+    group("not written", "no longer in the source", [...create, ...update], " "),
+    group("not deleted", "in the vault again", gone, " "),
   ];
 }
 
-function red(name: string): NameLine {
-  return ["-", name];
-}
-
-function orange(name: string): NameLine {
-  return ["!", name];
-}
-
-function titled(title: string, lines: readonly NameLine[], detail: Detail): string[] {
-  return lines.length === 0 ? [] : [title, ...block(lines, detail)];
-}
-
-function block(lines: readonly NameLine[], detail: Detail): string[] {
-  if (lines.length === 0) return [];
-  const most = MOST_NAMES[detail] ?? lines.length;
-  if (lines.length <= most) return [nameBlock(lines)];
-  return [nameBlock(lines.slice(0, most)), `… and ${lines.length - most} more`];
-}
-
-function asides(run: RunResult, { kept, ignored, vaultOnly }: EnvironmentPlan, detail: Detail): string[] {
-  const quiet = detail === "all" || detail === "no-unchanged";
+function writesGroups(writes: Writes, verbs: Record<keyof Writes, string>): Group[] {
   return [
-    ...(quiet ? fold(`only at ${providerTitle(run.target?.provider)}, left alone`, kept) : []),
-    ...(quiet ? fold("only in the vault, left alone", vaultOnly) : []),
-    ...(quiet ? fold("ignored", ignored) : []),
+    group(verbs.delete, "", writes.delete, "-"),
+    group(verbs.update, "", writes.update, "!"),
+    group(verbs.create, "", writes.create, "+"),
+  ];
+}
+
+function group(verb: string, why: string, names: readonly string[], mark: NameLine[0]): Group {
+  const reason = `${names.length} ${verb}${why === "" ? "" : `: ${why}`}`;
+  return { reason, lines: names.map((name): NameLine => [mark, name]) };
+}
+
+/** One coloured list; names always follow a mark, so that none can pass for a reason. */
+function block(groups: readonly Group[], detail: Detail): string[] {
+  const most = MOST_NAMES[detail];
+  const some = groups.filter(({ lines }) => lines.length > 0);
+  if (some.length === 0) return [];
+  const lines = some.flatMap(({ reason, lines: all }) => [
+    reasonLine(reason),
+    ...(most === undefined ? all : all.slice(0, most)),
+    ...(most !== undefined && all.length > most ? [reasonLine(`… and ${all.length - most} more`)] : []),
+  ]);
+  return [nameBlock(lines)];
+}
+
+function asides(run: RunResult, { kept, ignored, vaultOnly, unverifiable }: EnvironmentPlan, detail: Detail) {
+  if (detail !== "all" && detail !== "no-unchanged") return [];
+  const provider = plain(providerText(run));
+  return [
+    ...fold(`only at ${provider} (kept; allowDelete is off)`, kept),
+    ...fold("only in the vault (a pull leaves them alone)", vaultOnly),
+    ...fold("ignored", ignored),
+    ...fold(`not verifiable (${provider} never lists such names)`, unverifiable),
   ];
 }
 

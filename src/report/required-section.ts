@@ -1,0 +1,70 @@
+import type { RunResult } from "../outcome/run-record.ts";
+import type { RequiredIn } from "../outcome/required.ts";
+import { message, trusted } from "../text/message.ts";
+import { counted } from "../text/wording.ts";
+import { code, folded, markdown, type NameLine, nameBlock } from "./markdown.ts";
+import { providerText } from "./place.ts";
+import { type Detail, MOST_NAMES } from "./detail.ts";
+
+/** What the code needs and does not have, by environment; nothing where no names are asked for. */
+export function requiredSection(run: RunResult, detail: Detail): string[] {
+  const { required, inputs } = run;
+  if (required.length === 0) return [];
+  const short = required.filter(
+    ({ missing, optional, notAtProvider }) => missing.length + optional.length + notAtProvider.length > 0,
+  );
+  const all = short.length === 0 ? ["✅ The vault has every required name."] : [];
+  const showNames = inputs?.showNames === true && detail !== "numbers";
+  return ["**Required names**", ...all, ...short.flatMap((one) => lacking(one, run, showNames, detail))].concat(
+    showNames && (detail === "all" || detail === "no-unchanged") ? notAsked(required) : [],
+  );
+}
+
+function lacking(one: RequiredIn, run: RunResult, showNames: boolean, detail: Detail): string[] {
+  const { pair, missing, optional, notAtProvider } = one;
+  const provider = providerText(run);
+  const rows: [icon: string, title: ReturnType<typeof message>, names: readonly string[]][] = [
+    ["❌", message`${counted(missing.length, "required secret")} missing in the vault`, missing],
+    [
+      "🟠",
+      message`${counted(notAtProvider.length, "required secret")} in the vault and not at ${provider} yet`,
+      notAtProvider,
+    ],
+    ["⚪", message`${counted(optional.length, "optional secret")} not in the vault`, optional],
+  ];
+  return rows
+    .filter(([, , names]) => names.length > 0)
+    .map(([icon, title, names]) => {
+      const shown = showNames ? `: ${few(names, detail)}` : "";
+      return `- ${icon} ${code(pair.keyway)}: ${markdown(title)}${shown}`;
+    });
+}
+
+function few(names: readonly string[], detail: Detail): string {
+  const most = MOST_NAMES[detail] ?? 50;
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return names.slice(0, most).map(code).join(", ") + more;
+}
+
+/** A hint for cleaning up; never a reason to fail. */
+function notAsked(required: readonly RequiredIn[]): string[] {
+  const names = [...new Set(required.flatMap((one) => one.notAsked))].sort();
+  if (names.length === 0) return [];
+  const title = markdown(message`${counted(names.length, "secret")} in the vault, not required by any file`);
+  return [
+    folded(
+      title,
+      nameBlock(names.map((name): NameLine => [" ", name])),
+    ),
+  ];
+}
+
+/** Why a run fails that is otherwise green, in one sentence with the names. */
+export function missingSentence({ required, inputs }: RunResult) {
+  return required
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ pair, missing }) => {
+      const names = inputs?.showNames ? message`: ${trusted("")}` : trusted("");
+      return { pair, missing, names };
+    });
+}
