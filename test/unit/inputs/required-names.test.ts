@@ -1,0 +1,270 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempDisposableSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readRequiredNames } from "../../../src/inputs/required-names.ts";
+import { holds, text } from "../../support/builders.ts";
+
+const FIXTURES = join(import.meta.dirname, "../../fixtures/dotenv");
+
+/** A workspace with some files, removed at the end of the test. */
+function workspace(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+  const folder = mkdtempDisposableSync(join(tmpdir(), "workspace-"));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder.path, path)), { recursive: true });
+    writeFileSync(join(folder.path, path), content);
+  }
+  return folder;
+}
+
+function complaints(root: string | undefined, ...paths: string[]): string[] {
+  return readRequiredNames(paths, root).complaints.map(text);
+}
+
+describe("the files of requiredNames", () => {
+  it("give their names with where they stand", () => {
+    using folder = workspace({
+      ".env.example": "A=1\n\nB= # optional\n",
+      "apps/web/.env.example": "C=1\n???\n",
+    });
+    expect(readRequiredNames([".env.example", "apps/web/.env.example"], folder.path)).toEqual({
+      names: [
+        { name: "A", optional: false, path: ".env.example", line: 1 },
+        { name: "B", optional: true, path: ".env.example", line: 3 },
+        { name: "C", optional: false, path: "apps/web/.env.example", line: 1 },
+      ],
+      complaints: [],
+      unread: [{ path: "apps/web/.env.example", line: 2, why: "no-assignment" }],
+    });
+  });
+
+  it("are read in whatever dialect they are written", () => {
+    const { names, complaints, unread } = readRequiredNames(["shop.env.example"], FIXTURES);
+    expect(complaints).toEqual([]);
+    expect(names.map(({ name, optional }) => name + (optional ? "?" : ""))).toEqual([
+      "NODE_ENV",
+      "PORT?",
+      "DATABASE_URL",
+      "DATABASE_POOL?",
+      "SESSION_SECRET",
+      "JWT_PRIVATE_KEY",
+      "GREETING",
+      "FLAGS",
+      "MAIL_FROM",
+      "MAIL_PASSWORD?",
+      "AWS_REGION",
+      "SENTRY_DSN?",
+      "SENTRY_ORG",
+      "http_proxy?",
+      "LAST",
+    ]);
+    expect(unread.map(({ line, why }) => `${line} ${why}`)).toEqual([
+      "44 no-name",
+      "45 no-assignment",
+      "46 open-quote",
+    ]);
+  });
+
+  it("give each name once, required where one file requires it", () => {
+    using folder = workspace({ one: "A=1 # optional\nB=1\n", two: "A=1\nB=1 # optional\n" });
+    expect(readRequiredNames(["one", "two", "one"], folder.path).names).toEqual([
+      { name: "A", optional: false, path: "two", line: 1 },
+      { name: "B", optional: false, path: "one", line: 2 },
+    ]);
+  });
+
+  it("may be none, also without a workspace", () => {
+    expect(readRequiredNames([], undefined)).toEqual({ names: [], complaints: [], unread: [] });
+  });
+
+  it.each(["", "# nothing yet\n\n"])("may ask for nothing so far: %j", (content) => {
+    using folder = workspace({ ".env.example": content });
+    expect(readRequiredNames([".env.example"], folder.path)).toEqual({
+      names: [],
+      complaints: [],
+      unread: [],
+    });
+  });
+
+  it.each([".env.example", "./.env.example", ".//.env.example"])(
+    "are found below the workspace: %s",
+    (path) => {
+      using folder = workspace({ ".env.example": "A=1" });
+      expect(readRequiredNames([path], folder.path).names).toHaveLength(1);
+    },
+  );
+
+  it("may be named with two dots in a name", () => {
+    using folder = workspace({ "..env..example": "A=1" });
+    expect(readRequiredNames(["..env..example"], folder.path).names).toHaveLength(1);
+  });
+
+  it("may be links within the workspace, which may itself be one", () => {
+    using folder = workspace({ "shared/env": "A=1" });
+    using links = workspace();
+    symlinkSync("shared/env", join(folder.path, ".env.example"));
+    symlinkSync(folder.path, join(links.path, "work"));
+    expect(readRequiredNames([".env.example"], join(links.path, "work")).names).toHaveLength(1);
+  });
+
+  it("may be as large as 1 MiB, and no larger", () => {
+    using folder = workspace({
+      most: `A=${"x".repeat(1024 * 1024 - 2)}`,
+      more: `A=${"x".repeat(1024 * 1024 - 1)}`,
+    });
+    expect(readRequiredNames(["most"], folder.path).names).toHaveLength(1);
+    expect(complaints(folder.path, "more")).toEqual([
+      "requiredNames: more is larger than 1 MiB, which no list of names is",
+    ]);
+  });
+
+  it("may be twenty, each counted once, and no more", () => {
+    const paths = Array.from({ length: 21 }, (_, index) => `f${index}`);
+    using folder = workspace(Object.fromEntries(paths.map((path) => [path, `${path.toUpperCase()}=1`])));
+    expect(readRequiredNames([...paths.slice(1), ...paths.slice(1)], folder.path).names).toHaveLength(20);
+    expect(complaints(folder.path, ...paths)).toEqual(["requiredNames names 21 files; name at most 20"]);
+    expect(readRequiredNames(paths, folder.path).names).toEqual([]);
+  });
+
+  it("are read as UTF-8, with bytes that are none left aside", () => {
+    using folder = workspace({
+      ".env.example": Buffer.from([...Buffer.from("# cl\u00e9\n", "latin1"), ...Buffer.from("A=1")]),
+    });
+    expect(readRequiredNames([".env.example"], folder.path).names).toHaveLength(1);
+  });
+});
+
+describe("a file that cannot be used", () => {
+  it.each([
+    ["/etc/hostname"],
+    ["C:\\env"],
+    ["\\\\host\\share\\env"],
+    ["../.env.example"],
+    ["apps/../../x"],
+    ["apps/../.env.example"],
+    ["apps\\..\\env"],
+    [".."],
+  ])("is one named from outside of the workspace: %s", (path) => {
+    using folder = workspace({ ".env.example": "A=1", "apps/x": "" });
+    expect(readRequiredNames([path], folder.path)).toMatchObject({ names: [], unread: [] });
+    expect(complaints(folder.path, path)).toEqual([
+      expect.stringMatching(
+        /^requiredNames: .* leads out of the workspace; name a file by its path below it$/,
+      ),
+    ]);
+  });
+
+  it("is one behind a link that leads out of the workspace", () => {
+    using outside = workspace({ "secret.env": "A=1" });
+    using folder = workspace();
+    symlinkSync(join(outside.path, "secret.env"), join(folder.path, "file"));
+    symlinkSync(outside.path, join(folder.path, "folder"));
+    symlinkSync(`${folder.path}/..`, join(folder.path, "up"));
+    const problem = "is a link out of the workspace; name a file in it";
+    expect(complaints(folder.path, "file", "folder/secret.env", "up")).toEqual([
+      `requiredNames: file ${problem}`,
+      `requiredNames: folder/secret.env ${problem}`,
+      `requiredNames: up ${problem}`,
+    ]);
+  });
+
+  it("is one beside the workspace whose path begins like it", () => {
+    using folder = workspace({ "work/x": "", "work2/env": "A=1" });
+    symlinkSync("../work2/env", join(folder.path, "work/env"));
+    expect(complaints(join(folder.path, "work"), "env")).toEqual([
+      expect.stringContaining("is a link out of"),
+    ]);
+  });
+
+  it("is one that is not there, most likely for want of a checkout", () => {
+    using folder = workspace({ file: "A=1" });
+    symlinkSync("nowhere", join(folder.path, "broken"));
+    const problem =
+      "is not in the workspace; check the path, and that a step before this one runs actions/checkout";
+    expect(complaints(folder.path, ".env.example", "apps/.env", "file/.env", "broken")).toEqual([
+      `requiredNames: .env.example ${problem}`,
+      `requiredNames: apps/.env ${problem}`,
+      `requiredNames: file/.env ${problem}`,
+      `requiredNames: broken ${problem}`,
+    ]);
+    expect(complaints(join(folder.path, "no-workspace"), "x")).toEqual([`requiredNames: x ${problem}`]);
+  });
+
+  it.each([undefined, ""])("is any file where the workspace is not known: %j", (root) => {
+    expect(complaints(root, "x")).toEqual([
+      "requiredNames: x cannot be found, because GITHUB_WORKSPACE is not set",
+    ]);
+  });
+
+  it("is a folder", () => {
+    using folder = workspace({ "apps/x": "A=1" });
+    expect(complaints(folder.path, "apps", ".")).toEqual([
+      "requiredNames: apps is a folder; name a file in it",
+      "requiredNames: . is a folder; name a file in it",
+    ]);
+  });
+
+  it.skipIf(process.platform === "win32")("is a pipe, which is not even opened", () => {
+    using folder = workspace();
+    execFileSync("mkfifo", [join(folder.path, "pipe")]);
+    expect(complaints(folder.path, "pipe")).toEqual(["requiredNames: pipe is not a regular file"]);
+  });
+
+  it("is one of links in a circle, told by the error's code alone", () => {
+    using folder = workspace();
+    symlinkSync("circle", join(folder.path, "circle"));
+    expect(complaints(folder.path, "circle", "nul\0")).toEqual([
+      "requiredNames: circle cannot be read (ELOOP); check the file and its permissions",
+      'requiredNames: "nul\\u{0}" cannot be read (ERR_INVALID_ARG_VALUE); check the file and its permissions',
+    ]);
+  });
+
+  it.each([
+    ["zeros", Buffer.from("A=1\n\0")],
+    ["UTF-16", Buffer.from("A=1\n", "utf16le")],
+  ])("is a binary one: %s", (_, content) => {
+    using folder = workspace({ "x.env": content });
+    expect(readRequiredNames(["x.env"], folder.path)).toMatchObject({ names: [], unread: [] });
+    expect(complaints(folder.path, "x.env")).toEqual([
+      "requiredNames: x.env is not a text file; name a dotenv-style file in UTF-8",
+    ]);
+  });
+
+  it("is one of another kind, in which no line names anything", () => {
+    using folder = workspace({ "README.md": "Some prose.\n" });
+    expect(readRequiredNames(["README.md"], folder.path)).toMatchObject({ names: [], unread: [] });
+    expect(complaints(folder.path, "README.md")).toEqual([
+      "requiredNames: README.md names no variable; name a dotenv-style file, with lines such as API_KEY=",
+    ]);
+  });
+
+  it("does not keep the others from being read and told of", () => {
+    using folder = workspace({ good: "A=1", apps: "\0" });
+    const read = readRequiredNames(["/x", "good", "apps", "none"], folder.path);
+    expect(read.complaints).toHaveLength(3);
+    expect(read.names).toHaveLength(1);
+  });
+});
+
+describe("no value of a file", () => {
+  it("is in names, complaints or reports, whatever is wrong with the file", () => {
+    using folder = workspace();
+    const damage = fc.constantFrom("", "\n", '"', "'", "\0", "???\n", "A-B=", "A='", "export ", " ");
+    holds(
+      fc.property(
+        fc.array(fc.tuple(damage, fc.constantFrom("A=", "A='", "B: ", "", "# optional: "))),
+        (parts) => {
+          const canary = "kw_live_Canary0123456789";
+          writeFileSync(
+            join(folder.path, "x"),
+            parts.map(([before, place]) => before + place + canary).join("\n"),
+          );
+          const read = readRequiredNames(["x"], folder.path);
+          expect(JSON.stringify([read, read.complaints.map(text)])).not.toContain("Canary");
+        },
+      ),
+    );
+  });
+});
