@@ -8,7 +8,8 @@ import { discover, linkedElsewhere } from "./modes/discover.ts";
 import { preview } from "./modes/preview.ts";
 import { sync } from "./modes/sync.ts";
 import { askedOf, explain } from "./outcome/explain.ts";
-import { failureReason, type Outcome } from "./outcome/outcome.ts";
+import { environmentOutcomes, failureReason, type Outcome } from "./outcome/outcome.ts";
+import { missingCount, requiredIn } from "./outcome/required.ts";
 import type { ActualMode, Dependencies, RunResult, RunState } from "./outcome/run-record.ts";
 import type { Scope } from "./plan/read-plan.ts";
 import { checkTarget } from "./target/check-target.ts";
@@ -19,7 +20,13 @@ import { message, trusted } from "./text/message.ts";
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
 export async function run(dependencies: Dependencies): Promise<RunResult> {
   const context = readContext(dependencies.env);
-  const unknown = { inputs: undefined, mode: undefined, target: undefined, plan: undefined };
+  const unknown = {
+    inputs: undefined,
+    mode: undefined,
+    target: undefined,
+    plan: undefined,
+    asked: undefined,
+  };
   const state: RunState = { context, ...unknown, warnings: [], notices: [] };
   const outcome = await runSteps(dependencies, state).catch((error: unknown): Outcome => {
     if (!(error instanceof ActionError)) dependencies.onUnexpected(error);
@@ -28,7 +35,9 @@ export async function run(dependencies: Dependencies): Promise<RunResult> {
       cause: explain(error, state.inputs && askedOf(state.inputs, context.repository)),
     };
   });
-  return { ...state, outcome, failureReason: failureReason(outcome, state.inputs?.failOnDrift ?? false) };
+  const required = requiredIn(state.asked, state.plan, environmentOutcomes(outcome));
+  const reason = failureReason(outcome, state.inputs?.failOnDrift ?? false, missingCount(required));
+  return { ...state, required, outcome, failureReason: reason };
 }
 
 async function runSteps(dependencies: Dependencies, state: RunState): Promise<Outcome> {

@@ -15,6 +15,7 @@ export type FailureReason =
   | "protocol"
   | "write-failed"
   | "cancelled"
+  | "missing-names"
   | "unexpected";
 
 /** The rules that refuse a sync; see `guards.ts`. */

@@ -14,7 +14,9 @@ export interface Context {
   /** Where this run can be looked at; empty outside of a workflow. */
   readonly runUrl: string;
   readonly runId: string;
-  /** Where the action is documented; empty when it runs from a checkout. */
+  /** The commit that the run is about: of a pull request its head; empty outside of a workflow. */
+  readonly commit: string;
+  /** Where the action is documented, without an anchor; empty when it runs from a checkout. */
   readonly docsUrl: string;
   /** Where report files may be put. */
   readonly tempDirectory: string | undefined;
@@ -29,7 +31,10 @@ export interface PullRequest {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const side = z.object({ repo: z.nullish(z.object({ full_name: z.string() })) });
+const side = z.object({
+  repo: z.nullish(z.object({ full_name: z.string() })),
+  sha: z.catch(z.optional(z.string()), undefined),
+});
 
 const eventFile = z.object({
   repository: z.catch(z.optional(z.object({ default_branch: z.optional(z.string()) })), undefined),
@@ -61,7 +66,8 @@ export function readContext(env: Environment): Context {
     pullRequest: pullRequestOf(event, env),
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
     runId,
-    docsUrl: action && `${server}/${action}#readme`,
+    commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
+    docsUrl: action && `${server}/${action}`,
     tempDirectory: env.RUNNER_TEMP || undefined,
   };
 }

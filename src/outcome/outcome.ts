@@ -108,7 +108,17 @@ export function drifts(outcome: Outcome): boolean | undefined {
 }
 
 /** Why the step is red; `undefined` when it is green. */
-export function failureReason(outcome: Outcome, failOnDrift: boolean): FailureReason | undefined {
+export function failureReason(
+  outcome: Outcome,
+  failOnDrift: boolean,
+  missingNames = 0,
+): FailureReason | undefined {
+  const reason = failureReasonOf(outcome, failOnDrift);
+  // Only a run that would be green otherwise fails for what the vault lacks.
+  return reason ?? (missingNames > 0 ? "missing-names" : undefined);
+}
+
+function failureReasonOf(outcome: Outcome, failOnDrift: boolean): FailureReason | undefined {
   switch (outcome.kind) {
     case "skipped":
     case "discovered":

@@ -1,6 +1,7 @@
 import type { FailureReason } from "../domain/errors.ts";
 import type { Target } from "../domain/target.ts";
 import type { Context } from "../inputs/context.ts";
+import type { RequiredNames } from "../inputs/required-names.ts";
 import type { Inputs, Mode } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
 import type { Step } from "../keyway/requester.ts";
@@ -8,6 +9,7 @@ import type { Plan } from "../plan/plan.ts";
 import type { Warning } from "../plan/warnings.ts";
 import type { Message } from "../text/message.ts";
 import type { Outcome } from "./outcome.ts";
+import type { RequiredIn } from "./required.ts";
 
 /** What a run needs from the world. */
 export interface Dependencies {
@@ -35,6 +37,8 @@ export interface RunResult {
   readonly warnings: readonly Warning[];
   /** What a person may want to know, such as another repository than the workflow's. */
   readonly notices: readonly Message[];
+  /** How the names that the code needs stand; empty where none are asked for. */
+  readonly required: readonly RequiredIn[];
   readonly outcome: Outcome;
   /** Why the step is red; `undefined` when it is green. */
   readonly failureReason: FailureReason | undefined;
@@ -47,6 +51,8 @@ export interface RunState {
   mode: RunResult["mode"];
   target: Target | undefined;
   plan: Plan | undefined;
+  /** The names that the files of `requiredNames` ask for. */
+  asked: RequiredNames | undefined;
   warnings: Warning[];
   notices: Message[];
 }

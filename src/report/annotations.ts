@@ -1,7 +1,10 @@
-import { pairName } from "../domain/environments.ts";
+import { pairName, placeName } from "../domain/environments.ts";
 import type { RunResult } from "../outcome/run-record.ts";
-import { fullSentence, type Message, plain, sentence } from "../text/message.ts";
+import { driftingNames } from "../plan/drift.ts";
+import { fullSentence, type Message, message, plain, sentence, trusted } from "../text/message.ts";
+import { counted, nameList } from "../text/wording.ts";
 import { verdict } from "./headline.ts";
+import { kindOf, projectText, providerText } from "./place.ts";
 
 /** Lines of one annotation. */
 const MOST_LINES = 50;
@@ -9,7 +12,7 @@ const MOST_LINES = 50;
 /** What is shown at the top of the run's page. */
 export interface Annotation {
   readonly title: string;
-  /** One or more lines. */
+  /** One or more lines, which say something else than the title. */
   readonly message: string;
 }
 
@@ -26,26 +29,31 @@ export function annotations(run: RunResult): Annotations {
     error:
       run.failureReason === undefined
         ? undefined
-        : { title: `Keyway sync: ${verdict(run)}`, message: errorText(run) },
+        : { title: verdict(run), message: few(errorLines(run)).join("\n") },
     warnings: warnings(run),
-    notices: run.notices.map((notice) => ({ title: "Keyway sync", message: plain(notice) })),
+    notices: run.notices.map((notice) => ({ title: "Keyway sync", message: line(notice) })),
   };
 }
 
-function errorText(run: RunResult): string {
+function errorLines(run: RunResult): string[] {
   const { outcome } = run;
+  if (run.failureReason === "missing-names") return missingLines(run);
   switch (outcome.kind) {
     case "refused":
       return [
         "Nothing was written.",
-        ...outcome.refusals.map(({ message, advice }) => `${line(message)} ${plain(advice)}`),
-      ].join("\n");
+        ...outcome.refusals.map(({ message: what, advice }) => `${line(what)} ${plain(advice)}`),
+      ];
     case "error":
     case "partially-synced": {
-      const { message, details = [], advice, requestId } = outcome.cause;
-      const lines = [line(message), ...details.map(plain), ...(advice ? [plain(sentence(advice))] : [])];
-      if (requestId !== undefined) lines.push(`Request ${plain({ parts: [{ data: requestId }] })}`);
-      return few(lines).join("\n");
+      const { title, message: what, details = [], advice, requestId } = outcome.cause;
+      const inTitle = outcome.kind === "error" && title === undefined && (details.length > 0 || advice);
+      return [
+        ...(inTitle ? [] : [line(what)]),
+        ...details.map(plain),
+        ...(advice ? [plain(sentence(advice))] : []),
+        ...(requestId === undefined ? [] : [`Request ${plain({ parts: [{ data: requestId }] })}`]),
+      ];
     }
     case "drift":
     case "synced":
@@ -53,20 +61,63 @@ function errorText(run: RunResult): string {
     case "discovered":
     case "disconnected":
     case "skipped":
-      return `${verdict(run)}. The job summary tells which names.`;
+      return driftLines(run);
   }
+}
+
+/** Which secrets differ, environment by environment, and what to do. */
+function driftLines(run: RunResult): string[] {
+  const { plan, inputs } = run;
+  if (plan === undefined || inputs === undefined) return [];
+  const lines = plan.environments.flatMap((environment) => {
+    const names = driftingNames(environment, inputs).sort();
+    if (names.length === 0) return [];
+    const verb = trusted(names.length === 1 ? "differs" : "differ");
+    return [
+      line(
+        message`${placeName(environment.pair)}: ${counted(names.length, "name")} ${verb} between the vault and ${providerText(run)}${nameList(names, inputs)}`,
+      ),
+    ];
+  });
+  return [...lines, plain(adviceOn(run))];
+}
+
+function adviceOn(run: RunResult): Message {
+  return kindOf(run) === "sync"
+    ? message`The job summary says what is left and why.`
+    : message`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
+}
+
+function missingLines(run: RunResult): string[] {
+  const { required, inputs } = run;
+  const naming = { showNames: inputs?.showNames ?? false };
+  const lines = required
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ pair, missing }) =>
+      line(
+        message`${pair.keyway}: the vault lacks ${counted(missing.length, "required secret")}${nameList(missing, naming)}`,
+      ),
+    );
+  return [
+    ...lines,
+    plain(message`Add them to the vault (\`keyway set\`), then sync to ${projectText(run)}.`),
+  ];
 }
 
 function warnings({ warnings: list }: RunResult): Annotation[] {
   const byEnvironment = Map.groupBy(list, ({ pair }) => (pair === undefined ? "" : pairName(pair)));
-  return [...byEnvironment.values()].map((group) => ({
-    title: "Keyway sync",
-    message: few(group.map(({ message }) => line(message))).join("\n"),
-  }));
+  return [...byEnvironment.values()].map((group) => {
+    const [first] = group;
+    const where = first?.pair === undefined ? "" : `: ${plain(message`${placeName(first.pair)}`)}`;
+    return {
+      title: `Keyway sync${where}`,
+      message: few(group.map((warning) => line(warning.message))).join("\n"),
+    };
+  });
 }
 
-function line(message: Message): string {
-  return plain(fullSentence(message));
+function line(text: Message): string {
+  return plain(fullSentence(text));
 }
 
 function few(lines: readonly string[]): string[] {

@@ -1,9 +1,8 @@
 import { isPullRequestEvent } from "../inputs/context.ts";
 import { drifts } from "../outcome/outcome.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
-import { type Message, message, trusted } from "../text/message.ts";
-import { headline } from "./headline.ts";
-import { markdown } from "./markdown.ts";
+import { type Message, message, plain, trusted } from "../text/message.ts";
+import { providerText } from "./place.ts";
 import { comment, type IssueNote, issue, type StickyNote } from "./sticky-note.ts";
 
 /** What is to be said on GitHub beside the run. */
@@ -49,7 +48,14 @@ function issueOf(report: Report): Notes["issue"] {
   const drift = drifts(outcome);
   if (!inputs?.issue || isPullRequestEvent(context) || note === undefined || drift === undefined)
     return undefined;
-  return { note, drift, remark: `${markdown(headline(report.run).text)}.` };
+  return { note, drift, remark: closingRemark(report) };
+}
+
+/** What is said when an issue is closed: that it is over, and since when. */
+function closingRemark({ run, endedAt }: Report): string {
+  const when = `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const link = run.context.runUrl === "" ? "" : ` ([run](${run.context.runUrl}))`;
+  return `✅ Resolved: vault and ${plain(providerText(run))} match again as of ${when}${link}.`;
 }
 
 /** Why a comment or an issue could not be written. */
@@ -61,14 +67,21 @@ export interface NoteTrouble {
   readonly why: string;
 }
 
-/** What the job's token must be allowed to do. */
+/** What the job's token must be allowed to do, as lines to paste. */
 const PERMISSIONS = { comment: "pull-requests: write", issue: "issues: write" } as const;
 
-/** Trouble in words, with the permission that may be missing. */
+/** Trouble in words, with what to add to the workflow where a permission is missing. */
 export function troubleText({ what, status, why }: NoteTrouble): Message {
-  const failed = message`the ${trusted(what)} could not be written`;
-  if (status === 410) return message`${failed}: issues are switched off in this repository`;
-  if (status === 401 || status === 403 || status === 404)
-    return message`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
+  const failed = {
+    comment: message`could not post the pull request comment`,
+    issue: message`could not update the drift issue`,
+  }[what];
+  if (status === 410) return message`${failed}: issues are disabled in this repository`;
+  if (status === 429 || /rate limit/i.test(why))
+    return message`${failed}: GitHub's rate limit is used up; the next run brings it up to date`;
+  if (/locked/i.test(why)) return message`${failed}: the conversation is locked`;
+  if (status === 401) return message`${failed}: GitHub does not accept \`githubToken\` (${why})`;
+  if (status === 403 || status === 404)
+    return message`${failed}: the token lacks permission (${why}). Add \`${trusted(PERMISSIONS[what])}\` under \`permissions:\` in this job`;
   return message`${failed}: ${why}`;
 }

@@ -7,13 +7,15 @@ import {
   linkedProjects,
 } from "../outcome/outcome.ts";
 import { message } from "../text/message.ts";
+import type { Detail } from "./detail.ts";
 import { code, codeBlock, markdown, table } from "./markdown.ts";
 
 /** Connections, projects and steps that are shown one by one. */
 const MOST = 50;
 
 /** What was discovered: steps to paste, connections with their projects, and what else there is to connect. */
-export function discoverySection(discovery: Discovery, repository: string): string {
+export function discoverySection(discovery: Discovery, repository: string, detail: Detail): string {
+  const most = detail === "all" ? MOST : detail === "numbers" ? 5 : 20;
   const linked = linkedProjects(discovery, repository);
   const { connections } = discovery;
   return [
@@ -22,18 +24,18 @@ export function discoverySection(discovery: Discovery, repository: string): stri
           message`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`,
         )
       : "",
-    ...linked.slice(0, MOST).map(step),
-    more(linked.length, "linked projects"),
-    ...connections.slice(0, MOST).map(connectionSection),
-    more(connections.length, "connections"),
+    ...linked.slice(0, most).map(step),
+    more(linked.length, most, "linked projects"),
+    ...connections.slice(0, most).map((connection) => connectionSection(connection, most)),
+    more(connections.length, most, "connections"),
     unconnected(discovery),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function more(count: number, what: string): string {
-  return count > MOST ? `… and ${count - MOST} more ${what}` : "";
+function more(count: number, most: number, what: string): string {
+  return count > most ? `… and ${count - most} more ${what}` : "";
 }
 
 /** A step to paste. */
@@ -56,19 +58,19 @@ function step({ provider, connectionId, projectId, serviceId }: LinkedProject): 
   ]);
 }
 
-function connectionSection({ connection, projects, trouble }: DiscoveredConnection): string {
+function connectionSection({ connection, projects, trouble }: DiscoveredConnection, most: number): string {
   const owner = connection.account === undefined ? "" : ` (${code(connection.account)})`;
   const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
   if (trouble !== undefined)
     return `${heading}\n\n⚠️ ${markdown(message`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
-  return `${heading}\n\n${projectTable(projects)}`;
+  return `${heading}\n\n${projectTable(projects, most)}`;
 }
 
-function projectTable(projects: readonly Project[]): string {
+function projectTable(projects: readonly Project[], most: number): string {
   const columns = ["Project", "projectId", "serviceId", "Linked to", "Framework", "Environments"];
   const rows = projects
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ name, id, serviceId, serviceName, linkedRepo, framework, environments }) => [
       code(name),
       code(id),
@@ -82,7 +84,7 @@ function projectTable(projects: readonly Project[]): string {
   const used = columns.map((_, column) => column < 2 || rows.some((row) => row[column] !== ""));
   const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => used[column]);
   const heads = only(columns).map((head) => ({ head, align: "left" }) as const);
-  const more = projects.length > MOST ? `\n\n… and ${projects.length - MOST} more` : "";
+  const more = projects.length > most ? `\n\n… and ${projects.length - most} more` : "";
   return `${table(heads, rows.map(only))}${more}`;
 }
 
@@ -91,10 +93,10 @@ function unconnected({ providers, connected }: Discovery): string {
   return providers
     .filter(({ name }) => !connected.includes(name))
     .map(({ name, displayName, configured }) => {
-      if (!isProvider(name)) return message`${displayName} is not known to this version`;
+      if (!isProvider(name)) return message`${displayName} is not supported by this version of the action`;
       return configured
         ? message`${displayName} is not connected: ${`keyway connect ${name}`}`
-        : message`${displayName} is not set up at this Keyway`;
+        : message`${displayName} is not configured on this Keyway server`;
     })
     .map((line) => `- ${markdown(line)}`)
     .join("\n");

@@ -1,4 +1,4 @@
-import { type EnvironmentOutcome, environmentOutcomes, lastSeen, unchangedNames } from "../outcome/outcome.ts";
+import { type EnvironmentOutcome, environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
 import { type Detail, MOST_ENVIRONMENTS } from "./detail.ts";
@@ -99,4 +99,3 @@ function stateText(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefine
 }
 
 const NONE: Writes = { create: [], update: [], delete: [] };
-

@@ -1,9 +1,47 @@
-import type { Direction } from "../domain/provider.ts";
 import type { Step } from "../keyway/requester.ts";
-import type { RunResult } from "../outcome/run-record.ts";
+import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
+import type { Report, RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
-import { code } from "./markdown.ts";
+import { code, markdown } from "./markdown.ts";
+import { kindOf, targetText } from "./place.ts";
 
+/** Digits of the plan's digest that people compare at a glance; output and report file have all of it. */
+const SHORT = 12;
+
+/** The small print: what kind of run this was, what it was about, when, and where to read on. */
+export function footer({ run, steps, endedAt }: Report): string {
+  const { plan, context, failureReason } = run;
+  const target = targetText(run);
+  const parts = [
+    kindText(run),
+    ...(target.parts.length === 0 ? [] : [markdown(target)]),
+    ...(context.commit === "" ? [] : [code(context.commit.slice(0, 7))]),
+    `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`,
+    ...(context.runUrl === "" ? [] : [`[Run and full summary](${context.runUrl})`]),
+    ...reasonLink(run),
+    ...(plan === undefined ? [] : [`plan ${code(planDigest(plan).slice(0, SHORT))}`]),
+    ...(failureReason === undefined ? [] : failedRequests(run, steps)),
+  ];
+  return `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+
+function kindText(run: RunResult): string {
+  const { mode, outcome, plan } = run;
+  if (mode === undefined || mode === "discover" || mode === "disconnect" || plan === undefined)
+    return "Keyway sync";
+  const kind = { preview: "Preview", "drift-check": "Drift check", sync: "Sync" }[kindOf(run)];
+  const wrote = environmentOutcomes(outcome).some(hasWritten);
+  return mode === "preview" ? `${kind}, nothing was written` : wrote ? kind : `${kind}, nothing written`;
+}
+
+/** The row of the documentation for why the step is red, or for how it ended. */
+function reasonLink({ context, failureReason, outcome }: RunResult): string[] {
+  const reason = failureReason === undefined ? [] : [`Reason ${code(failureReason)}`];
+  if (context.docsUrl === "") return reason;
+  return [...reason, `[What this means](${context.docsUrl}#${failureReason ?? outcome.kind})`];
+}
+
+/** Requests that a server's log can be searched for. */
 function failedRequests({ outcome }: RunResult, steps: readonly Step[]): string[] {
   if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
   const failed = steps.filter(({ status }) => status === undefined || status >= 300).slice(-10);
@@ -14,28 +52,4 @@ function failedRequests({ outcome }: RunResult, steps: readonly Step[]): string[
   if (requestId !== undefined && !failed.some((step) => step.requestId === requestId))
     requests.unshift(code(requestId));
   return requests.length === 0 ? [] : [`requests: ${requests.join(", ")}`];
-}
-
-const LEGEND: Record<Direction, string> = {
-  push: "Red is deleted, orange updated, green created",
-  pull: "Green is created",
-};
-
-/** What the colours mean, why the step is red, where to read on, and the digest that a later run can be held to. */
-export function footer(run: RunResult, steps: readonly Step[]): string {
-  const { plan, context, inputs, failureReason } = run;
-  const coloured =
-    inputs?.showNames &&
-    plan?.environments.some(
-      (environment) => environment.create.length + environment.update.length + environment.delete.length > 0,
-    );
-  const parts = [
-    ...(coloured ? [LEGEND[plan?.direction ?? "push"]] : []),
-    ...(failureReason === undefined ? [] : [`Reason ${code(failureReason)}`]),
-    ...(context.runUrl === "" ? [] : [`[run](${context.runUrl})`]),
-    ...(context.docsUrl === "" ? [] : [`[docs](${context.docsUrl})`]),
-    ...(plan === undefined ? [] : [`plan ${code(planDigest(plan))}`]),
-    ...failedRequests(run, steps),
-  ];
-  return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
 }

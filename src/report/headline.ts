@@ -8,7 +8,7 @@ import type { RunResult } from "../outcome/run-record.ts";
 import { isDrifting } from "../plan/drift.ts";
 import { countOf, type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
 import { join, type Message, message, plain, trusted } from "../text/message.ts";
-import { counted } from "../text/wording.ts";
+import { counted, nameList } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
 import { kindOf, projectText, providerText, wayText } from "./place.ts";
 
@@ -78,26 +78,25 @@ function failed({ mode, failureReason }: RunResult, what: Message): Message {
 function discovered({ inputs }: RunResult, discovery: Discovery): Headline {
   const repository = inputs?.repository ?? "";
   const linked = linkedProjects(discovery, repository);
-  if (discovery.connections.length === 0)
-    return { icon: "🟠", text: message`No provider connections found` };
+  if (discovery.connections.length === 0) return { icon: "🟠", text: message`No provider connections found` };
   const whole = discovery.connections.every(({ trouble }) => trouble === undefined);
   const text = message`Found ${counted(linked.length, "project")} linked to ${repository}`;
   return whole ? { icon: "✅", text } : { icon: "🟠", text: message`${text}; not everything could be read` };
 }
 
 /** Required names that the vault lacks, where nothing else is wrong. */
-function missing({ missingNames }: RunResult): Message {
-  const environments = missingNames.filter(({ required }) => required.length > 0);
-  const names = new Set(environments.flatMap(({ required }) => required));
-  const places = join(
-    environments.slice(0, 3).map(({ pair }) => message`${pair.keyway}`),
-    ", ",
+function missing({ required, inputs }: RunResult): Message {
+  const lacking = required.filter((one) => one.missing.length > 0);
+  const names = new Set(lacking.flatMap((one) => one.missing));
+  const places = nameList(
+    lacking.map(({ pair }) => pair.keyway),
+    { showNames: true },
+    "",
   );
-  const more = environments.length > 3 ? message` and ${environments.length - 3} more` : trusted("");
   const [only] = names;
-  if (names.size === 1 && only !== undefined && environments.every(({ showNames }) => showNames))
-    return message`This needs ${only}, and the vault does not have it (${places}${more})`;
-  return message`${counted(names.size, "required secret")} missing in the vault (${places}${more})`;
+  return names.size === 1 && only !== undefined && inputs?.showNames
+    ? message`The code needs ${only}, and the vault does not have it in ${places}`
+    : message`${counted(names.size, "required secret")} missing in the vault in ${places}`;
 }
 
 /** A sync or pull that had nothing to write, although the sides differ. */

@@ -35,12 +35,23 @@ export type Mark = "-" | "+" | "!" | " ";
 export type NameLine = readonly [mark: Mark, name: string];
 
 /** Names as a coloured list. */
-export function nameBlock(lines: readonly NameLine[]): string {
+export function nameBlock(lines: readonly (NameLine | ReasonLine)[]): string {
   return codeBlock(
     "diff",
-    lines.map(([mark, name]) => `${mark} ${sanitizeName(name)}`),
+    lines.map((line) => (typeof line === "string" ? line : `${line[0]} ${sanitizeName(line[1])}`)),
   );
 }
+
+/**
+ * A line of ours between names, which GitHub colours as the head of a part of a diff. Names follow a mark, so that none
+ * can pass for it.
+ */
+export function reasonLine(words: string): ReasonLine {
+  return `@@ ${words} @@`;
+}
+
+/** {@link reasonLine} */
+export type ReasonLine = `@@ ${string} @@`;
 
 /** Lines as they are. The fence is longer than any run of backticks in them, so that none can close it. */
 export function codeBlock(language: string, lines: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { drifts, linkedProjects } from "../outcome/outcome.ts";
+import { missingCount } from "../outcome/required.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import type { EnvironmentPlan, Plan } from "../plan/plan.ts";
@@ -30,6 +31,7 @@ export function outputsOf(run: RunResult): Record<string, string> {
     updated: String(counts.updated),
     deleted: String(counts.deleted),
     unchanged: String(counts.unchanged),
+    missing: String(missingCount(run.required)),
     plan: plan === undefined ? "" : planOutput(run, plan),
     planDigest: plan === undefined ? "" : planDigest(plan),
     provider: target?.provider ?? deleted?.provider ?? "",

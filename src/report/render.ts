@@ -1,13 +1,18 @@
-import { providerName } from "../domain/provider.ts";
 import type { Connection } from "../keyway/schemas.ts";
 import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
-import { fullSentence, type Message, message, sentence, trusted } from "../text/message.ts";
+import { countOf } from "../plan/plan.ts";
+import { fullSentence, join, type Message, message, sentence, trusted } from "../text/message.ts";
+import { counted, nameList } from "../text/wording.ts";
+import { type Detail, MOST_LINES } from "./detail.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
-import { type Detail, environmentSections } from "./sections.ts";
+import { driftSteps } from "./next-steps.ts";
+import { kindOf, providerText } from "./place.ts";
+import { requiredSection } from "./required-section.ts";
+import { environmentSections } from "./sections.ts";
 
 /** Where a report is read. */
 export interface Place {
@@ -18,16 +23,6 @@ export interface Place {
   /** From the most detail that the place is good for to the least. */
   readonly details: readonly Detail[];
 }
-
-/** Complaints, candidates and warnings that are shown one by one. */
-const MOST_LINES: Record<Detail, number> = {
-  all: 50,
-  "no-unchanged": 50,
-  "no-kept": 50,
-  some: 50,
-  few: 20,
-  numbers: 5,
-};
 
 /** The report as Markdown: the verdict, what to do, the numbers, the names. Detail is dropped until it fits. */
 export function render(report: Report, place: Place): string {
@@ -42,62 +37,57 @@ function renderWith({ run }: Report, { heading }: Place, detail: Detail): string
   const { icon, text } = headline(run);
   const parts = [
     `${heading} ${icon} ${markdown(text)}`,
-    subject(run),
+    deletions(run),
     reasons(run, detail),
+    ...requiredSection(run, detail),
+    environmentTable(run, detail),
     warnings(run, detail),
-    environmentTable(run),
     ...environmentSections(run, detail),
     leftOut(run, detail),
+    closing(run),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** What was looked at and what was written, in a line or two. */
-function subject(run: RunResult): string {
-  const { inputs, target, mode, outcome, plan } = run;
-  if (outcome.kind === "skipped")
-    return outcome.pullRequestFrom === "fork"
-      ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository."
-      : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
-  if (inputs === undefined || target === undefined) return "";
-  const service = target.serviceId === undefined ? trusted("") : message`, service ${target.serviceId}`;
-  const project = message`${providerName(target.provider)} project ${target.projectId}${service}`;
-  const vault = message`vault ${target.repository}`;
-  const way = inputs.direction === "push" ? message`${vault} → ${project}` : message`${project} → ${vault}`;
-  const deployed = plan?.direction === "push" && target.provider !== "railway";
-  const later = message` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
+/** Deletions are called out before anything else: they cannot be undone from here. */
+function deletions(run: RunResult): string {
+  const { plan, inputs, outcome } = run;
   const outcomes = environmentOutcomes(outcome);
-  const what = message`${trusted(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
-  if (outcomes.some(hasWritten)) return markdown(message`${what}.${deployed ? later : trusted("")}`);
-  const certain = outcomes.every(
-    ({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined,
+  const done = outcomes.length > 0;
+  const lists = (plan?.environments ?? []).map((environment, index) => ({
+    pair: environment.pair,
+    names: done ? (outcomes[index]?.check?.done.delete ?? []) : environment.delete,
+  }));
+  const some = lists.filter(({ names }) => names.length > 0);
+  const count = some.reduce((sum, { names }) => sum + names.length, 0);
+  if (count === 0 || (!done && kindOf(run) === "drift-check")) return "";
+  const verb = trusted(done ? (count === 1 ? "was deleted" : "were deleted") : "would be deleted");
+  const places = join(
+    some.slice(0, 5).map(({ pair, names }) => {
+      return message`from ${pair.provider}${nameList(names, { showNames: inputs?.showNames ?? false })}`;
+    }),
+    "; ",
   );
-  return markdown(
-    certain && outcome.kind !== "in-sync" ? message`${what}. **Nothing was written.**` : message`${what}.`,
-  );
+  const more = some.length > 5 ? message`; and in ${some.length - 5} more environments` : trusted("");
+  return `**⚠️ ${markdown(message`${counted(count, "variable")} ${verb}`)}** ${markdown(message`${places}${more}`)}`;
 }
 
 /** What happened, and what to do about it. */
 function reasons(run: RunResult, detail: Detail): string {
-  const { outcome, plan, inputs } = run;
+  const { outcome, inputs } = run;
   switch (outcome.kind) {
-    case "refused": {
-      const several = outcome.refusals.length > 1;
-      return outcome.refusals
-        .map(({ guard, message, advice }) =>
-          several
-            ? `- ${markdown(fullSentence(message))} ${markdown(advice)} (${code(guard)})`
-            : told(message, advice),
-        )
-        .join("\n");
-    }
+    case "refused":
+      return `Nothing was written.\n\n${refusals(run, detail)}`;
     case "partially-synced":
     case "error": {
-      const { title, message, details, advice } = outcome.cause;
+      const { title, message: what, details, advice } = outcome.cause;
       // The heading has said it already where there is no title of its own.
       const inHeading = outcome.kind === "error" && title === undefined;
+      const nothing =
+        outcome.kind === "error" && run.mode === "sync" && isUnwritten(run) ? "Nothing was written." : "";
       return [
-        inHeading ? "" : markdown(fullSentence(message)),
+        nothing,
+        inHeading ? "" : markdown(fullSentence(what)),
         list(details ?? [], detail),
         advice ? whatToDo(advice) : "",
       ]
@@ -106,20 +96,44 @@ function reasons(run: RunResult, detail: Detail): string {
     }
     case "drift":
       // What a warning foretells has its own advice.
-      return run.warnings.some(({ foretells }) => foretells) ? "" : whatToDo(driftAdvice(run));
+      return run.warnings.some(({ foretells }) => foretells) ? "" : driftSteps(run);
     case "in-sync":
-      return outcome.drift ? whatToDo(driftAdvice(run)) : "";
+      return outcome.drift ? driftSteps(run) : "";
     case "synced":
-      return outcome.drift && plan?.direction === "pull" && inputs?.compare === "values"
-        ? whatToDo(driftAdvice(run))
+      return outcome.drift && run.plan?.direction === "pull" && inputs?.compare === "values"
+        ? driftSteps(run)
         : "";
     case "discovered":
-      return discoverySection(outcome.discovery, inputs?.repository ?? "");
+      return discoverySection(outcome.discovery, inputs?.repository ?? "", detail);
     case "disconnected":
       return disconnected(outcome.connection);
     case "skipped":
-      return "";
+      return outcome.pullRequestFrom === "fork"
+        ? "GitHub does not share secrets with pull requests from forks, so there is no key to query Keyway with. The preview runs once the change is on a branch of this repository."
+        : "Dependabot runs only receive Dependabot secrets, so there is no key to query Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   }
+}
+
+/** Whether it is certain that nothing was written. */
+function isUnwritten({ outcome }: RunResult): boolean {
+  return environmentOutcomes(outcome).every(
+    ({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined,
+  );
+}
+
+function refusals({ outcome }: RunResult, detail: Detail): string {
+  if (outcome.kind !== "refused") return "";
+  const [first] = outcome.refusals;
+  if (outcome.refusals.length === 1)
+    return `${markdown(fullSentence(first.message))}\n\n${whatToDo(first.advice)}`;
+  const lines = outcome.refusals
+    .slice(0, MOST_LINES[detail])
+    .map(
+      ({ guard, message: what, advice }) =>
+        `- ${markdown(fullSentence(what))} ${markdown(advice)} (${code(guard)})`,
+    );
+  const more = outcome.refusals.length - lines.length;
+  return [...lines, ...(more > 0 ? [`- … and ${more} more; the report file has them all.`] : [])].join("\n");
 }
 
 function disconnected({ id, providerName, account }: Connection): string {
@@ -127,17 +141,6 @@ function disconnected({ id, providerName, account }: Connection): string {
   return markdown(
     message`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`,
   );
-}
-
-function driftAdvice({ plan, target }: RunResult): Message {
-  const provider = providerName(target?.provider);
-  return plan?.direction === "pull"
-    ? message`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.`
-    : message`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
-}
-
-function told(message: Message, advice: Message): string {
-  return `${markdown(fullSentence(message))}\n\n${whatToDo(advice)}`;
 }
 
 function whatToDo(advice: Message): string {
@@ -152,7 +155,7 @@ function warnings({ warnings: all }: RunResult, detail: Detail): string {
 }
 
 function list(messages: readonly Message[], detail: Detail): string {
-  const lines = messages.slice(0, MOST_LINES[detail]).map((message) => `- ${markdown(message)}`);
+  const lines = messages.slice(0, MOST_LINES[detail]).map((line) => `- ${markdown(line)}`);
   const more = messages.length - lines.length;
   return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
 }
@@ -175,4 +178,18 @@ function leftOut({ inputs, plan }: RunResult, detail: Detail): string {
     case "numbers":
       return "Names are left out here; the report file has them.";
   }
+}
+
+/** What follows from it: when it takes effect. */
+function closing(run: RunResult): string {
+  const { outcome, plan, target, context } = run;
+  const outcomes = environmentOutcomes(outcome);
+  if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten))
+    return markdown(
+      message`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`,
+    );
+  const changes = plan?.environments.some((environment) => countOf(environment) > 0) ?? false;
+  if (context.pullRequest !== undefined && outcome.kind === "drift" && changes)
+    return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
+  return "";
 }

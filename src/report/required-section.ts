@@ -1,10 +1,10 @@
-import type { RunResult } from "../outcome/run-record.ts";
 import type { RequiredIn } from "../outcome/required.ts";
-import { message, trusted } from "../text/message.ts";
+import type { RunResult } from "../outcome/run-record.ts";
+import { message } from "../text/message.ts";
 import { counted } from "../text/wording.ts";
+import { type Detail, MOST_NAMES } from "./detail.ts";
 import { code, folded, markdown, type NameLine, nameBlock } from "./markdown.ts";
 import { providerText } from "./place.ts";
-import { type Detail, MOST_NAMES } from "./detail.ts";
 
 /** What the code needs and does not have, by environment; nothing where no names are asked for. */
 export function requiredSection(run: RunResult, detail: Detail): string[] {
@@ -15,9 +15,11 @@ export function requiredSection(run: RunResult, detail: Detail): string[] {
   );
   const all = short.length === 0 ? ["✅ The vault has every required name."] : [];
   const showNames = inputs?.showNames === true && detail !== "numbers";
-  return ["**Required names**", ...all, ...short.flatMap((one) => lacking(one, run, showNames, detail))].concat(
-    showNames && (detail === "all" || detail === "no-unchanged") ? notAsked(required) : [],
-  );
+  return [
+    "**Required names**",
+    ...all,
+    ...short.flatMap((one) => lacking(one, run, showNames, detail)),
+  ].concat(showNames && (detail === "all" || detail === "no-unchanged") ? notAsked(required) : []);
 }
 
 function lacking(one: RequiredIn, run: RunResult, showNames: boolean, detail: Detail): string[] {
@@ -51,20 +53,5 @@ function notAsked(required: readonly RequiredIn[]): string[] {
   const names = [...new Set(required.flatMap((one) => one.notAsked))].sort();
   if (names.length === 0) return [];
   const title = markdown(message`${counted(names.length, "secret")} in the vault, not required by any file`);
-  return [
-    folded(
-      title,
-      nameBlock(names.map((name): NameLine => [" ", name])),
-    ),
-  ];
-}
-
-/** Why a run fails that is otherwise green, in one sentence with the names. */
-export function missingSentence({ required, inputs }: RunResult) {
-  return required
-    .filter(({ missing }) => missing.length > 0)
-    .map(({ pair, missing }) => {
-      const names = inputs?.showNames ? message`: ${trusted("")}` : trusted("");
-      return { pair, missing, names };
-    });
+  return [folded(title, nameBlock(names.map((name): NameLine => [" ", name])))];
 }

@@ -1,4 +1,9 @@
-import { type EnvironmentOutcome, environmentOutcomes, lastSeen, unchangedNames } from "../outcome/outcome.ts";
+import {
+  type EnvironmentOutcome,
+  environmentOutcomes,
+  lastSeen,
+  unchangedNames,
+} from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import type { EnvironmentPlan, Writes } from "../plan/plan.ts";
 import { plain } from "../text/message.ts";
@@ -20,7 +25,8 @@ export function environmentSections(run: RunResult, detail: Detail): string[] {
   const outcomes = environmentOutcomes(run.outcome);
   const sections = environments.flatMap((environment, index) => {
     const outcome = outcomes[index];
-    const groups = outcome === undefined ? planGroups(run, environment) : syncGroups(run, environment, outcome);
+    const groups =
+      outcome === undefined ? planGroups(run, environment) : syncGroups(run, environment, outcome);
     const parts = [...block(groups, detail), ...asides(run, lastSeen(environment, outcome), detail)];
     return parts.length === 0 ? [] : [`**${arrow(run, environment)}**`, ...parts];
   });

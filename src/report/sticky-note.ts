@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { pairName } from "../domain/environments.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
+import { plain } from "../text/message.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { footer } from "./footer.ts";
+import { projectText } from "./place.ts";
 import { render } from "./render.ts";
 
 /** GitHub takes 65,536 characters; marker and footer fit between. In bytes. */
@@ -55,21 +57,20 @@ export function issue(report: Report): IssueNote | undefined {
   });
   const found = note(
     report,
-    `${text}\nThis issue is kept up to date by the workflow, and closed when both sides are in sync again.\n`,
+    `${text}\nThis issue updates itself on every check and closes automatically once vault and provider match.\n`,
   );
   return found && { ...found, title: issueTitle(report.run) };
 }
 
 /** GitHub takes 256 characters. */
-function issueTitle({ inputs, target }: RunResult): string {
-  const environments = inputs?.environments.map(({ keyway }) => keyway).join(", ") ?? "";
-  return sanitize(
-    `Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`,
-    180,
-  );
+function issueTitle(run: RunResult): string {
+  const environments = run.inputs?.environments.map(({ keyway }) => keyway).join(", ") ?? "";
+  const project = plain(projectText(run));
+  return sanitize(`Secrets drift: ${project} no longer matches the vault (${environments})`, 180);
 }
 
-function note({ run, steps }: Report, text: string): StickyNote | undefined {
+function note(report: Report, text: string): StickyNote | undefined {
+  const { run } = report;
   const identity = identityOf(run);
   if (identity === undefined) return undefined;
   // The footer tells the plan's digest: a text must not outlive it.
@@ -79,7 +80,7 @@ function note({ run, steps }: Report, text: string): StickyNote | undefined {
     digest,
     // A run that found nothing must not make the text forget what it is about.
     body: (known) =>
-      `${marker({ given: identity.given, target: identity.target ?? known?.target }, digest)}\n${text}${footer(run, steps)}`,
+      `${marker({ given: identity.given, target: identity.target ?? known?.target }, digest)}\n${text}${footer(report)}`,
   };
 }
 

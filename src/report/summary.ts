@@ -1,14 +1,12 @@
 import type { Report } from "../outcome/run-record.ts";
+import { DETAILS } from "./detail.ts";
 import { footer } from "./footer.ts";
 import { render } from "./render.ts";
-import { DETAILS } from "./sections.ts";
 
 /** GitHub takes 1 MiB of summary a step; the footer fits between. In bytes. */
 const LARGEST = 900 * 1024;
 
 /** The job summary. */
 export function summary(report: Report): string {
-  return (
-    render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report.run, report.steps)
-  );
+  return render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.ts";
+import type { Detail } from "../../../src/report/detail.ts";
 import { environmentTable } from "../../../src/report/environment-table.ts";
-import { type Detail, environmentSections } from "../../../src/report/sections.ts";
+import { environmentSections } from "../../../src/report/sections.ts";
 import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf } from "../../support/builders.ts";
 
 const MIXED = { create: ["C"], update: ["U"], delete: ["D1", "D2"], skip: ["S"] };
