@@ -15383,6 +15383,28 @@ function namesInSeveral(environments) {
   return several;
 }
 
+function hasDrift({environments: environments}, policy) {
+  return environments.some(environment => isDrifting(environment, policy));
+}
+
+function isDrifting(environment, policy) {
+  if (isEmpty(environment)) return !policy.allowEmpty;
+  return driftingNames(environment, policy).length > 0;
+}
+
+function driftingNames(environment, policy) {
+  const values = policy.compare === "values" ? [ ...environment.update, ...environment.differs ] : [];
+  const facing = hasEmptySource(environment, policy) ? [ ...environment.vaultNames, ...environment.providerNames ] : [];
+  return [ ...new Set([ ...missingNames(environment, policy), ...environment.delete, ...values, ...facing ]) ];
+}
+
+function missingNames({create: create, unlisted: unlisted = 0}, {compare: compare, direction: direction}) {
+  const mayAllBeThere = compare === "names" && direction === "push" && create.length <= unlisted;
+  return mayAllBeThere ? [] : create;
+}
+
+var wording = __nccwpck_require__(1455);
+
 function drifts(outcome) {
   switch (outcome.kind) {
    case "in-sync":
@@ -15402,7 +15424,12 @@ function drifts(outcome) {
   }
 }
 
-function failureReason(outcome, failOnDrift) {
+function failureReason(outcome, failOnDrift, missingNames = 0) {
+  const reason = failureReasonOf(outcome, failOnDrift);
+  return reason ?? (missingNames > 0 ? "missing-names" : void 0);
+}
+
+function failureReasonOf(outcome, failOnDrift) {
   switch (outcome.kind) {
    case "skipped":
    case "discovered":
@@ -15452,28 +15479,6 @@ function linkedProjects({connections: connections}, repository) {
   })));
 }
 
-function hasDrift({environments: environments}, policy) {
-  return environments.some(environment => isDrifting(environment, policy));
-}
-
-function isDrifting(environment, policy) {
-  if (isEmpty(environment)) return !policy.allowEmpty;
-  return driftingNames(environment, policy).length > 0;
-}
-
-function driftingNames(environment, policy) {
-  const values = policy.compare === "values" ? [ ...environment.update, ...environment.differs ] : [];
-  const facing = hasEmptySource(environment, policy) ? [ ...environment.vaultNames, ...environment.providerNames ] : [];
-  return [ ...new Set([ ...missingNames(environment, policy), ...environment.delete, ...values, ...facing ]) ];
-}
-
-function missingNames({create: create, unlisted: unlisted = 0}, {compare: compare, direction: direction}) {
-  const mayAllBeThere = compare === "names" && direction === "push" && create.length <= unlisted;
-  return mayAllBeThere ? [] : create;
-}
-
-var wording = __nccwpck_require__(1455);
-
 function countsOf({plan: plan, mode: mode, outcome: outcome}) {
   const planned = plan?.environments ?? [];
   const outcomes = environmentOutcomes(outcome);
@@ -15496,14 +15501,52 @@ function counts_counts(parts) {
   return some.length === 0 ? void 0 : (0, text_message.IZ)(some.join(", "));
 }
 
+function kindOf({mode: mode, inputs: inputs, context: context}) {
+  if (mode === "sync") return "sync";
+  return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
+}
+
+function projectText({target: target}) {
+  const provider = providerName(target?.provider);
+  if (target === void 0) return provider;
+  return text_message.iU`${provider} ${target.projectName ?? target.projectId}`;
+}
+
+function providerText({target: target}) {
+  return providerName(target?.provider);
+}
+
+function wayText(run) {
+  const project = projectText(run);
+  const pulls = (run.plan?.direction ?? run.inputs?.direction) === "pull";
+  return pulls ? text_message.iU`${project} → Keyway` : text_message.iU`Keyway → ${project}`;
+}
+
+function targetText({target: target, inputs: inputs}) {
+  if (target === void 0) return (0, text_message.IZ)("");
+  const named = target.projectName === void 0 ? (0, text_message.IZ)("") : text_message.iU`${target.projectName} `;
+  const id = target.projectName === void 0 ? text_message.iU`${target.projectId}` : text_message.iU`(${target.projectId})`;
+  const service = target.serviceId === void 0 ? (0, text_message.IZ)("") : text_message.iU`, service ${target.serviceId}`;
+  const project = text_message.iU`${providerName(target.provider)} ${named}${id}${service}`;
+  const vault = text_message.iU`vault ${target.repository}`;
+  return inputs?.direction === "pull" ? text_message.iU`${project} → ${vault}` : text_message.iU`${vault} → ${project}`;
+}
+
 function headline(run) {
-  const {outcome: outcome} = run;
+  const {outcome: outcome, failureReason: failureReason} = run;
+  if (failureReason === "missing-names") return {
+    icon: "❌",
+    text: missing(run)
+  };
   switch (outcome.kind) {
    case "skipped":
-    return {
-      icon: "⏭️",
-      text: text_message.iU`Skipped: a pull request from ${(0, text_message.IZ)(outcome.pullRequestFrom === "fork" ? "a fork" : "Dependabot")} gets no secrets`
-    };
+    {
+      const from = (0, text_message.IZ)(outcome.pullRequestFrom === "fork" ? "from forks" : "by Dependabot");
+      return {
+        icon: "⏭️",
+        text: text_message.iU`Skipped: pull requests ${from} do not receive secrets`
+      };
+    }
 
    case "discovered":
     return discovered(run, outcome.discovery);
@@ -15515,20 +15558,21 @@ function headline(run) {
     };
 
    case "in-sync":
-    return inSync(run, outcome.drift);
+    return outcome.drift ? idle(run) : {
+      icon: "✅",
+      text: inSync(run)
+    };
 
    case "drift":
-    return {
-      icon: isRed(run) ? "❌" : "🟠",
-      text: differing(run)
-    };
+    return differing(run);
 
    case "refused":
     {
       const [{title: title}, ...more] = outcome.refusals;
+      const text = more.length === 0 ? title : text_message.iU`${more.length + 1} reasons, see below`;
       return {
         icon: "⛔",
-        text: more.length === 0 ? text_message.iU`Refused: ${title}` : text_message.iU`Refused for ${more.length + 1} reasons`
+        text: text_message.iU`Refused: ${text}`
       };
     }
 
@@ -15538,14 +15582,34 @@ function headline(run) {
    case "partially-synced":
     return {
       icon: "❌",
-      text: text_message.iU`Partly synced: ${outcome.cause.title ?? outcome.cause.message}`
+      text: text_message.iU`Partially synced: ${outcome.cause.title ?? outcome.cause.message}`
     };
 
    case "error":
     return {
       icon: "❌",
-      text: outcome.cause.title ? text_message.iU`Failed: ${outcome.cause.title}` : outcome.cause.message
+      text: failed(run, outcome.cause.title ?? outcome.cause.message)
     };
+  }
+}
+
+function verdict(run) {
+  return (0, text_message.pj)(headline(run).text);
+}
+
+function failed({mode: mode, failureReason: failureReason}, what) {
+  if (failureReason === "invalid-input") return what;
+  switch (mode) {
+   case "sync":
+    return text_message.iU`Sync failed: ${what}`;
+
+   case "preview":
+    return text_message.iU`Preview failed: ${what}`;
+
+   case "discover":
+   case "disconnect":
+   case void 0:
+    return text_message.iU`Failed: ${what}`;
   }
 }
 
@@ -15554,10 +15618,10 @@ function discovered({inputs: inputs}, discovery) {
   const linked = linkedProjects(discovery, repository);
   if (discovery.connections.length === 0) return {
     icon: "🟠",
-    text: text_message.iU`Discovered: no connection`
+    text: text_message.iU`No provider connections found`
   };
   const whole = discovery.connections.every(({trouble: trouble}) => trouble === void 0);
-  const text = text_message.iU`Discovered: ${(0, wording.hS)(linked.length, "project")} linked to ${repository}`;
+  const text = text_message.iU`Found ${(0, wording.hS)(linked.length, "project")} linked to ${repository}`;
   return whole ? {
     icon: "✅",
     text: text
@@ -15567,73 +15631,119 @@ function discovered({inputs: inputs}, discovery) {
   };
 }
 
-function isRed({failureReason: failureReason}) {
-  return failureReason !== void 0;
+function missing({required: required, inputs: inputs}) {
+  const lacking = required.filter(one => one.missing.length > 0);
+  const names = new Set(lacking.flatMap(one => one.missing));
+  const places = (0, wording.OD)(lacking.map(({pair: pair}) => pair.keyway), {
+    showNames: true
+  }, "");
+  const [only] = names;
+  return names.size === 1 && only !== void 0 && inputs?.showNames ? text_message.iU`The code needs ${only}, and the vault does not have it in ${places}` : text_message.iU`${(0, 
+  wording.hS)(names.size, "required secret")} missing in the vault in ${places}`;
 }
 
-function inSync(run, drift) {
-  const environments = run.plan?.environments ?? [];
-  if (drift) return {
-    icon: "🟠",
-    text: text_message.iU`Nothing to write; ${planned(environments)}`
+function idle(run) {
+  const icon = run.failureReason === void 0 ? "🟠" : "❌";
+  return {
+    icon: icon,
+    text: text_message.iU`Nothing to sync, and ${differences(run)}`
   };
-  const nothing = environments.every(({vaultNames: vaultNames, providerNames: providerNames}) => vaultNames.length + providerNames.length === 0);
-  return nothing ? {
-    icon: "🟠",
-    text: text_message.iU`In sync; there is nothing on either side`
-  } : {
-    icon: "✅",
-    text: text_message.iU`In sync${asides(run)}`
+}
+
+function inSync(run) {
+  return text_message.iU`In sync: Keyway and ${projectText(run)}${asides(run)}`;
+}
+
+function differing(run) {
+  const red = run.failureReason !== void 0;
+  const refused = run.warnings.some(({foretells: foretells}) => foretells);
+  if (kindOf(run) === "preview" && !red) {
+    const changes = changesOf(driftingOf(run));
+    if (changes.total === 0) return {
+      icon: "🟠",
+      text: text_message.iU`${wayText(run)}: ${differences(run)}`
+    };
+    const what = text_message.iU`${(0, wording.hS)(changes.total, "secret")} would change (${changes.text})`;
+    const but = refused ? text_message.iU`, but a sync would be refused` : (0, text_message.IZ)("");
+    return {
+      icon: refused ? "🟠" : "🔵",
+      text: text_message.iU`${wayText(run)}: ${what}${but}`
+    };
+  }
+  return {
+    icon: red ? "❌" : "🟠",
+    text: text_message.iU`Drift: ${differences(run)}`
   };
 }
 
-function differing({plan: plan, inputs: inputs}) {
-  if (plan === void 0 || inputs === void 0) return text_message.iU`Vault and provider differ`;
-  const {environments: environments} = plan;
-  const differ = environments.filter(environment => driftingNames(environment, inputs).length > 0);
-  const [only, ...more] = environments;
-  if (only !== void 0 && more.length === 0) return text_message.iU`Drift in ${only.pair.keyway}: ${planned([ only ])}`;
-  return text_message.iU`${differ.length} of ${environments.length} environments ${(0, 
-  text_message.IZ)(differ.length === 1 ? "differs" : "differ")}: ${planned(differ)}`;
+function driftingOf({plan: plan, inputs: inputs}) {
+  if (plan === void 0 || inputs === void 0) return [];
+  return plan.environments.filter(environment => isDrifting(environment, inputs));
 }
 
-function planned(environments) {
-  const changes = counts_counts([ [ total(environments, "delete"), "to delete" ], [ total(environments, "update"), "to update" ], [ total(environments, "create"), "to create" ] ]);
-  const differs = total(environments, "differs");
-  const parts = [ ...changes ? [ changes ] : [], ...differs > 0 ? [ valuesDiffer(differs) ] : [] ];
-  return parts.length > 0 ? (0, text_message.yG)(parts, ", ") : text_message.iU`the vault side is empty`;
+function changesOf(environments) {
+  const text = counts_counts([ [ total(environments, "delete"), "delete" ], [ total(environments, "update"), "update" ], [ total(environments, "create"), "create" ] ]);
+  return {
+    total: environments.reduce((sum, environment) => sum + countOf(environment), 0),
+    text: text ?? (0, text_message.IZ)("")
+  };
 }
 
-function valuesDiffer(count) {
-  return text_message.iU`${(0, wording.hS)(count, "value")} ${(0, text_message.IZ)(count === 1 ? "differs" : "differ")}`;
+function differences(run) {
+  const environments = driftingOf(run);
+  const provider = providerText(run);
+  const pulls = run.plan?.direction === "pull";
+  const values = total(environments, "update") + total(environments, "differs");
+  const create = total(environments, "create");
+  const unlisted = environments.reduce((sum, {unlisted: unlisted = 0}) => sum + unlisted, 0);
+  const gone = total(environments, "delete");
+  const empty = environments.filter(isEmpty);
+  const parts = [ values > 0 && text_message.iU`${(0, wording.hS)(values, "secret")} at ${provider} ${(0, 
+  text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault`, create > 0 && pulls && text_message.iU`${(0, 
+  wording.hS)(create, "variable")} of ${provider} missing in the vault`, create > 0 && !pulls && notVisible(create, unlisted, provider), gone > 0 && text_message.iU`${(0, 
+  wording.hS)(gone, "variable")} only at ${provider}`, empty.length > 0 && text_message.iU`no secrets found on either side of ${(0, 
+  text_message.yG)(empty.slice(0, 3).map(({pair: pair}) => text_message.iU`${pair.keyway}`), ", ")}${(0, 
+  text_message.IZ)(empty.length > 3 ? ` and ${empty.length - 3} more` : "")}` ].filter(part => part !== false);
+  if (parts.length > 0) return (0, text_message.yG)(parts, ", ");
+  return pulls ? text_message.iU`${provider} shows no variables` : text_message.iU`the vault side is empty`;
 }
 
-function asides({plan: plan, target: target, inputs: inputs}) {
+function notVisible(create, unlisted, provider) {
+  if (unlisted === 0) return text_message.iU`${(0, wording.hS)(create, "secret")} missing at ${provider}`;
+  const certain = create - unlisted;
+  const seen = text_message.iU`${(0, wording.hS)(create, "secret")} not visible at ${provider}`;
+  return certain > 0 ? text_message.iU`${seen} (at least ${certain} missing)` : text_message.iU`${seen} (may exist already)`;
+}
+
+function asides(run) {
+  const {plan: plan, inputs: inputs} = run;
   const environments = plan?.environments ?? [];
   const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
-  const parts = [ [ total(environments, "kept"), `only at ${providerTitle(target?.provider)}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ total(environments, "ignored"), "ignored" ] ];
-  return (0, text_message.IZ)(parts.filter(([count]) => count > 0).map(([count, what]) => `; ${count} ${what}`).join(""));
+  const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
+  const provider = (0, text_message.pj)(providerText(run));
+  const parts = [ [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
+  const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
 }
 
 function synced(run, drift) {
   const {created: created, updated: updated, deleted: deleted} = countsOf(run);
   const done = counts_counts([ [ created, "created" ], [ updated, "updated" ], [ deleted, "deleted" ] ]);
   const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
-  const differs = run.plan?.direction === "pull" ? total(run.plan.environments, "differs") : 0;
-  const parts = [ done, hidden > 0 && text_message.iU`${(0, wording.Dy)(hidden)} written that ${providerName(run.target?.provider)} does not show`, differs > 0 && valuesDiffer(differs), drift && hidden + differs === 0 && text_message.iU`something differs again` ].filter(part => part !== false && part !== void 0);
-  const verb = (0, text_message.IZ)(run.plan?.direction === "pull" ? "Pulled" : "Synced");
+  const pulls = run.plan?.direction === "pull";
+  const differs = pulls && run.plan ? total(run.plan.environments, "differs") : 0;
+  const verb = pulls ? text_message.iU`Pulled from ${projectText(run)}` : text_message.iU`Synced to ${projectText(run)}`;
+  const parts = [ done, hidden > 0 && text_message.iU`${(0, wording.hS)(hidden, "secret")} cannot be verified (${providerText(run)} hides the values)`, differs > 0 && text_message.iU`${(0, 
+  wording.hS)(differs, "value")} ${(0, text_message.IZ)(differs === 1 ? "differs" : "differ")} (a pull never overwrites)`, drift && hidden + differs === 0 && text_message.iU`vault and provider differ again` ].filter(part => part !== false && part !== void 0);
+  const red = run.failureReason !== void 0;
   return {
-    icon: isRed(run) ? "❌" : drift ? "🟠" : "✅",
+    icon: red ? "❌" : drift ? "🟠" : "✅",
     text: text_message.iU`${verb}: ${(0, text_message.yG)(parts, "; ")}`
   };
 }
 
 function hiddenNames({state: state, check: check}) {
-  return state === "hidden" && check !== void 0 ? check.pending.create.length + check.pending.update.length : 0;
-}
-
-function verdict(run) {
-  return (0, text_message.pj)(headline(run).text);
+  return state === "hidden" && check !== void 0 ? countOf(check.pending) : 0;
 }
 
 const MOST_LINES = 50;
@@ -15641,36 +15751,37 @@ const MOST_LINES = 50;
 function annotations(run) {
   return {
     error: run.failureReason === void 0 ? void 0 : {
-      title: `Keyway sync: ${verdict(run)}`,
-      message: errorText(run)
+      title: verdict(run),
+      message: few(errorLines(run)).join("\n")
     },
     warnings: warnings(run),
     notices: run.notices.map(notice => ({
       title: "Keyway sync",
-      message: (0, text_message.pj)(notice)
+      message: line(notice)
     }))
   };
 }
 
-function errorText(run) {
+function errorLines(run) {
   const {outcome: outcome} = run;
+  if (run.failureReason === "missing-names") return missingLines(run);
   switch (outcome.kind) {
    case "refused":
-    return [ "Nothing was written.", ...outcome.refusals.map(({message: message, advice: advice}) => `${line(message)} ${(0, 
-    text_message.pj)(advice)}`) ].join("\n");
+    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
+    text_message.pj)(advice)}`) ];
 
    case "error":
    case "partially-synced":
     {
-      const {message: message, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
-      const lines = [ line(message), ...details.map(text_message.pj), ...advice ? [ (0, 
-      text_message.pj)((0, text_message.em)(advice)) ] : [] ];
-      if (requestId !== void 0) lines.push(`Request ${(0, text_message.pj)({
+      const {title: title, message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
+      const inTitle = outcome.kind === "error" && title === void 0 && (details.length > 0 || advice);
+      return [ ...inTitle ? [] : [ line(what) ], ...details.map(text_message.pj), ...advice ? [ (0, 
+      text_message.pj)((0, text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
+      text_message.pj)({
         parts: [ {
           data: requestId
         } ]
-      })}`);
-      return few(lines).join("\n");
+      })}` ] ];
     }
 
    case "drift":
@@ -15679,20 +15790,51 @@ function errorText(run) {
    case "discovered":
    case "disconnected":
    case "skipped":
-    return `${verdict(run)}. The job summary tells which names.`;
+    return driftLines(run);
   }
+}
+
+function driftLines(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return [];
+  const lines = plan.environments.flatMap(environment => {
+    const names = driftingNames(environment, inputs).sort();
+    if (names.length === 0) return [];
+    const verb = (0, text_message.IZ)(names.length === 1 ? "differs" : "differ");
+    return [ line(text_message.iU`${placeName(environment.pair)}: ${(0, wording.hS)(names.length, "name")} ${verb} between the vault and ${providerText(run)}${(0, 
+    wording.OD)(names, inputs)}`) ];
+  });
+  return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
+}
+
+function adviceOn(run) {
+  return kindOf(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
+}
+
+function missingLines(run) {
+  const {required: required, inputs: inputs} = run;
+  const naming = {
+    showNames: inputs?.showNames ?? false
+  };
+  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
+  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
+  return [ ...lines, (0, text_message.pj)(text_message.iU`Add them to the vault (\`keyway set\`), then sync to ${projectText(run)}.`) ];
 }
 
 function warnings({warnings: list}) {
   const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : pairName(pair));
-  return [ ...byEnvironment.values() ].map(group => ({
-    title: "Keyway sync",
-    message: few(group.map(({message: message}) => line(message))).join("\n")
-  }));
+  return [ ...byEnvironment.values() ].map(group => {
+    const [first] = group;
+    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${placeName(first.pair)}`)}`;
+    return {
+      title: `Keyway sync${where}`,
+      message: few(group.map(warning => line(warning.message))).join("\n")
+    };
+  });
 }
 
-function line(message) {
-  return (0, text_message.pj)((0, text_message.fj)(message));
+function line(text) {
+  return (0, text_message.pj)((0, text_message.fj)(text));
 }
 
 function few(lines) {
@@ -15704,6 +15846,32 @@ function planDigest({target: target, direction: direction, allowDelete: allowDel
   const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
   const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...sorted(parts) ])).digest("hex");
+}
+
+function requiredIn(asked, plan, outcomes) {
+  if (asked === void 0 || asked.names.length === 0 || plan === void 0) return [];
+  const all = new Set(asked.names.map(({name: name}) => name));
+  return plan.environments.map((environment, index) => {
+    const {pair: pair, vaultNames: vaultNames, providerNames: providerNames} = lastSeen(environment, outcomes[index]);
+    const vault = new Set(vaultNames);
+    const provider = new Set(providerNames);
+    const lacking = asked.names.filter(({name: name}) => !vault.has(name));
+    return {
+      pair: pair,
+      missing: namesOf(lacking.filter(({optional: optional}) => !optional)),
+      optional: namesOf(lacking.filter(({optional: optional}) => optional)),
+      notAtProvider: namesOf(asked.names.filter(({name: name}) => vault.has(name) && !provider.has(name))),
+      notAsked: vaultNames.filter(name => !all.has(name))
+    };
+  });
+}
+
+function namesOf(names) {
+  return names.map(({name: name}) => name).sort();
+}
+
+function missingCount(required) {
+  return required.reduce((sum, {missing: missing}) => sum + missing.length, 0);
 }
 
 const LARGEST_PLAN = 102400;
@@ -15720,6 +15888,7 @@ function outputsOf(run) {
     updated: String(counts.updated),
     deleted: String(counts.deleted),
     unchanged: String(counts.unchanged),
+    missing: String(missingCount(run.required)),
     plan: plan === void 0 ? "" : planOutput(run, plan),
     planDigest: plan === void 0 ? "" : planDigest(plan),
     provider: target?.provider ?? deleted?.provider ?? "",
@@ -15884,6 +16053,31 @@ function refusalJson({guard: guard, pair: pair, message: message, advice: advice
   };
 }
 
+const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
+
+const MOST_NAMES = {
+  some: 200,
+  few: 20
+};
+
+const detail_MOST_LINES = {
+  all: 50,
+  "no-unchanged": 50,
+  "no-kept": 50,
+  some: 50,
+  few: 20,
+  numbers: 5
+};
+
+const MOST_ENVIRONMENTS = {
+  all: 1e3,
+  "no-unchanged": 1e3,
+  "no-kept": 1e3,
+  some: 200,
+  few: 100,
+  numbers: 100
+};
+
 function markdown({parts: parts}) {
   return parts.map(part => typeof part === "string" ? part : code(part.data)).join("");
 }
@@ -15902,7 +16096,12 @@ function table(columns, rows) {
 }
 
 function nameBlock(lines) {
-  return codeBlock("diff", lines.map(([mark, name]) => `${mark} ${(0, sanitize.rh)(name)}`));
+  return codeBlock("diff", lines.map(line => typeof line === "string" ? line : `${line[0]} ${(0, 
+  sanitize.rh)(line[1])}`));
+}
+
+function reasonLine(words) {
+  return `@@ ${words} @@`;
 }
 
 function codeBlock(language, lines) {
@@ -15923,6 +16122,33 @@ function bytes(text) {
   return (new TextEncoder).encode(text).length;
 }
 
+const SHORT = 12;
+
+function footer({run: run, steps: steps, endedAt: endedAt}) {
+  const {plan: plan, context: context, failureReason: failureReason} = run;
+  const target = targetText(run);
+  const parts = [ kindText(run), ...target.parts.length === 0 ? [] : [ markdown(target) ], ...context.commit === "" ? [] : [ code(context.commit.slice(0, 7)) ], `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`, ...context.runUrl === "" ? [] : [ `[Run and full summary](${context.runUrl})` ], ...reasonLink(run), ...plan === void 0 ? [] : [ `plan ${code(planDigest(plan).slice(0, SHORT))}` ], ...failureReason === void 0 ? [] : failedRequests(run, steps) ];
+  return `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+
+function kindText(run) {
+  const {mode: mode, outcome: outcome, plan: plan} = run;
+  if (mode === void 0 || mode === "discover" || mode === "disconnect" || plan === void 0) return "Keyway sync";
+  const kind = {
+    preview: "Preview",
+    "drift-check": "Drift check",
+    sync: "Sync"
+  }[kindOf(run)];
+  const wrote = environmentOutcomes(outcome).some(hasWritten);
+  return mode === "preview" ? `${kind}, nothing was written` : wrote ? kind : `${kind}, nothing written`;
+}
+
+function reasonLink({context: context, failureReason: failureReason, outcome: outcome}) {
+  const reason = failureReason === void 0 ? [] : [ `Reason ${code(failureReason)}` ];
+  if (context.docsUrl === "") return reason;
+  return [ ...reason, `[What this means](${context.docsUrl}#${failureReason ?? outcome.kind})` ];
+}
+
 function failedRequests({outcome: outcome}, steps) {
   if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
   const failed = steps.filter(({status: status}) => status === void 0 || status >= 300).slice(-10);
@@ -15932,28 +16158,17 @@ function failedRequests({outcome: outcome}, steps) {
   return requests.length === 0 ? [] : [ `requests: ${requests.join(", ")}` ];
 }
 
-const LEGEND = {
-  push: "Red is deleted, orange updated, green created",
-  pull: "Green is created"
-};
-
-function footer(run, steps) {
-  const {plan: plan, context: context, inputs: inputs, failureReason: failureReason} = run;
-  const coloured = inputs?.showNames && plan?.environments.some(environment => environment.create.length + environment.update.length + environment.delete.length > 0);
-  const parts = [ ...coloured ? [ LEGEND[plan?.direction ?? "push"] ] : [], ...failureReason === void 0 ? [] : [ `Reason ${code(failureReason)}` ], ...context.runUrl === "" ? [] : [ `[run](${context.runUrl})` ], ...context.docsUrl === "" ? [] : [ `[docs](${context.docsUrl})` ], ...plan === void 0 ? [] : [ `plan ${code(planDigest(plan))}` ], ...failedRequests(run, steps) ];
-  return parts.length === 0 ? "" : `\n<sub>${parts.join(" · ")}</sub>\n`;
-}
-
 const discovery_MOST = 50;
 
-function discoverySection(discovery, repository) {
+function discoverySection(discovery, repository, detail) {
+  const most = detail === "all" ? discovery_MOST : detail === "numbers" ? 5 : 20;
   const linked = linkedProjects(discovery, repository);
   const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? markdown(text_message.iU`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, discovery_MOST).map(step), more(linked.length, "linked projects"), ...connections.slice(0, discovery_MOST).map(connectionSection), more(connections.length, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+  return [ linked.length === 0 && connections.length > 0 ? markdown(text_message.iU`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, most).map(step), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
 }
 
-function more(count, what) {
-  return count > discovery_MOST ? `… and ${count - discovery_MOST} more ${what}` : "";
+function more(count, most, what) {
+  return count > most ? `… and ${count - most} more ${what}` : "";
 }
 
 function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
@@ -15962,72 +16177,61 @@ function step({provider: provider, connectionId: connectionId, projectId: projec
   return codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`) ]);
 }
 
-function connectionSection({connection: connection, projects: projects, trouble: trouble}) {
+function connectionSection({connection: connection, projects: projects, trouble: trouble}, most) {
   const owner = connection.account === void 0 ? "" : ` (${code(connection.account)})`;
   const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
   if (trouble !== void 0) return `${heading}\n\n⚠️ ${markdown(text_message.iU`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
-  return `${heading}\n\n${projectTable(projects)}`;
+  return `${heading}\n\n${projectTable(projects, most)}`;
 }
 
-function projectTable(projects) {
+function projectTable(projects, most) {
   const columns = [ "Project", "projectId", "serviceId", "Linked to", "Framework", "Environments" ];
-  const rows = projects.slice(0, discovery_MOST).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ code(name), code(id), serviceId === void 0 ? "" : `${code(serviceId)}${serviceName === void 0 ? "" : ` ${code(serviceName)}`}`, linkedRepo === void 0 ? "" : code(linkedRepo), framework === void 0 ? "" : code(framework), environments.map(code).join(", ") ]);
+  const rows = projects.slice(0, most).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ code(name), code(id), serviceId === void 0 ? "" : `${code(serviceId)}${serviceName === void 0 ? "" : ` ${code(serviceName)}`}`, linkedRepo === void 0 ? "" : code(linkedRepo), framework === void 0 ? "" : code(framework), environments.map(code).join(", ") ]);
   const used = columns.map((_, column) => column < 2 || rows.some(row => row[column] !== ""));
   const only = cells => cells.filter((_, column) => used[column]);
   const heads = only(columns).map(head => ({
     head: head,
     align: "left"
   }));
-  const more = projects.length > discovery_MOST ? `\n\n… and ${projects.length - discovery_MOST} more` : "";
+  const more = projects.length > most ? `\n\n… and ${projects.length - most} more` : "";
   return `${table(heads, rows.map(only))}${more}`;
 }
 
 function unconnected({providers: providers, connected: connected}) {
   if (providers === void 0) return "The list of providers could not be read.";
   return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
-    if (!isProvider(name)) return text_message.iU`${displayName} is not known to this version`;
-    return configured ? text_message.iU`${displayName} is not connected: ${`keyway connect ${name}`}` : text_message.iU`${displayName} is not set up at this Keyway`;
+    if (!isProvider(name)) return text_message.iU`${displayName} is not supported by this version of the action`;
+    return configured ? text_message.iU`${displayName} is not connected: ${`keyway connect ${name}`}` : text_message.iU`${displayName} is not configured on this Keyway server`;
   }).map(line => `- ${markdown(line)}`).join("\n");
 }
 
-function environmentTable(run) {
+function environmentTable(run, detail) {
   const environments = run.plan?.environments ?? [];
   if (environments.length === 0) return "";
   const outcomes = environmentOutcomes(run.outcome);
-  const counts = [ ...changeCounts(run), ...restCounts(run) ];
+  const counts = outcomes.length > 0 ? SYNC_COUNTS : PLAN_COUNTS;
+  const used = counts.filter(([head, count]) => head === "same" || environments.some((environment, index) => count(environment, outcomes[index]) > 0));
   const columns = [ {
     head: "Environment",
     align: "left"
-  }, ...outcomes.length > 0 ? [ {
-    head: "Result",
-    align: "left"
-  } ] : [], ...counts.map(([head]) => ({
+  }, ...used.map(([head]) => ({
     head: head,
     align: "right"
   })) ];
-  const rows = environments.map((environment, index) => [ arrow(run, environment), ...outcomes.length > 0 ? [ stateText(outcomes[index]) ] : [], ...counts.map(([, count]) => count(environment, outcomes[index])) ]);
-  return table(columns, rows);
+  const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
+  const rows = shown.map((environment, index) => [ arrow(run, environment) + stateText(environment, outcomes[index]), ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== "same")) ]);
+  const more = environments.length - shown.length;
+  return `${table(columns, rows)}${more > 0 ? `\n\n… and ${more} more environments; the report file has them all.` : ""}`;
 }
 
-function changeCounts({outcome: outcome}) {
-  const outcomes = environmentOutcomes(outcome);
-  if (outcomes.length === 0) return [ [ "Delete", plan => bold(plan.delete.length) ], [ "Update", plan => bold(plan.update.length) ], [ "Create", plan => bold(plan.create.length) ] ];
-  const left = [ [ "Not done", (plan, done) => bold(countOf(pendingOf(plan, done))) ] ];
-  return [ [ "Deleted", (_, done) => bold(done?.check?.done.delete.length ?? 0) ], [ "Updated", (_, done) => bold(done?.check?.done.update.length ?? 0) ], [ "Created", (_, done) => bold(done?.check?.done.create.length ?? 0) ], ...outcome.kind === "synced" ? [] : left ];
-}
+const PLAN_COUNTS = [ [ "-", plan => plan.delete.length ], [ "!", plan => plan.update.length + plan.differs.length ], [ "+", plan => plan.create.length ], [ "same", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
 
-function restCounts(run) {
-  const {plan: plan, target: target} = run;
-  const rare = [ [ "Other value", ({differs: differs}) => differs.length ], [ `Only at ${providerTitle(target?.provider)}`, ({kept: kept}) => kept.length ], [ "Only in vault", ({vaultOnly: vaultOnly}) => vaultOnly.length ], [ "Ignored", ({ignored: ignored}) => ignored.length ] ];
-  const outcomes = environmentOutcomes(run.outcome);
-  const seen = plan?.environments.map((environment, index) => lastSeen(environment, outcomes[index])) ?? [];
-  const shown = rare.filter(([, count]) => seen.some(environment => count(environment) > 0));
-  return [ [ "Unchanged", (environment, outcome) => String(unchangedNames(environment, outcome).length) ], ...shown.map(([head, count]) => [ head, (environment, outcome) => String(count(lastSeen(environment, outcome))) ]) ];
-}
+const SYNC_COUNTS = [ [ "-", (_, outcome) => outcome?.check?.done.delete.length ?? 0 ], [ "!", (_, outcome) => outcome?.check?.done.update.length ?? 0 ], [ "+", (_, outcome) => outcome?.check?.done.create.length ?? 0 ], [ "same", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
 
-function bold(count) {
-  return count === 0 ? "0" : `**${count}**`;
+function quiet(count, isChange) {
+  if (count === 0) return "";
+  return isChange ? `**${count}**` : String(count);
 }
 
 function pendingOf(plan, outcome) {
@@ -16044,101 +16248,225 @@ function arrow({plan: plan}, {pair: pair}) {
   return `${code(from)} → ${code(to)}`;
 }
 
-function stateText(outcome) {
+function stateText(plan, outcome) {
+  const left = countOf(pendingOf(plan, outcome)) + countOf(outcome?.check?.gone ?? NONE);
+  const undone = left > 0 ? `, ${left} not done` : "";
   switch (outcome?.state) {
    case "written":
-    return "✅ written and checked";
+    return "<br>✅ written and verified";
 
    case "hidden":
-    return "🟠 written, not all visible";
+    return "<br>🟠 written, not verifiable";
 
    case "idle":
-    return "nothing to do";
+    return "<br>nothing to do";
 
    case "gone":
-    return "❌ no longer in the source";
+    return `<br>❌ changed meanwhile${undone}`;
 
    case "failed":
-    return "❌ failed";
+    return `<br>❌ failed${undone}`;
 
    case "undone":
-    return "❌ changed again";
+    return `<br>❌ overwritten by another environment${undone}`;
 
    case "unknown":
-    return "❌ not known";
+    return "<br>❌ unknown";
 
    case "not-begun":
-    return "not begun";
+    return "<br>not started";
 
    case void 0:
     return "";
   }
 }
 
-const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
-
-const MOST_NAMES = {
-  some: 200,
-  few: 20
+const NONE = {
+  create: [],
+  update: [],
+  delete: []
 };
 
+function driftSentence(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return "";
+  const provider = providerText(run);
+  const places = plan.environments.flatMap(environment => {
+    const names = driftingNames(environment, inputs).sort();
+    if (names.length === 0) return [];
+    return [ text_message.iU`${(0, wording.hS)(names.length, "name")} in ${placeName(environment.pair)}${(0, 
+    wording.OD)(names.slice(0, 3), inputs, " (")}${closing(names, inputs.showNames)}` ];
+  });
+  if (places.length === 0) return "";
+  const more = places.length > 3 ? text_message.iU` and in ${places.length - 3} more environments` : (0, 
+  text_message.IZ)("");
+  const twice = inputs.failOnDrift ? text_message.iU` Checked twice; nothing was written.` : text_message.iU` Nothing was written.`;
+  return markdown(text_message.iU`The vault and ${provider} differ in ${(0, text_message.yG)(places.slice(0, 3), ", ")}${more}.${twice}`);
+}
+
+function closing(names, showNames) {
+  if (!showNames) return (0, text_message.IZ)("");
+  return names.length > 3 ? text_message.iU` and ${names.length - 3} more)` : text_message.iU`)`;
+}
+
+function driftSteps(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return "";
+  const drifting = plan.environments.filter(environment => isDrifting(environment, inputs));
+  if (drifting.length === 0 || drifting.every(isEmpty)) return "";
+  const rows = plan.direction === "pull" ? pullRows(run) : pushRows(run, drifting);
+  if (kindOf(run) === "drift-check") return table([ {
+    head: "If … is right",
+    align: "left"
+  }, {
+    head: "do this",
+    align: "left"
+  } ], rows.map(({right: right, steps: steps}) => [ markdown(right), markdown(steps) ]));
+  return rows.map(({right: right, steps: steps}) => `**If ${markdown(right)} is right:** ${markdown(steps)}.`).join(" ");
+}
+
+function pushRows(run, drifting) {
+  const provider = providerText(run);
+  const unlisted = drifting.some(({create: create, unlisted: count = 0}) => create.length > 0 && count > 0);
+  const deploy = run.target?.provider === "railway" ? text_message.iU`` : text_message.iU`, then redeploy`;
+  const sync = text_message.iU`run your sync workflow (\`mode: sync\`)${deploy}`;
+  const vault = unlisted ? text_message.iU`check the variables that ${provider} does not list first: a sync would overwrite them. Names that are there and cannot be read are no drift with \`compare: names\`. To sync all the same, ${sync}` : sync;
+  return [ {
+    right: text_message.iU`the vault`,
+    steps: vault
+  }, {
+    right: provider,
+    steps: text_message.iU`update the value in Keyway, or import what the vault lacks with \`direction: pull\``
+  } ];
+}
+
+function pullRows(run) {
+  const provider = providerText(run);
+  return [ {
+    right: provider,
+    steps: text_message.iU`a pull adds what the vault lacks (\`mode: sync\`). It never overwrites: where values differ, change the vault by hand`
+  }, {
+    right: text_message.iU`the vault`,
+    steps: text_message.iU`push: sync with \`direction: push\``
+  } ];
+}
+
+function requiredSection(run, detail) {
+  const {required: required, inputs: inputs} = run;
+  if (required.length === 0) return [];
+  const short = required.filter(({missing: missing, optional: optional, notAtProvider: notAtProvider}) => missing.length + optional.length + notAtProvider.length > 0);
+  const all = short.length === 0 ? [ "✅ The vault has every required name." ] : [];
+  const showNames = inputs?.showNames === true && detail !== "numbers";
+  return [ "**Required names**", ...all, ...short.flatMap(one => lacking(one, run, showNames, detail)) ].concat(showNames && (detail === "all" || detail === "no-unchanged") ? notAsked(required) : []);
+}
+
+function lacking(one, run, showNames, detail) {
+  const {pair: pair, missing: missing, optional: optional, notAtProvider: notAtProvider} = one;
+  const provider = providerText(run);
+  const rows = [ [ "❌", text_message.iU`${(0, wording.hS)(missing.length, "required secret")} missing in the vault`, missing ], [ "🟠", text_message.iU`${(0, 
+  wording.hS)(notAtProvider.length, "required secret")} in the vault and not at ${provider} yet`, notAtProvider ], [ "⚪", text_message.iU`${(0, 
+  wording.hS)(optional.length, "optional secret")} not in the vault`, optional ] ];
+  return rows.filter(([, , names]) => names.length > 0).map(([icon, title, names]) => {
+    const shown = showNames ? `: ${required_section_few(names, detail)}` : "";
+    return `- ${icon} ${code(pair.keyway)}: ${markdown(title)}${shown}`;
+  });
+}
+
+function required_section_few(names, detail) {
+  const most = MOST_NAMES[detail] ?? 50;
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return names.slice(0, most).map(code).join(", ") + more;
+}
+
+function notAsked(required) {
+  const names = [ ...new Set(required.flatMap(one => one.notAsked)) ].sort();
+  if (names.length === 0) return [];
+  const title = markdown(text_message.iU`${(0, wording.hS)(names.length, "secret")} in the vault, not required by any file`);
+  return [ folded(title, nameBlock(names.map(name => [ " ", name ]))) ];
+}
+
 function environmentSections(run, detail) {
-  const environments = run.plan?.environments ?? [];
+  const environments = (run.plan?.environments ?? []).slice(0, MOST_ENVIRONMENTS[detail]);
   if (detail === "numbers" || run.inputs?.showNames !== true) return [];
   const outcomes = environmentOutcomes(run.outcome);
   const sections = environments.flatMap((environment, index) => {
     const outcome = outcomes[index];
-    const aside = sections_asides(run, lastSeen(environment, outcome), detail);
-    const parts = [ ...changes(environment, outcome, detail), ...aside ];
-    return parts.length === 0 ? [] : [ `#### ${arrow(run, environment)}`, ...parts ];
+    const groups = outcome === void 0 ? planGroups(run, environment) : syncGroups(environment, outcome);
+    const parts = [ ...block(groups, detail), ...sections_asides(run, lastSeen(environment, outcome), detail) ];
+    return parts.length === 0 ? [] : [ `**${arrow(run, environment)}**`, ...parts ];
   });
   return [ ...sections, ...unchanged(run, environments, detail) ];
 }
 
-function changes(plan, outcome, detail) {
-  const others = titled("Another value on each side, which a pull leaves alone:", lastSeen(plan, outcome).differs.map(orange), detail);
-  if (outcome === void 0) return [ ...block(changeLines(plan), detail), ...others ];
+function planGroups(run, plan) {
+  const provider = (0, text_message.pj)(providerText(run));
+  const pulls = run.plan?.direction === "pull";
+  const differs = valuesDiffer(plan.differs, "; a pull never overwrites");
+  if (pulls) return [ sections_group(`to create: only at ${provider}`, plan.create, "+"), differs ];
+  const where = unlistedText(plan, provider);
+  if (kindOf(run) === "drift-check") return [ sections_group(`only at ${provider}`, plan.delete, "-"), valuesDiffer(plan.update), sections_group(where ?? `missing at ${provider}`, plan.create, "+") ];
+  return [ sections_group(`to delete: only at ${provider}, and allowDelete is on`, plan.delete, "-"), sections_group("to update: the values differ, the vault's wins", plan.update, "!"), sections_group(`to create: ${where ?? "only in the vault"}`, plan.create, "+") ];
+}
+
+function unlistedText({unlisted: unlisted = 0}, provider) {
+  if (unlisted === 0) return;
+  const variables = `${unlisted} variable${unlisted === 1 ? "" : "s"}`;
+  return `not visible at ${provider}; up to ${variables} there cannot be read, so they may exist already`;
+}
+
+function valuesDiffer(names, more = "") {
+  return sections_group(`${names.length === 1 ? "value differs" : "values differ"}${more}`, names, "!");
+}
+
+function syncGroups(plan, outcome) {
   const {check: check, state: state} = outcome;
-  const pending = changeLines(pendingOf(plan, outcome));
-  const title = {
-    hidden: "Written, and not visible at the provider:",
-    "not-begun": "Not begun:",
-    undone: "Right before, and not any more:",
-    unknown: "Not seen to be done:",
-    failed: "Not done:",
-    gone: "Not done:",
-    written: "Not done:",
+  const {differs: differs} = lastSeen(plan, outcome);
+  return [ ...check ? doneGroups(check.done) : [], ...leftGroups(plan, outcome), ...check ? goneGroups(check.gone) : [], sections_group("deleted at the provider without being planned", check?.vanished ?? [], "-"), valuesDiffer(state === "undone" ? [] : differs, "; a pull never overwrites") ];
+}
+
+function leftGroups(plan, outcome) {
+  const why = {
+    hidden: "written, but the provider hides the value, so it cannot be verified",
+    "not-begun": "not started",
+    undone: "was correct earlier in this run, now overwritten",
+    unknown: "could not be confirmed",
+    failed: "not done",
+    gone: "not done",
+    written: "not done",
     idle: ""
   };
-  return [ ...block(check ? changeLines(check.done) : [], detail), ...titled(title[state], pending, detail), ...titled("No longer in the source, and not done:", check ? changeLines(check.gone) : [], detail), ...titled("Gone at the provider without being planned:", (check?.vanished ?? []).map(red), detail), ...others ];
+  const pending = pendingOf(plan, outcome);
+  const {[outcome.state]: reason} = why;
+  return [ sections_group(`to delete: ${reason}`, pending.delete, "-"), sections_group(`to update: ${reason}`, pending.update, "!"), sections_group(`to create: ${reason}`, pending.create, "+") ];
 }
 
-function changeLines({create: create, update: update, delete: gone}) {
-  return [ ...gone.map(name => [ "-", name ]), ...update.map(orange), ...create.map(name => [ "+", name ]) ];
+function goneGroups({create: create, update: update, delete: gone}) {
+  return [ sections_group("not written: no longer in the source", [ ...create, ...update ], " "), sections_group("not deleted: in the vault again", gone, " ") ];
 }
 
-function red(name) {
-  return [ "-", name ];
+function doneGroups(writes) {
+  return [ sections_group("deleted", writes.delete, "-"), sections_group("updated", writes.update, "!"), sections_group("created", writes.create, "+") ];
 }
 
-function orange(name) {
-  return [ "!", name ];
+function sections_group(what, names, mark) {
+  return {
+    reason: `${names.length} ${what}`,
+    lines: names.map(name => [ mark, name ])
+  };
 }
 
-function titled(title, lines, detail) {
-  return lines.length === 0 ? [] : [ title, ...block(lines, detail) ];
+function block(groups, detail) {
+  const most = MOST_NAMES[detail];
+  const some = groups.filter(({lines: lines}) => lines.length > 0);
+  if (some.length === 0) return [];
+  const lines = some.flatMap(({reason: reason, lines: all}) => [ reasonLine(reason), ...most === void 0 ? all : all.slice(0, most), ...most !== void 0 && all.length > most ? [ reasonLine(`… and ${all.length - most} more`) ] : [] ]);
+  return [ nameBlock(lines) ];
 }
 
-function block(lines, detail) {
-  if (lines.length === 0) return [];
-  const most = MOST_NAMES[detail] ?? lines.length;
-  if (lines.length <= most) return [ nameBlock(lines) ];
-  return [ nameBlock(lines.slice(0, most)), `… and ${lines.length - most} more` ];
-}
-
-function sections_asides(run, {kept: kept, ignored: ignored, vaultOnly: vaultOnly}, detail) {
-  const quiet = detail === "all" || detail === "no-unchanged";
-  return [ ...quiet ? fold(`only at ${providerTitle(run.target?.provider)}, left alone`, kept) : [], ...quiet ? fold("only in the vault, left alone", vaultOnly) : [], ...quiet ? fold("ignored", ignored) : [] ];
+function sections_asides(run, {kept: kept, ignored: ignored, vaultOnly: vaultOnly, unverifiable: unverifiable}, detail) {
+  if (detail !== "all" && detail !== "no-unchanged") return [];
+  const provider = (0, text_message.pj)(providerText(run));
+  return [ ...fold(`only at ${provider} (kept; allowDelete is off)`, kept), ...fold("only in the vault (a pull leaves them alone)", vaultOnly), ...fold("ignored", ignored), ...fold(`not verifiable (${provider} never lists such names)`, unverifiable) ];
 }
 
 function fold(title, names) {
@@ -16162,15 +16490,6 @@ function neutral(name) {
   return [ " ", name ];
 }
 
-const render_MOST_LINES = {
-  all: 50,
-  "no-unchanged": 50,
-  "no-kept": 50,
-  some: 50,
-  few: 20,
-  numbers: 5
-};
-
 function render(report, place) {
   for (const detail of place.details) {
     const text = renderWith(report, place, detail);
@@ -16181,78 +16500,83 @@ function render(report, place) {
 
 function renderWith({run: run}, {heading: heading}, detail) {
   const {icon: icon, text: text} = headline(run);
-  const parts = [ `${heading} ${icon} ${markdown(text)}`, subject(run), reasons(run, detail), render_warnings(run, detail), environmentTable(run), ...environmentSections(run, detail), leftOut(run, detail) ];
+  const parts = [ `${heading} ${icon} ${markdown(text)}`, deletions(run), reasons(run, detail), ...requiredSection(run, detail), environmentTable(run, detail), render_warnings(run, detail), ...environmentSections(run, detail), leftOut(run, detail), render_closing(run) ];
   return `${parts.filter(part => part !== "").join("\n\n")}\n`;
 }
 
-function subject(run) {
-  const {inputs: inputs, target: target, mode: mode, outcome: outcome, plan: plan} = run;
-  if (outcome.kind === "skipped") return outcome.pullRequestFrom === "fork" ? "GitHub gives no secrets to code that may come from anyone, so there is nothing to ask Keyway with. The preview runs once the change is on a branch of this repository." : "GitHub gives Dependabot no secrets but its own, so there is nothing to ask Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
-  if (inputs === void 0 || target === void 0) return "";
-  const service = target.serviceId === void 0 ? (0, text_message.IZ)("") : text_message.iU`, service ${target.serviceId}`;
-  const project = text_message.iU`${providerName(target.provider)} project ${target.projectId}${service}`;
-  const vault = text_message.iU`vault ${target.repository}`;
-  const way = inputs.direction === "push" ? text_message.iU`${vault} → ${project}` : text_message.iU`${project} → ${vault}`;
-  const deployed = plan?.direction === "push" && target.provider !== "railway";
-  const later = text_message.iU` Running deployments keep their old values until the next deploy at ${providerName(target.provider)}.`;
+function deletions(run) {
+  const {plan: plan, inputs: inputs, outcome: outcome} = run;
   const outcomes = environmentOutcomes(outcome);
-  const what = text_message.iU`${(0, text_message.IZ)(mode === "sync" ? "Sync" : "Preview")} of ${way}`;
-  if (outcomes.some(hasWritten)) return markdown(text_message.iU`${what}.${deployed ? later : (0, 
-  text_message.IZ)("")}`);
-  const certain = outcomes.every(({state: state, answer: answer}) => state === "idle" || state === "not-begun" || answer !== void 0);
-  return markdown(certain && outcome.kind !== "in-sync" ? text_message.iU`${what}. **Nothing was written.**` : text_message.iU`${what}.`);
+  const done = outcomes.length > 0;
+  const lists = (plan?.environments ?? []).map((environment, index) => ({
+    pair: environment.pair,
+    names: done ? outcomes[index]?.check?.done.delete ?? [] : environment.delete
+  }));
+  const some = lists.filter(({names: names}) => names.length > 0);
+  const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
+  if (count === 0 || !done && kindOf(run) === "drift-check") return "";
+  const verb = (0, text_message.IZ)(done ? count === 1 ? "was deleted" : "were deleted" : "would be deleted");
+  const places = (0, text_message.yG)(some.slice(0, 5).map(({pair: pair, names: names}) => text_message.iU`from ${pair.provider}${(0, 
+  wording.OD)(names, {
+    showNames: inputs?.showNames ?? false
+  })}`), "; ");
+  const more = some.length > 5 ? text_message.iU`; and in ${some.length - 5} more environments` : (0, 
+  text_message.IZ)("");
+  return `**⚠️ ${markdown(text_message.iU`${(0, wording.hS)(count, "variable")} ${verb}`)}** ${markdown(text_message.iU`${places}${more}`)}`;
 }
 
 function reasons(run, detail) {
-  const {outcome: outcome, plan: plan, inputs: inputs} = run;
+  const {outcome: outcome, inputs: inputs} = run;
   switch (outcome.kind) {
    case "refused":
-    {
-      const several = outcome.refusals.length > 1;
-      return outcome.refusals.map(({guard: guard, message: message, advice: advice}) => several ? `- ${markdown((0, 
-      text_message.fj)(message))} ${markdown(advice)} (${code(guard)})` : told(message, advice)).join("\n");
-    }
+    return `Nothing was written.\n\n${refusals(run, detail)}`;
 
    case "partially-synced":
    case "error":
     {
-      const {title: title, message: message, details: details, advice: advice} = outcome.cause;
+      const {title: title, message: what, details: details, advice: advice} = outcome.cause;
       const inHeading = outcome.kind === "error" && title === void 0;
-      return [ inHeading ? "" : markdown((0, text_message.fj)(message)), list(details ?? [], detail), advice ? whatToDo(advice) : "" ].filter(part => part !== "").join("\n\n");
+      const nothing = outcome.kind === "error" && run.mode === "sync" && isUnwritten(run) ? "Nothing was written." : "";
+      return [ nothing, inHeading ? "" : markdown((0, text_message.fj)(what)), list(details ?? [], detail), advice ? whatToDo(advice) : "" ].filter(part => part !== "").join("\n\n");
     }
 
    case "drift":
-    return run.warnings.some(({foretells: foretells}) => foretells) ? "" : whatToDo(driftAdvice(run));
+    return kindOf(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
 
    case "in-sync":
-    return outcome.drift ? whatToDo(driftAdvice(run)) : "";
+    return outcome.drift ? driftSteps(run) : "";
 
    case "synced":
-    return outcome.drift && plan?.direction === "pull" && inputs?.compare === "values" ? whatToDo(driftAdvice(run)) : "";
+    return outcome.drift && run.plan?.direction === "pull" && inputs?.compare === "values" ? driftSteps(run) : "";
 
    case "discovered":
-    return discoverySection(outcome.discovery, inputs?.repository ?? "");
+    return discoverySection(outcome.discovery, inputs?.repository ?? "", detail);
 
    case "disconnected":
     return disconnected(outcome.connection);
 
    case "skipped":
-    return "";
+    return outcome.pullRequestFrom === "fork" ? "GitHub does not share secrets with pull requests from forks, so there is no key to query Keyway with. The preview runs once the change is on a branch of this repository." : "Dependabot runs only receive Dependabot secrets, so there is no key to query Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   }
+}
+
+function isUnwritten({outcome: outcome}) {
+  return environmentOutcomes(outcome).every(({state: state, answer: answer}) => state === "idle" || state === "not-begun" || answer !== void 0);
+}
+
+function refusals({outcome: outcome}, detail) {
+  if (outcome.kind !== "refused") return "";
+  const [first] = outcome.refusals;
+  if (outcome.refusals.length === 1) return `${markdown((0, text_message.fj)(first.message))}\n\n${whatToDo(first.advice)}`;
+  const lines = outcome.refusals.slice(0, detail_MOST_LINES[detail]).map(({guard: guard, message: what, advice: advice}) => `- ${markdown((0, 
+  text_message.fj)(what))} ${markdown(advice)} (${code(guard)})`);
+  const more = outcome.refusals.length - lines.length;
+  return [ ...lines, ...more > 0 ? [ `- … and ${more} more; the report file has them all.` ] : [] ].join("\n");
 }
 
 function disconnected({id: id, providerName: providerName, account: account}) {
   const owner = account === void 0 ? (0, text_message.IZ)("") : text_message.iU` of ${account}`;
   return markdown(text_message.iU`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
-}
-
-function driftAdvice({plan: plan, target: target}) {
-  const provider = providerName(target?.provider);
-  return plan?.direction === "pull" ? text_message.iU`a pull brings what the vault lacks and overwrites nothing. Where values differ, change the vault by hand, or push.` : text_message.iU`if the vault is right, sync: a push to the default branch does it, or \`mode: sync\`. If ${provider} is right, change the vault.`;
-}
-
-function told(message, advice) {
-  return `${markdown((0, text_message.fj)(message))}\n\n${whatToDo(advice)}`;
 }
 
 function whatToDo(advice) {
@@ -16264,7 +16588,7 @@ function render_warnings({warnings: all}, detail) {
 }
 
 function list(messages, detail) {
-  const lines = messages.slice(0, render_MOST_LINES[detail]).map(message => `- ${markdown(message)}`);
+  const lines = messages.slice(0, detail_MOST_LINES[detail]).map(line => `- ${markdown(line)}`);
   const more = messages.length - lines.length;
   return [ ...lines, ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
 }
@@ -16291,6 +16615,15 @@ function leftOut({inputs: inputs, plan: plan}, detail) {
   }
 }
 
+function render_closing(run) {
+  const {outcome: outcome, plan: plan, target: target, context: context} = run;
+  const outcomes = environmentOutcomes(outcome);
+  if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return markdown(text_message.iU`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`);
+  const changes = plan?.environments.some(environment => countOf(environment) > 0) ?? false;
+  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes) return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
+  return "";
+}
+
 const LARGEST = 921600;
 
 function summary_summary(report) {
@@ -16298,7 +16631,7 @@ function summary_summary(report) {
     limit: LARGEST,
     heading: "##",
     details: DETAILS
-  }) + footer(report.run, report.steps);
+  }) + footer(report);
 }
 
 async function publish(report, places) {
@@ -18149,6 +18482,284 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
+const side = object({
+  repo: schemas_nullish(object({
+    full_name: schemas_string()
+  })),
+  sha: schemas_catch(optional(schemas_string()), void 0)
+});
+
+const eventFile = object({
+  repository: schemas_catch(optional(object({
+    default_branch: optional(schemas_string())
+  })), void 0),
+  pull_request: schemas_catch(optional(object({
+    number: schemas_int(),
+    head: side,
+    base: side,
+    user: schemas_nullish(object({
+      login: schemas_string()
+    }))
+  })), void 0)
+});
+
+function readContext(env) {
+  const event = readEvent(env.GITHUB_EVENT_PATH);
+  const repository = env.GITHUB_REPOSITORY ?? "";
+  const runId = env.GITHUB_RUN_ID ?? "";
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  const action = env.GITHUB_ACTION_REPOSITORY ?? "";
+  return {
+    repository: repository,
+    event: env.GITHUB_EVENT_NAME ?? "",
+    pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
+    defaultBranch: event.repository?.default_branch,
+    pullRequest: pullRequestOf(event, env),
+    runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
+    runId: runId,
+    commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
+    docsUrl: action && `${server}/${action}`,
+    tempDirectory: env.RUNNER_TEMP || void 0
+  };
+}
+
+function readEvent(path) {
+  if (!path) return {};
+  try {
+    return eventFile.parse(JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8")));
+  } catch {
+    return {};
+  }
+}
+
+function branchOf(event, ref) {
+  const prefix = "refs/heads/";
+  return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : void 0;
+}
+
+function pullRequestOf(event, env) {
+  const {pull_request: pull} = event;
+  if (pull === void 0) return;
+  const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
+  const dependabot = [ env.GITHUB_ACTOR, pull.user?.login ].includes("dependabot[bot]");
+  return {
+    number: pull.number,
+    withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : void 0
+  };
+}
+
+function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
+  return pullRequest !== void 0 || event.startsWith("pull_request");
+}
+
+function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, event: event}) {
+  if (event !== "push") return {
+    mode: "preview",
+    why: event === "" ? text_message.iU`the event is not known` : text_message.iU`the event is ${event}, not a push`
+  };
+  if (pushedBranch === void 0) return {
+    mode: "preview",
+    why: text_message.iU`the push is not to a branch`
+  };
+  if (defaultBranch === void 0) return {
+    mode: "preview",
+    why: text_message.iU`the event does not tell the default branch`
+  };
+  if (pushedBranch !== defaultBranch) return {
+    mode: "preview",
+    why: text_message.iU`${pushedBranch} is not the default branch ${defaultBranch}`
+  };
+  return {
+    mode: "sync",
+    why: text_message.iU`this is a push to the default branch ${defaultBranch}`
+  };
+}
+
+const sticky_note_LARGEST = 6e4;
+
+const SHORTER = [ "no-unchanged", "no-kept", "some", "few", "numbers" ];
+
+function comment(report) {
+  return note(report, render(report, {
+    limit: sticky_note_LARGEST,
+    heading: "###",
+    details: SHORTER
+  }));
+}
+
+function sticky_note_issue(report) {
+  const text = render(report, {
+    limit: sticky_note_LARGEST,
+    heading: "##",
+    details: SHORTER
+  });
+  const found = note(report, `${text}\nThis issue updates itself on every check and closes automatically once vault and provider match.\n`);
+  return found && {
+    ...found,
+    title: issueTitle(report.run)
+  };
+}
+
+function issueTitle(run) {
+  const environments = run.inputs?.environments.map(({keyway: keyway}) => keyway).join(", ") ?? "";
+  const project = (0, text_message.pj)(projectText(run));
+  return (0, sanitize.aj)(`Secrets drift: ${project} no longer matches the vault (${environments})`, 180);
+}
+
+function note(report, text) {
+  const {run: run} = report;
+  const identity = identityOf(run);
+  if (identity === void 0) return;
+  const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
+  return {
+    recognise: recogniser(identity),
+    digest: digest,
+    body: known => `${marker({
+      given: identity.given,
+      target: identity.target ?? known?.target
+    }, digest)}\n${text}${footer(report)}`
+  };
+}
+
+function identityOf({inputs: inputs, target: target, plan: plan}) {
+  if (inputs === void 0) return;
+  const {repository: repository, direction: direction, environments: environments} = inputs;
+  const asked = environments.map(({keyway: keyway, provider: provider}) => `${keyway}:${provider ?? ""}`);
+  const given = [ repository, inputs.provider, inputs.connectionId, inputs.projectId, inputs.serviceId, direction, asked ];
+  const pairs = plan?.environments.map(({pair: pair}) => pairName(pair)).sort();
+  const found = target && pairs && [ target.repository, target.projectId, target.serviceId, direction, pairs ];
+  return {
+    target: found && sha256(JSON.stringify(found)),
+    given: sha256(JSON.stringify(given))
+  };
+}
+
+function marker({target: target = "-", given: given}, digest) {
+  return `\x3c!-- keyway-sync target=${target} given=${given} text=${digest} --\x3e`;
+}
+
+function recogniser(own) {
+  return body => {
+    const [, target, given, digest] = /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];
+    if (target === void 0 || digest === void 0) return;
+    const known = target === "-" ? void 0 : target;
+    const same = own.target === void 0 || known === void 0 ? given === own.given : known === own.target;
+    return same ? {
+      target: known,
+      digest: digest
+    } : void 0;
+  };
+}
+
+function sha256(text) {
+  return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+function wantsNotes({inputs: inputs}) {
+  return inputs !== void 0 && (inputs.comment !== "never" || inputs.issue);
+}
+
+function notesOf(report) {
+  const {outcome: outcome, mode: mode} = report.run;
+  const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
+  return cancelled || mode === "discover" || mode === "disconnect" ? {
+    comment: void 0,
+    issue: void 0
+  } : {
+    comment: commentOf(report),
+    issue: issueOf(report)
+  };
+}
+
+function commentOf(report) {
+  const {inputs: inputs, context: context, outcome: outcome} = report.run;
+  const note = comment(report);
+  if (inputs === void 0 || inputs.comment === "never" || context.pullRequest === void 0 || note === void 0) return;
+  const inSync = outcome.kind === "in-sync" && !outcome.drift;
+  return {
+    pullRequest: context.pullRequest.number,
+    note: note,
+    create: inputs.comment === "always" || !inSync
+  };
+}
+
+function issueOf(report) {
+  const {inputs: inputs, context: context, outcome: outcome} = report.run;
+  const note = sticky_note_issue(report);
+  const drift = drifts(outcome);
+  if (!inputs?.issue || isPullRequestEvent(context) || note === void 0 || drift === void 0) return;
+  return {
+    note: note,
+    drift: drift,
+    remark: closingRemark(report)
+  };
+}
+
+function closingRemark({run: run, endedAt: endedAt}) {
+  const when = `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+  const link = run.context.runUrl === "" ? "" : ` ([run](${run.context.runUrl}))`;
+  return `✅ Resolved: vault and ${(0, text_message.pj)(providerText(run))} match again as of ${when}${link}.`;
+}
+
+const PERMISSIONS = {
+  comment: "pull-requests: write",
+  issue: "issues: write"
+};
+
+function troubleText({what: what, status: status, why: why}) {
+  const failed = {
+    comment: text_message.iU`could not post the pull request comment`,
+    issue: text_message.iU`could not update the drift issue`
+  }[what];
+  if (status === 410) return text_message.iU`${failed}: issues are disabled in this repository`;
+  if (status === 429 || /rate limit/i.test(why)) return text_message.iU`${failed}: GitHub's rate limit is used up; the next run brings it up to date`;
+  if (/locked/i.test(why)) return text_message.iU`${failed}: the conversation is locked`;
+  if (status === 401) return text_message.iU`${failed}: GitHub does not accept \`githubToken\` (${why})`;
+  if (status === 403 || status === 404) return text_message.iU`${failed}: the token lacks permission (${why}). Add \`${(0, 
+  text_message.IZ)(PERMISSIONS[what])}\` under \`permissions:\` in this job`;
+  return text_message.iU`${failed}: ${why}`;
+}
+
+const TIMEOUT = 6e4;
+
+async function publishNotes(report, places) {
+  const warn = what => places.annotator.tell("warning", (0, text_message.pj)((0, text_message.em)(what)), "Keyway sync");
+  try {
+    for (const trouble of await publishAll(report, places)) warn(trouble);
+  } catch (error) {
+    warn(text_message.iU`comment and issue could not be brought up to date: ${(0, errors.bD)(error)}`);
+  }
+}
+
+async function publishAll({run: run, ...more}, places) {
+  const {inputs: inputs, context: context} = run;
+  if (inputs === void 0 || !wantsNotes(run)) return [];
+  if (inputs.githubToken === void 0) return [ text_message.iU`\`githubToken\` is empty, so neither comment nor issue can be written` ];
+  const notes = notesOf({
+    run: run,
+    ...more
+  });
+  if (notes.comment === void 0 && notes.issue === void 0) return [];
+  const apiUrl = new URL(places.apiUrl);
+  const way = {
+    apiUrl: apiUrl,
+    proxy: places.proxyFor(apiUrl),
+    signal: places.signal,
+    timeout: TIMEOUT
+  };
+  const {writeNotes: writeNotes} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(865) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865));
+  const {commentUrl: commentUrl, issueUrl: issueUrl, troubles: troubles} = await writeNotes(notes, {
+    ...way,
+    token: inputs.githubToken,
+    repository: context.repository
+  });
+  setOutputs(places.core, {
+    commentUrl: commentUrl,
+    issueUrl: issueUrl
+  });
+  return troubles.map(troubleText);
+}
+
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -19241,227 +19852,6 @@ function unusable(why) {
   return new errors.T6(text_message.iU`The proxy in the environment cannot be used: ${why}`);
 }
 
-const side = object({
-  repo: schemas_nullish(object({
-    full_name: schemas_string()
-  }))
-});
-
-const eventFile = object({
-  repository: schemas_catch(optional(object({
-    default_branch: optional(schemas_string())
-  })), void 0),
-  pull_request: schemas_catch(optional(object({
-    number: schemas_int(),
-    head: side,
-    base: side,
-    user: schemas_nullish(object({
-      login: schemas_string()
-    }))
-  })), void 0)
-});
-
-function readContext(env) {
-  const event = readEvent(env.GITHUB_EVENT_PATH);
-  const repository = env.GITHUB_REPOSITORY ?? "";
-  const runId = env.GITHUB_RUN_ID ?? "";
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
-  const action = env.GITHUB_ACTION_REPOSITORY ?? "";
-  return {
-    repository: repository,
-    event: env.GITHUB_EVENT_NAME ?? "",
-    pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
-    defaultBranch: event.repository?.default_branch,
-    pullRequest: pullRequestOf(event, env),
-    runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
-    runId: runId,
-    docsUrl: action && `${server}/${action}#readme`,
-    tempDirectory: env.RUNNER_TEMP || void 0
-  };
-}
-
-function readEvent(path) {
-  if (!path) return {};
-  try {
-    return eventFile.parse(JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8")));
-  } catch {
-    return {};
-  }
-}
-
-function branchOf(event, ref) {
-  const prefix = "refs/heads/";
-  return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : void 0;
-}
-
-function pullRequestOf(event, env) {
-  const {pull_request: pull} = event;
-  if (pull === void 0) return;
-  const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
-  const dependabot = [ env.GITHUB_ACTOR, pull.user?.login ].includes("dependabot[bot]");
-  return {
-    number: pull.number,
-    withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : void 0
-  };
-}
-
-function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
-  return pullRequest !== void 0 || event.startsWith("pull_request");
-}
-
-function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, event: event}) {
-  if (event !== "push") return {
-    mode: "preview",
-    why: event === "" ? text_message.iU`the event is not known` : text_message.iU`the event is ${event}, not a push`
-  };
-  if (pushedBranch === void 0) return {
-    mode: "preview",
-    why: text_message.iU`the push is not to a branch`
-  };
-  if (defaultBranch === void 0) return {
-    mode: "preview",
-    why: text_message.iU`the event does not tell the default branch`
-  };
-  if (pushedBranch !== defaultBranch) return {
-    mode: "preview",
-    why: text_message.iU`${pushedBranch} is not the default branch ${defaultBranch}`
-  };
-  return {
-    mode: "sync",
-    why: text_message.iU`this is a push to the default branch ${defaultBranch}`
-  };
-}
-
-const sticky_note_LARGEST = 6e4;
-
-const SHORTER = [ "no-unchanged", "no-kept", "some", "few", "numbers" ];
-
-function comment(report) {
-  return note(report, render(report, {
-    limit: sticky_note_LARGEST,
-    heading: "###",
-    details: SHORTER
-  }));
-}
-
-function sticky_note_issue(report) {
-  const text = render(report, {
-    limit: sticky_note_LARGEST,
-    heading: "##",
-    details: SHORTER
-  });
-  const found = note(report, `${text}\nThis issue is kept up to date by the workflow, and closed when both sides are in sync again.\n`);
-  return found && {
-    ...found,
-    title: issueTitle(report.run)
-  };
-}
-
-function issueTitle({inputs: inputs, target: target}) {
-  const environments = inputs?.environments.map(({keyway: keyway}) => keyway).join(", ") ?? "";
-  return (0, sanitize.aj)(`Secrets drift: ${target?.repository ?? ""} ${environments} (${target?.projectId ?? ""})`, 180);
-}
-
-function note({run: run, steps: steps}, text) {
-  const identity = identityOf(run);
-  if (identity === void 0) return;
-  const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
-  return {
-    recognise: recogniser(identity),
-    digest: digest,
-    body: known => `${marker({
-      given: identity.given,
-      target: identity.target ?? known?.target
-    }, digest)}\n${text}${footer(run, steps)}`
-  };
-}
-
-function identityOf({inputs: inputs, target: target, plan: plan}) {
-  if (inputs === void 0) return;
-  const {repository: repository, direction: direction, environments: environments} = inputs;
-  const asked = environments.map(({keyway: keyway, provider: provider}) => `${keyway}:${provider ?? ""}`);
-  const given = [ repository, inputs.provider, inputs.connectionId, inputs.projectId, inputs.serviceId, direction, asked ];
-  const pairs = plan?.environments.map(({pair: pair}) => pairName(pair)).sort();
-  const found = target && pairs && [ target.repository, target.projectId, target.serviceId, direction, pairs ];
-  return {
-    target: found && sha256(JSON.stringify(found)),
-    given: sha256(JSON.stringify(given))
-  };
-}
-
-function marker({target: target = "-", given: given}, digest) {
-  return `\x3c!-- keyway-sync target=${target} given=${given} text=${digest} --\x3e`;
-}
-
-function recogniser(own) {
-  return body => {
-    const [, target, given, digest] = /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];
-    if (target === void 0 || digest === void 0) return;
-    const known = target === "-" ? void 0 : target;
-    const same = own.target === void 0 || known === void 0 ? given === own.given : known === own.target;
-    return same ? {
-      target: known,
-      digest: digest
-    } : void 0;
-  };
-}
-
-function sha256(text) {
-  return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 32);
-}
-
-function wantsDiscussion({inputs: inputs}) {
-  return inputs !== void 0 && (inputs.comment !== "never" || inputs.issue);
-}
-
-function discussionOf(report) {
-  const {outcome: outcome, mode: mode} = report.run;
-  const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
-  return cancelled || mode === "discover" || mode === "disconnect" ? {
-    comment: void 0,
-    issue: void 0
-  } : {
-    comment: commentOf(report),
-    issue: issueOf(report)
-  };
-}
-
-function commentOf(report) {
-  const {inputs: inputs, context: context, outcome: outcome} = report.run;
-  const note = comment(report);
-  if (inputs === void 0 || inputs.comment === "never" || context.pullRequest === void 0 || note === void 0) return;
-  const inSync = outcome.kind === "in-sync" && !outcome.drift;
-  return {
-    pullRequest: context.pullRequest.number,
-    note: note,
-    create: inputs.comment === "always" || !inSync
-  };
-}
-
-function issueOf(report) {
-  const {inputs: inputs, context: context, outcome: outcome} = report.run;
-  const note = sticky_note_issue(report);
-  const drift = drifts(outcome);
-  if (!inputs?.issue || isPullRequestEvent(context) || note === void 0 || drift === void 0) return;
-  return {
-    note: note,
-    drift: drift,
-    remark: `${markdown(headline(report.run).text)}.`
-  };
-}
-
-const PERMISSIONS = {
-  comment: "pull-requests: write",
-  issue: "issues: write"
-};
-
-function troubleText({what: what, status: status, why: why}) {
-  const failed = text_message.iU`the ${(0, text_message.IZ)(what)} could not be written`;
-  if (status === 410) return text_message.iU`${failed}: issues are switched off in this repository`;
-  if (status === 401 || status === 403 || status === 404) return text_message.iU`${failed}: ${why}. The job needs ${`permissions: ${PERMISSIONS[what]}`}; a pull request from a fork does not get it`;
-  return text_message.iU`${failed}: ${why}`;
-}
-
 function sameId(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -19564,7 +19954,8 @@ async function findProject(keyway, connectionId, {projectId: projectId, serviceI
   });
   return {
     projectId: only.id,
-    serviceId: serviceId ?? only.serviceId
+    serviceId: serviceId ?? only.serviceId,
+    projectName: only.name
   };
 }
 
@@ -19750,16 +20141,33 @@ const NO_FINDINGS = {
   otherTargets: []
 };
 
-async function readFindings(scope, plan, mode) {
-  const writes = mode === "sync" && workOf(plan).length > 0;
+async function readFindings(scope, plan, purpose) {
+  const {keyway: keyway, policy: policy} = scope;
+  const writes = (purpose.writes ?? false) && workOf(plan).length > 0;
   const odd = plan.environments.some(environment => isOdd(environment, plan));
-  const [otherTargets, vault, secrets] = await Promise.all([ readOtherTargets(scope, plan, writes && !scope.policy.allowSharedNames), writes || odd ? unlessItFails(scope.keyway.vault(plan.target, {
+  const named = (writes || purpose.names) && plan.target.projectName === void 0;
+  const [otherTargets, vault, secrets, projects] = await Promise.all([ readOtherTargets(scope, plan, writes && !policy.allowSharedNames), writes || odd ? unlessItFails(keyway.vault(plan.target, {
     once: true
-  })) : void 0, mayDelete(plan) ? secretsOf(scope, plan, writes) : void 0 ]);
+  })) : void 0, mayDelete(plan) ? secretsOf(scope, plan, writes) : void 0, named && hasRoomToSpare(scope, plan) ? unlessItFails(keyway.projects(plan.target.connectionId, {
+    once: true
+  })) : void 0 ]);
   return {
     otherTargets: otherTargets,
     vault: vault,
-    secrets: secrets
+    secrets: secrets,
+    projects: projects
+  };
+}
+
+function hasRoomToSpare({keyway: keyway}, plan) {
+  return keyway.rateLimit === void 0 || keyway.rateLimit.remaining > leastRequests(plan) + 10;
+}
+
+function named(target, {projects: projects}) {
+  const name = projects?.find(({id: id}) => id === target.projectId)?.name;
+  return name === void 0 ? target : {
+    ...target,
+    projectName: name
   };
 }
 
@@ -20155,7 +20563,7 @@ function planWarnings(plan, policy, findings = NO_FINDINGS) {
     pair: environment.pair,
     message: message
   })));
-  return [ ...ofEnvironments, ...unseenTargets(plan, policy, findings) ];
+  return [ ...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings) ];
 }
 
 function refusalWarning({pair: pair, message: what, advice: advice}) {
@@ -20260,6 +20668,20 @@ function unseenTargets(plan, policy, {otherTargets: otherTargets}) {
   });
 }
 
+function unlistedService({target: target}, {projects: projects}) {
+  const {provider: provider, projectId: projectId, serviceId: serviceId} = target;
+  if (provider !== "railway" || serviceId === void 0 || projects === void 0) return [];
+  const services = projects.flatMap(project => project.id === projectId && project.serviceId !== void 0 ? [ project.serviceId ] : []);
+  if (services.includes(serviceId)) return [];
+  const listed = services.length === 0 ? text_message.iU`it lists none` : text_message.iU`it lists ${(0, 
+  wording.OD)(services, {
+    showNames: true
+  }, "")}`;
+  return [ {
+    message: text_message.iU`Keyway lists no service ${serviceId} in project ${projectId} (${listed}, and only services that are linked to a repository). Check \`serviceId\`: variables of a service that does not exist go nowhere`
+  } ];
+}
+
 async function confirmDrift(scope, plan) {
   const drifting = plan.environments.filter(environment => driftingNames(environment, scope.policy).length > 0);
   const second = await readAgain(scope, drifting);
@@ -20298,12 +20720,15 @@ function onlyWhatDiffered(first, second) {
   };
 }
 
-async function preview_preview(scope, pairs, state) {
+async function preview_preview(scope, pairs, state, names) {
   const {policy: policy} = scope;
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
   const {plan: plan} = state;
-  const findings = await readFindings(scope, plan, "preview");
+  const findings = await readFindings(scope, plan, {
+    names: names
+  });
+  state.target = named(plan.target, findings);
   const refusals = judge(plan, policy, findings);
   state.warnings.push(...planWarnings(plan, policy, findings), ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));
@@ -20441,7 +20866,7 @@ function failedCause({pair: pair, check: check, answer: answer}, {error: error},
     reason: error === void 0 ? "write-failed" : writeFailure(error),
     title: text_message.iU`writing to ${pair.provider} failed`,
     message: text_message.iU`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
-    advice: text_message.iU`Nothing further was written. ${adviceOn(answer?.error, error, options)}`,
+    advice: text_message.iU`Nothing further was written. ${messages_adviceOn(answer?.error, error, options)}`,
     requestId: answer?.requestId ?? (error instanceof errors.lZ ? error.requestId : void 0)
   };
 }
@@ -20457,7 +20882,7 @@ function goneCause({pair: pair, check: check, answer: answer}, attempt, options)
   };
 }
 
-function adviceOn(text, error, {explain: explain}) {
+function messages_adviceOn(text, error, {explain: explain}) {
   const again = text_message.iU`Fix the cause and run it again; only the remaining changes are applied.`;
   if (text !== void 0 && /duplicate key|unique constraint/i.test(text)) return text_message.iU`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
   if (!(error instanceof errors.LM)) return again;
@@ -20874,34 +21299,38 @@ async function executePlan(scope, plan, options) {
 }
 
 async function writeAsJudged(scope, plan, progress, entry, left, options) {
+  const attempt = await write(scope, plan, entry.planned.pair);
+  const nothingWritten = progress.outcomes.every(({state: state}) => state === "not-begun" || state === "idle");
+  if (!(attempt.error instanceof errors.OE) || nothingWritten) return attempt;
+  try {
+    await scope.keyway.waitFor(attempt.error);
+    const cause = await judgeAgain(scope, plan, progress, left, options);
+    if (cause !== void 0) return {
+      cause: cause,
+      upToDate: true
+    };
+  } catch (error) {
+    return {
+      cause: notMadeCause(entry.planned.pair, error, options),
+      upToDate: true
+    };
+  }
+  return write(scope, plan, entry.planned.pair);
+}
+
+async function judgeAgain(scope, plan, progress, left, options) {
+  const {keyway: keyway} = scope;
+  const pairs = plan.environments.map(({pair: pair}) => pair);
   for (;;) {
-    const attempt = await write(scope, plan, entry.planned.pair);
-    const nothingWritten = progress.outcomes.every(({state: state}) => state === "not-begun" || state === "idle");
-    if (!(attempt.error instanceof errors.OE) || nothingWritten) return attempt;
-    try {
-      const {keyway: keyway} = scope;
-      await keyway.waitFor(attempt.error);
-      const {waits: waits} = keyway;
-      const fresh = await readPlan(scope, plan.environments.map(({pair: pair}) => pair));
-      const reads = new Map(progress.entries.map((one, index) => [ one, fresh.environments[index] ?? one.seen ]));
-      const conflict = progress.compare(void 0, reads, options);
-      if (conflict !== void 0) return {
-        cause: conflict,
-        upToDate: true
-      };
-      const refusal = await options.judgeAgain(fresh);
-      if (refusal !== void 0) return {
-        cause: refusalCause(refusal),
-        upToDate: true
-      };
-      await keyway.ensureRequests(leastRequests(plan, left));
-      if (keyway.waits !== waits) continue;
-    } catch (error) {
-      return {
-        cause: notMadeCause(entry.planned.pair, error, options),
-        upToDate: true
-      };
-    }
+    const {waits: waits} = keyway;
+    const fresh = await readPlan(scope, pairs);
+    const reads = progress.entries.map((entry, index) => [ entry, fresh.environments[index] ?? entry.seen ]);
+    const conflict = progress.compare(void 0, new Map(reads), options);
+    if (conflict !== void 0) return conflict;
+    const refusal = await options.judgeAgain(fresh);
+    if (refusal !== void 0) return refusalCause(refusal);
+    await keyway.ensureRequests(leastRequests(plan, left));
+    if (keyway.waits === waits) return;
   }
 }
 
@@ -21049,22 +21478,19 @@ function write_warnings_loweredProtection({pair: pair, check: check}) {
 }
 
 async function sync(scope, pairs, state, settings) {
-  const [first, checked] = await beside(readPlan(scope, pairs), settings.checkTarget());
+  const [first, target] = await beside(readPlan(scope, pairs), settings.checkTarget());
   const certain = {
     ...scope,
-    target: checked.target
+    target: target
   };
-  state.target = checked.target;
-  state.warnings.push(...checked.warnings.map(message => ({
-    message: message
-  })));
+  state.target = target;
   const known = {
     warnings: [ ...state.warnings ],
     notices: [ ...state.notices ]
   };
   let plan = {
     ...first,
-    target: checked.target
+    target: target
   };
   for (let before; ;) {
     const judged = await judgeUntilSettled(certain, pairs, state, known, plan, before);
@@ -21077,6 +21503,7 @@ async function sync(scope, pairs, state, settings) {
     if (workOf(judged.plan).length === 0) return nothingToWrite(certain, judged.plan, state);
     const result = await sync_write(certain, judged.plan, settings);
     if (result.turnedAway === void 0) return concluded(certain, judged.plan, result, state);
+    if (before !== void 0) throw result.turnedAway;
     await certain.keyway.waitFor(result.turnedAway);
     before = judged.plan;
     plan = void 0;
@@ -21096,7 +21523,10 @@ async function judgeUntilSettled(scope, pairs, state, known, read, before) {
     const waits = given === void 0 ? keyway.waits : 0;
     const plan = given ?? await readPlan(scope, pairs);
     state.plan = plan;
-    const findings = await readFindings(scope, plan, "sync");
+    const findings = await readFindings(scope, plan, {
+      writes: true
+    });
+    state.target = named(plan.target, findings);
     state.warnings = [ ...known.warnings, ...planWarnings(plan, policy, findings) ];
     state.notices = [ ...known.notices, ...planNotices(plan, policy) ];
     const changed = judged === void 0 || workOf(plan).length === 0 ? [] : guardWait(plan, judged);
@@ -21138,7 +21568,9 @@ function sync_write(scope, plan, {log: log, pause: pause, explain: explain}) {
         ...scope.policy,
         expectedPlan: void 0
       };
-      return judge(fresh, policy, await readFindings(scope, fresh, "sync"))[0];
+      return judge(fresh, policy, await readFindings(scope, fresh, {
+        writes: true
+      }))[0];
     }
   });
 }
@@ -21258,19 +21690,13 @@ function sameButForCase(asked) {
   return text_message.iU`: did you mean ${workflowRepository}?`;
 }
 
-async function checkTarget(keyway, target, inputs) {
-  const asksService = target.provider === "railway" && inputs.projectId !== void 0;
-  const [connections, projects] = await Promise.all([ target.providerIsClaim ? check_target_unlessItFails(keyway.connections()) : void 0, asksService && inputs.serviceId !== void 0 ? check_target_unlessItFails(keyway.projects(target.connectionId, {
-    once: true
-  })) : void 0 ]);
-  return {
-    target: confirmed(target, connections),
-    warnings: projects === void 0 ? [] : unlistedService(target, projects)
-  };
-}
-
-function confirmed(target, connections) {
-  const found = connections?.find(({id: id}) => sameId(id, target.connectionId));
+async function checkTarget(keyway, target) {
+  if (!target.providerIsClaim) return target;
+  const connections = await keyway.connections().catch(error => {
+    if (endsEveryRequest(error)) throw error;
+    return [];
+  });
+  const found = connections.find(({id: id}) => sameId(id, target.connectionId));
   if (found === void 0) return target;
   if (found.provider !== target.provider) throw new errors.dz([ text_message.iU`\`provider\`: the connection ${found.id} is of provider ${found.providerName}, not ${target.provider ?? (0, 
   text_message.IZ)("the one given")}; set ${`provider: ${found.providerName}`}, or leave it out` ]);
@@ -21280,22 +21706,9 @@ function confirmed(target, connections) {
   };
 }
 
-function unlistedService({projectId: projectId, serviceId: serviceId}, projects) {
-  const services = projects.filter(({id: id, serviceId: of}) => id === projectId && of !== void 0);
-  if (serviceId === void 0 || services.some(service => service.serviceId === serviceId)) return [];
-  const listed = services.map(({serviceId: of}) => of).join(", ");
-  const known = listed === "" ? text_message.iU`it lists none` : text_message.iU`it lists ${listed}`;
-  return [ text_message.iU`\`serviceId\`: Keyway lists no service ${serviceId} in project ${projectId} (${known}, and only services that are linked to a repository). Check the ID: variables of a service that does not exist go nowhere` ];
-}
-
-async function check_target_unlessItFails(asked) {
-  try {
-    return await asked;
-  } catch (error) {
-    const ends = error instanceof errors.cc || error instanceof errors.OE || error instanceof errors.LM && error.status === 401;
-    if (ends) throw error;
-    return;
-  }
+function endsEveryRequest(error) {
+  if (error instanceof errors.LM) return error.status === 401;
+  return error instanceof errors.cc || error instanceof errors.OE;
 }
 
 async function run(dependencies) {
@@ -21304,7 +21717,8 @@ async function run(dependencies) {
     inputs: void 0,
     mode: void 0,
     target: void 0,
-    plan: void 0
+    plan: void 0,
+    asked: void 0
   };
   const state = {
     context: context,
@@ -21312,14 +21726,20 @@ async function run(dependencies) {
     warnings: [],
     notices: []
   };
-  const outcome = await runSteps(dependencies, state).catch(error => ({
-    kind: "error",
-    cause: explain(error, state.inputs && askedOf(state.inputs, context.repository))
-  }));
+  const outcome = await runSteps(dependencies, state).catch(error => {
+    if (!(error instanceof errors.lZ)) dependencies.onUnexpected(error);
+    return {
+      kind: "error",
+      cause: explain(error, state.inputs && askedOf(state.inputs, context.repository))
+    };
+  });
+  const required = requiredIn(state.asked, state.plan, environmentOutcomes(outcome));
+  const reason = failureReason(outcome, state.inputs?.failOnDrift ?? false, missingCount(required));
   return {
     ...state,
+    required: required,
     outcome: outcome,
-    failureReason: failureReason(outcome, state.inputs?.failOnDrift ?? false)
+    failureReason: reason
   };
 }
 
@@ -21375,9 +21795,9 @@ async function previewOrSync(mode, keyway, inputs, state, {log: log, pause: paus
     log: log,
     pause: pause,
     explain: error => explain(error, askedOf(inputs, state.context.repository)),
-    checkTarget: () => checkTarget(keyway, target, inputs)
+    checkTarget: () => checkTarget(keyway, target)
   };
-  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state);
+  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state, inputs.comment !== "never" || inputs.issue);
   return outcome.catch(async error => {
     throw await diagnose(keyway, target, error);
   });
@@ -21440,7 +21860,8 @@ async function main() {
     env: env,
     connect: connect,
     log: message => core_core.info(logLine((0, text_message.pj)(message))),
-    pause: ms => pause(ms, endSignal)
+    pause: ms => pause(ms, endSignal),
+    onUnexpected: debugStack
   });
   process.exitCode = ended.failureReason === void 0 ? 0 : 1;
   process.off("exit", tellEndWithoutVerdict);
@@ -21456,47 +21877,27 @@ async function main() {
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     tempDirectory: ended.context.tempDirectory
   });
-  await talk(report, env).catch(error => {
-    warn(text_message.iU`comment and issue could not be brought up to date: ${(0, errors.bD)(error)}`);
+  await publishNotes(report, {
+    core: core_core,
+    annotator: annotator,
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    proxyFor: url => proxyFor(url, env),
+    signal: endSignal
   });
 }
 
-const DISCUSSION_TIMEOUT = 6e4;
-
-async function talk(report, env) {
-  const {inputs: inputs, context: context} = report.run;
-  if (inputs === void 0 || !wantsDiscussion(report.run)) return;
-  if (inputs.githubToken === void 0) return warn(text_message.iU`\`githubToken\` is empty, so neither comment nor issue can be written`);
-  const discussion = discussionOf(report);
-  if (discussion.comment === void 0 && discussion.issue === void 0) return;
-  const apiUrl = new URL(env.GITHUB_API_URL || "https://api.github.com");
-  const proxy = proxyFor(apiUrl, env);
-  const {discuss: discuss} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(128) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
-  const {commentUrl: commentUrl, issueUrl: issueUrl, troubles: troubles} = await discuss(discussion, {
-    token: inputs.githubToken,
-    repository: context.repository,
-    apiUrl: apiUrl,
-    proxy: proxy,
-    timeout: DISCUSSION_TIMEOUT,
-    signal: endSignal
-  });
-  setOutputs(core_core, {
-    commentUrl: commentUrl,
-    issueUrl: issueUrl
-  });
-  for (const trouble of troubles) warn(troubleText(trouble));
+function debugStack(error) {
+  const stack = error instanceof Error ? error.stack ?? "" : "";
+  for (const line of stack.split("\n")) core_core.debug(logLine(line));
 }
 
 function tellEndWithoutVerdict() {
   annotator.tell("error", "The run ended without a verdict; run it again and look at what is written.");
 }
 
-function warn(message) {
-  annotator.tell("warning", (0, text_message.pj)((0, text_message.em)(message)), "Keyway sync");
-}
-
 main().catch(error => {
   process.off("exit", tellEndWithoutVerdict);
   annotator.tell("error", logLine((0, errors.bD)(error)));
+  debugStack(error);
   process.exitCode = 1;
 }).finally(() => annotator.close());

@@ -5,7 +5,7 @@ import { VERSION } from "./domain/version.ts";
 import { endSignal, writeEndSignal } from "./end-signals.ts";
 import { Annotator } from "./github/annotator.ts";
 import { core, mask } from "./github/core.ts";
-import { publish } from "./github/publish.ts";
+import { publish, showGroup } from "./github/publish.ts";
 import { publishNotes } from "./github/publish-notes.ts";
 import type { Context } from "./inputs/context.ts";
 import { inputText } from "./inputs/inputs.ts";
@@ -14,9 +14,9 @@ import { KeywayClient } from "./keyway/client.ts";
 import type { Step } from "./keyway/requester.ts";
 import { pause } from "./keyway/retry-budget.ts";
 import { proxyFor } from "./network/proxy.ts";
-import { logLine, stepLine } from "./report/log.ts";
+import { type EnvironmentLog, logLine, planLog, stepLine } from "./report/log.ts";
 import { run } from "./run.ts";
-import { plain } from "./text/message.ts";
+import { type Message, message, plain } from "./text/message.ts";
 
 const annotator = new Annotator(core);
 
@@ -60,6 +60,8 @@ async function main(): Promise<void> {
     env,
     connect,
     log: (message) => core.info(logLine(plain(message))),
+    onPlan: (plan, inputs) => showPlan(planLog(plan, steps, inputs)),
+    onLong,
     pause: (ms) => pause(ms, endSignal),
     onUnexpected: debugStack,
   });
@@ -80,6 +82,27 @@ async function main(): Promise<void> {
     proxyFor: (url) => proxyFor(url, env),
     signal: endSignal,
   });
+}
+
+/** Shows what is known of each environment, as soon as it is known. */
+function showPlan(environments: readonly EnvironmentLog[]): void {
+  for (const { requests, changes } of environments) {
+    showGroup(core, requests);
+    for (const change of changes) core.info(change);
+  }
+}
+
+/** Milliseconds after which something that takes long is said to be still under way, each time. */
+const HEARTBEAT = 15_000;
+
+function onLong(what: Message): () => void {
+  let seconds = 0;
+  const beat = setInterval(() => {
+    seconds += HEARTBEAT / 1000;
+    core.info(logLine(plain(message`${what}: still under way after ${seconds} s`)));
+  }, HEARTBEAT);
+  beat.unref();
+  return () => clearInterval(beat);
 }
 
 /** Where a fault of the action itself came from is for whoever mends it. */

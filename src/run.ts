@@ -1,4 +1,5 @@
 import { ActionError, InputError } from "./domain/errors.ts";
+import { VERSION } from "./domain/version.ts";
 import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
 import { DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
@@ -11,6 +12,7 @@ import { askedOf, explain } from "./outcome/explain.ts";
 import { environmentOutcomes, failureReason, type Outcome } from "./outcome/outcome.ts";
 import { missingCount, requiredIn } from "./outcome/required.ts";
 import type { ActualMode, Dependencies, RunResult, RunState } from "./outcome/run-record.ts";
+import type { Plan } from "./plan/plan.ts";
 import type { Scope } from "./plan/read-plan.ts";
 import { checkTarget } from "./target/check-target.ts";
 import { diagnose } from "./target/diagnose.ts";
@@ -90,7 +92,7 @@ async function previewOrSync(
   keyway: Keyway,
   inputs: Inputs,
   state: RunState,
-  { log, pause }: Dependencies,
+  { log, onPlan, onLong, pause }: Dependencies,
 ): Promise<Outcome> {
   const { target, pairs, doubt } = await findTarget(keyway, inputs);
   state.target = target;
@@ -98,14 +100,15 @@ async function previewOrSync(
   const scope: Scope = { keyway, target, policy: inputs };
   const settings = {
     log,
+    onLong,
     pause,
+    onPlan: (plan: Plan) => onPlan(plan, inputs),
+    names: inputs.comment !== "never" || inputs.issue,
     explain: (error: unknown) => explain(error, askedOf(inputs, state.context.repository)),
     checkTarget: () => checkTarget(keyway, target),
   };
   const outcome =
-    mode === "sync"
-      ? sync(scope, pairs, state, settings)
-      : preview(scope, pairs, state, inputs.comment !== "never" || inputs.issue);
+    mode === "sync" ? sync(scope, pairs, state, settings) : preview(scope, pairs, state, settings);
   return outcome.catch(async (error: unknown) => {
     throw await diagnose(keyway, target, error);
   });
@@ -118,11 +121,12 @@ async function discoverAll(keyway: Keyway, inputs: Inputs, state: RunState): Pro
   return { kind: "discovered", discovery };
 }
 
-function chooseMode({ mode }: Inputs, context: Context, { log }: Dependencies): ActualMode {
-  if (mode !== "auto") return mode;
-  const auto = autoMode(context);
-  log(message`Mode auto: ${trusted(auto.mode)}, because ${auto.why}`);
-  return auto.mode;
+/** `auto` decided, and the first line of the log: who does what, why, and with which vault. */
+function chooseMode({ mode, repository }: Inputs, context: Context, { log }: Dependencies): ActualMode {
+  const { mode: chosen, why } = mode === "auto" ? autoMode(context) : { mode, why: undefined };
+  const because = why === undefined ? trusted("") : message` (auto, because ${why})`;
+  log(message`Keyway sync ${trusted(VERSION)}: ${trusted(chosen)}${because}, vault ${repository}`);
+  return chosen;
 }
 
 function logUnusual(

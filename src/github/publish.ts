@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { Report } from "../outcome/run-record.ts";
 import { annotations } from "../report/annotations.ts";
 import { reportFile } from "../report/file.ts";
-import { verdict } from "../report/headline.ts";
-import { logGroups, logLine } from "../report/log.ts";
+import { headline, verdict } from "../report/headline.ts";
+import { type LogGroup, logLine, requestLog } from "../report/log.ts";
 import { outputsOf } from "../report/outputs.ts";
 import { summary } from "../report/summary.ts";
 import type { Annotator } from "./annotator.ts";
@@ -57,13 +57,17 @@ function writeReportFile(report: Report, tempDirectory: string | undefined): str
   return path;
 }
 
-function log(report: Report, core: Core): void {
-  for (const { title, lines } of logGroups(report)) {
-    core.startGroup(logLine(title));
-    if (lines.length > 0) core.info(lines.map((line) => `  ${logLine(line)}`).join("\n"));
-    core.endGroup();
-  }
-  core.info(logLine(verdict(report.run)));
+function log({ run, steps }: Report, core: Core): void {
+  if (steps.length > 0) showGroup(core, requestLog(steps));
+  const { icon } = headline(run);
+  core.info(logLine(`${icon} ${verdict(run)}`));
+}
+
+/** Lines that are folded under a title. */
+export function showGroup(core: Core, { title, lines }: LogGroup): void {
+  core.startGroup(logLine(title));
+  if (lines.length > 0) core.info(lines.map((line) => `  ${logLine(line)}`).join("\n"));
+  core.endGroup();
 }
 
 function annotate(report: Report, annotator: Annotator): void {

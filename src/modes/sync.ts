@@ -18,9 +18,11 @@ import { message } from "../text/message.ts";
 import { confirmDrift, confirmDriftAfterwards } from "./confirm-drift.ts";
 
 /** What a sync needs beside its scope. */
-export interface SyncSettings extends Pick<Dependencies, "log" | "pause"> {
+export interface SyncSettings extends Pick<Dependencies, "log" | "onLong" | "pause"> {
   /** An error in words, with what to do about it. */
   readonly explain: (error: unknown) => Cause;
+  /** Called with the plan when it is read and judged. */
+  readonly onPlan: (plan: Plan) => void;
   /** Checks beside the first reads what a preview believes. */
   readonly checkTarget: () => Promise<Target>;
 }
@@ -42,6 +44,7 @@ export async function sync(
   let plan: Plan | undefined = { ...first, target };
   for (let before: Plan | undefined; ; ) {
     const judged = await judgeUntilSettled(certain, pairs, state, known, plan, before);
+    if (before === undefined) settings.onPlan(judged.plan);
     const [refusal, ...more] = judged.refusals;
     if (refusal !== undefined)
       return {
@@ -119,12 +122,15 @@ async function nothingToWrite(scope: Scope, plan: Plan, state: RunState): Promis
   return { kind: "in-sync", drift: hasDrift(state.plan, policy) };
 }
 
-function write(scope: Scope, plan: Plan, { log, pause, explain }: SyncSettings): Promise<SyncResult> {
+function write(scope: Scope, plan: Plan, { log, onLong, pause, explain }: SyncSettings): Promise<SyncResult> {
   return executePlan(scope, plan, {
     showNames: scope.policy.showNames,
     explain,
     pause,
-    onWrite: ({ pair }) => log(message`Writing ${placeName(pair)} …`),
+    onWrite({ pair }) {
+      log(message`Writing ${placeName(pair)} …`);
+      return onLong(message`Writing ${placeName(pair)}`);
+    },
     judgeAgain: async (fresh) => {
       // An approval was for the whole plan, of which some is done by now.
       const policy = { ...scope.policy, expectedPlan: undefined };

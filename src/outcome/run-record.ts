@@ -18,6 +18,13 @@ export interface Dependencies {
   readonly connect: (inputs: Inputs, context: Context) => Keyway;
   /** One line for people, while the run goes on. */
   readonly log: (line: Message) => void;
+  /** Called when the plan is read, before it is acted upon. */
+  readonly onPlan: (plan: Plan, inputs: Inputs) => void;
+  /**
+   * Called before something that may take long.
+   * @returns to be called when it is over
+   */
+  readonly onLong: (what: Message) => () => void;
   /** Waits, in milliseconds; ends with CancelledError when the run is cancelled. */
   readonly pause: (ms: number) => Promise<void>;
   /** Called for a fault of the action itself, which the report can only name. */

@@ -1,6 +1,7 @@
+import { pairName } from "../domain/environments.ts";
+import type { Policy } from "../inputs/schema.ts";
 import type { Step } from "../keyway/requester.ts";
-import type { Report } from "../outcome/run-record.ts";
-import type { EnvironmentPlan } from "../plan/plan.ts";
+import type { EnvironmentPlan, Plan } from "../plan/plan.ts";
 import { escapeInvisible, sanitize, sanitizeName } from "../text/sanitize.ts";
 
 /** Lines of the log that belong together; GitHub folds them. */
@@ -9,21 +10,49 @@ export interface LogGroup {
   readonly lines: readonly string[];
 }
 
-/** A group for the target and one for each environment: a line for each request, then the names. */
-export function logGroups({ run, steps }: Report): LogGroup[] {
-  const byEnvironment = Map.groupBy(steps, ({ environment: of }) =>
-    of === undefined ? "target" : `${of.keyway}:${of.provider}`,
-  );
-  const plans = new Map(
-    run.plan?.environments.map((plan) => [`${plan.pair.keyway}:${plan.pair.provider}`, plan]),
-  );
-  return [...byEnvironment].map(([title, own]) => {
-    const plan = plans.get(title);
-    return {
-      title: sanitize(title) + (plan ? ` (${counts(plan)})` : ""),
-      lines: [...own.map(stepLine), ...(plan && run.inputs?.showNames ? nameLines(plan) : [])],
-    };
-  });
+/** What was read of one environment: its requests folded, its changes for everyone to see. */
+export interface EnvironmentLog {
+  readonly requests: LogGroup;
+  /** Colored, and safe to print as they are. */
+  readonly changes: readonly string[];
+}
+
+/** Names of one environment that the log shows; the summary has the others. */
+const MOST_NAMES = 200;
+
+/** What is known once everything is read, in the order of the input. */
+export function planLog(
+  plan: Plan,
+  steps: readonly Step[],
+  { showNames }: Pick<Policy, "showNames">,
+): EnvironmentLog[] {
+  const byEnvironment = stepsByEnvironment(steps);
+  return plan.environments.map((environment) => ({
+    requests: {
+      title: `${placeText(environment)}: ${counts(environment, plan)}`,
+      lines: (byEnvironment.get(pairName(environment.pair)) ?? []).map(stepLine),
+    },
+    changes: showNames ? nameLines(environment) : [],
+  }));
+}
+
+/** Every request of the run, for whoever looks for one in the server's log. */
+export function requestLog(steps: readonly Step[]): LogGroup {
+  return {
+    title: `${steps.length} request${steps.length === 1 ? "" : "s"} to Keyway`,
+    lines: steps.map((step) => {
+      const place = step.environment === undefined ? "" : `${sanitize(pairName(step.environment))} `;
+      return `${place}${stepLine(step)}`;
+    }),
+  };
+}
+
+function stepsByEnvironment(steps: readonly Step[]): Map<string, Step[]> {
+  return Map.groupBy(steps, ({ environment }) => (environment === undefined ? "" : pairName(environment)));
+}
+
+function placeText({ pair: { keyway, provider } }: EnvironmentPlan): string {
+  return keyway === provider ? sanitize(keyway) : `${sanitize(keyway)} → ${sanitize(provider)}`;
 }
 
 /** One request in the log: when it began, what it was, how it ended and how to find it in the server's log. */
@@ -32,18 +61,35 @@ export function stepLine({ at, method, step, status, ms, requestId }: Step): str
   return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${sanitize(requestId)}`;
 }
 
-function counts({ create, update, delete: gone, unchanged }: EnvironmentPlan): string {
-  return `${gone.length} to delete, ${update.length} to update, ${create.length} to create, ${unchanged.length} unchanged`;
+function counts(environment: EnvironmentPlan, { direction }: Plan): string {
+  const { create, update, delete: gone, differs, unchanged } = environment;
+  const parts = [
+    [gone.length, "to delete"],
+    [update.length, "to update"],
+    [create.length, "to create"],
+    [direction === "pull" ? differs.length : 0, differs.length === 1 ? "differs" : "differ"],
+    [unchanged.length, "unchanged"],
+  ] as const;
+  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return some.length === 0 ? "no names" : some.join(", ");
 }
+
+/** Colors as terminals and GitHub's log have them: red, yellow, green. */
+const COLORS = { "-": 31, "!": 33, "+": 32 } as const;
 
 function nameLines(environment: EnvironmentPlan): string[] {
   const lists = [
-    ["- delete", environment.delete],
-    ["! update", environment.update],
-    ["! other value", environment.differs],
-    ["+ create", environment.create],
+    ["-", environment.delete],
+    ["!", environment.update],
+    ["!", environment.differs],
+    ["+", environment.create],
   ] as const;
-  return lists.flatMap(([mark, names]) => names.map((name) => `${mark} ${sanitizeName(name)}`));
+  const lines = lists.flatMap(([mark, names]) =>
+    names.map((name) => `  \u001b[${COLORS[mark]}m${logLine(`${mark} ${sanitizeName(name)}`)}\u001b[0m`),
+  );
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_NAMES;
+  return [...lines.slice(0, MOST_NAMES), ...(more > 0 ? [`  … and ${more} more`] : [])];
 }
 
 /**

@@ -1,9 +1,38 @@
+import { placeName } from "../domain/environments.ts";
 import type { RunResult } from "../outcome/run-record.ts";
-import { isDrifting } from "../plan/drift.ts";
+import { driftingNames, isDrifting } from "../plan/drift.ts";
 import { type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
-import { type Message, message } from "../text/message.ts";
+import { join, type Message, message, trusted } from "../text/message.ts";
+import { counted, nameList } from "../text/wording.ts";
 import { markdown, table } from "./markdown.ts";
 import { kindOf, providerText } from "./place.ts";
+
+/** Which secrets differ, in a sentence that needs no table. */
+export function driftSentence(run: RunResult): string {
+  const { plan, inputs } = run;
+  if (plan === undefined || inputs === undefined) return "";
+  const provider = providerText(run);
+  const places = plan.environments.flatMap((environment) => {
+    const names = driftingNames(environment, inputs).sort();
+    if (names.length === 0) return [];
+    return [
+      message`${counted(names.length, "name")} in ${placeName(environment.pair)}${nameList(names.slice(0, 3), inputs, " (")}${closing(names, inputs.showNames)}`,
+    ];
+  });
+  if (places.length === 0) return "";
+  const more = places.length > 3 ? message` and in ${places.length - 3} more environments` : trusted("");
+  const twice = inputs.failOnDrift
+    ? message` Checked twice; nothing was written.`
+    : message` Nothing was written.`;
+  return markdown(
+    message`The vault and ${provider} differ in ${join(places.slice(0, 3), ", ")}${more}.${twice}`,
+  );
+}
+
+function closing(names: readonly string[], showNames: boolean): Message {
+  if (!showNames) return trusted("");
+  return names.length > 3 ? message` and ${names.length - 3} more)` : message`)`;
+}
 
 /** What to do about a difference, by which side is right; nothing where no advice would help. */
 export function driftSteps(run: RunResult): string {

@@ -9,7 +9,7 @@ import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
-import { driftSteps } from "./next-steps.ts";
+import { driftSentence, driftSteps } from "./next-steps.ts";
 import { kindOf, providerText } from "./place.ts";
 import { requiredSection } from "./required-section.ts";
 import { environmentSections } from "./sections.ts";
@@ -96,7 +96,9 @@ function reasons(run: RunResult, detail: Detail): string {
     }
     case "drift":
       // What a warning foretells has its own advice.
-      return run.warnings.some(({ foretells }) => foretells) ? "" : driftSteps(run);
+      return kindOf(run) === "preview" || run.warnings.some(({ foretells }) => foretells)
+        ? ""
+        : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
     case "in-sync":
       return outcome.drift ? driftSteps(run) : "";
     case "synced":
@@ -189,7 +191,8 @@ function closing(run: RunResult): string {
       message`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`,
     );
   const changes = plan?.environments.some((environment) => countOf(environment) > 0) ?? false;
-  if (context.pullRequest !== undefined && outcome.kind === "drift" && changes)
+  const refused = run.warnings.some(({ foretells }) => foretells);
+  if (context.pullRequest !== undefined && outcome.kind === "drift" && changes && !refused)
     return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
   return "";
 }

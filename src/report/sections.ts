@@ -25,8 +25,7 @@ export function environmentSections(run: RunResult, detail: Detail): string[] {
   const outcomes = environmentOutcomes(run.outcome);
   const sections = environments.flatMap((environment, index) => {
     const outcome = outcomes[index];
-    const groups =
-      outcome === undefined ? planGroups(run, environment) : syncGroups(run, environment, outcome);
+    const groups = outcome === undefined ? planGroups(run, environment) : syncGroups(environment, outcome);
     const parts = [...block(groups, detail), ...asides(run, lastSeen(environment, outcome), detail)];
     return parts.length === 0 ? [] : [`**${arrow(run, environment)}**`, ...parts];
   });
@@ -36,38 +35,44 @@ export function environmentSections(run: RunResult, detail: Detail): string[] {
 /** What would change, and why; or how the sides differ. */
 function planGroups(run: RunResult, plan: EnvironmentPlan): Group[] {
   const provider = plain(providerText(run));
-  const check = kindOf(run) === "drift-check";
   const pulls = run.plan?.direction === "pull";
-  const { unlisted = 0 } = plan;
-  const may =
-    unlisted > 0 && !pulls
-      ? `not visible at ${provider}; up to ${unlisted} variable${unlisted === 1 ? "" : "s"} there cannot be read, so they may exist already`
-      : pulls
-        ? `only at ${provider}`
-        : `only in the vault`;
+  const differs = valuesDiffer(plan.differs, "; a pull never overwrites");
+  if (pulls) return [group(`to create: only at ${provider}`, plan.create, "+"), differs];
+  const where = unlistedText(plan, provider);
+  if (kindOf(run) === "drift-check")
+    return [
+      group(`only at ${provider}`, plan.delete, "-"),
+      valuesDiffer(plan.update),
+      group(where ?? `missing at ${provider}`, plan.create, "+"),
+    ];
   return [
-    group(check ? "only there" : "to delete", `only at ${provider}, and allowDelete is on`, plan.delete, "-"),
-    group(
-      check ? "differ" : "to update",
-      check ? "the values differ" : "the values differ, the vault's wins",
-      plan.update,
-      "!",
-    ),
-    group(check && !pulls ? "missing" : "to create", may, plan.create, "+"),
-    group("differ", "the values differ; a pull never overwrites", plan.differs, "!"),
+    group(`to delete: only at ${provider}, and allowDelete is on`, plan.delete, "-"),
+    group("to update: the values differ, the vault's wins", plan.update, "!"),
+    group(`to create: ${where ?? "only in the vault"}`, plan.create, "+"),
   ];
 }
 
-function syncGroups(run: RunResult, plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[] {
+/** What seems to be missing may be there, where nobody can read it. */
+function unlistedText({ unlisted = 0 }: EnvironmentPlan, provider: string): string | undefined {
+  if (unlisted === 0) return undefined;
+  const variables = `${unlisted} variable${unlisted === 1 ? "" : "s"}`;
+  return `not visible at ${provider}; up to ${variables} there cannot be read, so they may exist already`;
+}
+
+function valuesDiffer(names: readonly string[], more = ""): Group {
+  return group(`${names.length === 1 ? "value differs" : "values differ"}${more}`, names, "!");
+}
+
+function syncGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[] {
   const { check, state } = outcome;
   const { differs } = lastSeen(plan, outcome);
   return [
-    ...(check ? writesGroups(check.done, { delete: "deleted", update: "updated", create: "created" }) : []),
+    ...(check ? doneGroups(check.done) : []),
     ...leftGroups(plan, outcome),
     ...(check ? goneGroups(check.gone) : []),
-    group("gone", "deleted at the provider without being planned", check?.vanished ?? [], "-"),
-    group("differ", "the values differ; a pull never overwrites", state === "undone" ? [] : differs, "!"),
-  ].filter(({ lines }) => lines.length > 0 || run.plan === undefined);
+    group("deleted at the provider without being planned", check?.vanished ?? [], "-"),
+    valuesDiffer(state === "undone" ? [] : differs, "; a pull never overwrites"),
+  ];
 }
 
 /** What is left of the plan, in words for why. */
@@ -85,30 +90,29 @@ function leftGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[]
   const pending = pendingOf(plan, outcome);
   const { [outcome.state]: reason } = why;
   return [
-    group("not deleted", reason, pending.delete, "-"),
-    group("not updated", reason, pending.update, "!"),
-    group("not created", reason, pending.create, "+"),
+    group(`to delete: ${reason}`, pending.delete, "-"),
+    group(`to update: ${reason}`, pending.update, "!"),
+    group(`to create: ${reason}`, pending.create, "+"),
   ];
 }
 
 function goneGroups({ create, update, delete: gone }: Writes): Group[] {
   return [
-    group("not written", "no longer in the source", [...create, ...update], " "),
-    group("not deleted", "in the vault again", gone, " "),
+    group("not written: no longer in the source", [...create, ...update], " "),
+    group("not deleted: in the vault again", gone, " "),
   ];
 }
 
-function writesGroups(writes: Writes, verbs: Record<keyof Writes, string>): Group[] {
+function doneGroups(writes: Writes): Group[] {
   return [
-    group(verbs.delete, "", writes.delete, "-"),
-    group(verbs.update, "", writes.update, "!"),
-    group(verbs.create, "", writes.create, "+"),
+    group("deleted", writes.delete, "-"),
+    group("updated", writes.update, "!"),
+    group("created", writes.create, "+"),
   ];
 }
 
-function group(verb: string, why: string, names: readonly string[], mark: NameLine[0]): Group {
-  const reason = `${names.length} ${verb}${why === "" ? "" : `: ${why}`}`;
-  return { reason, lines: names.map((name): NameLine => [mark, name]) };
+function group(what: string, names: readonly string[], mark: NameLine[0]): Group {
+  return { reason: `${names.length} ${what}`, lines: names.map((name): NameLine => [mark, name]) };
 }
 
 /** One coloured list; names always follow a mark, so that none can pass for a reason. */

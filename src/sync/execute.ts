@@ -33,8 +33,8 @@ export interface SyncResult {
 
 /** What a sync needs besides the plan. */
 export interface SyncOptions extends CauseOptions {
-  /** Called before each write. */
-  readonly onWrite: (environment: EnvironmentPlan) => void;
+  /** Called before each environment is written; what it returns, when it is written and checked. */
+  readonly onWrite: (environment: EnvironmentPlan) => () => void;
   /** Waits, in milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
   /** Judges what is left of the plan after a wait, as it was read anew. */
@@ -56,21 +56,42 @@ export async function executePlan(scope: Scope, plan: Plan, options: SyncOptions
   const queue = progress.entries.filter(({ planned }) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.slice(index).map(({ planned }) => planned);
-    options.onWrite(entry.planned);
-    const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
-    if ("cause" in sent) return stopped(scope, progress, undefined, sent, options);
-    if (index === 0 && sent.error instanceof RateLimitError)
-      return { environments: progress.outcomes, seen: undefined, cause: undefined, turnedAway: sent.error };
-    const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
-    const watched = all ? progress.entries : [entry];
-    const stop = await verify(scope, plan, progress, entry, sent, watched, options);
-    if (stop !== undefined) return stopped(scope, progress, entry, stop, options);
+    const ended = options.onWrite(entry.planned);
+    try {
+      const result = await writeNext(scope, plan, progress, entry, left, options);
+      if (result !== undefined) return result;
+    } finally {
+      ended();
+    }
   }
   return {
     environments: progress.outcomes,
     seen: progress.entries.map(({ seen }) => seen),
     cause: undefined,
   };
+}
+
+/** Writes one environment and verifies it; brings the result of the whole sync where it ends there. */
+async function writeNext(
+  scope: Scope,
+  plan: Plan,
+  progress: SyncProgress,
+  entry: EnvironmentProgress,
+  left: readonly EnvironmentPlan[],
+  options: SyncOptions,
+): Promise<SyncResult | undefined> {
+  const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
+  if ("cause" in sent) return stopped(scope, progress, undefined, sent, options);
+  if (sent.error instanceof RateLimitError && isFirst(progress))
+    return { environments: progress.outcomes, seen: undefined, cause: undefined, turnedAway: sent.error };
+  const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
+  const stop = await verify(scope, plan, progress, entry, sent, all ? progress.entries : [entry], options);
+  return stop && stopped(scope, progress, entry, stop, options);
+}
+
+/** Whether nothing was written yet. */
+function isFirst({ outcomes }: SyncProgress): boolean {
+  return outcomes.every(({ state }) => state === "not-begun" || state === "idle");
 }
 
 /**
@@ -86,8 +107,7 @@ async function writeAsJudged(
   options: SyncOptions,
 ): Promise<Attempt | Stop> {
   const attempt = await write(scope, plan, entry.planned.pair);
-  const nothingWritten = progress.outcomes.every(({ state }) => state === "not-begun" || state === "idle");
-  if (!(attempt.error instanceof RateLimitError) || nothingWritten) return attempt;
+  if (!(attempt.error instanceof RateLimitError) || isFirst(progress)) return attempt;
   try {
     await scope.keyway.waitFor(attempt.error);
     const cause = await judgeAgain(scope, plan, progress, left, options);

@@ -105,6 +105,8 @@ function ran(sandbox: Sandbox, inputs: Values): Promise<RunResult> {
     env: { GITHUB_REPOSITORY: "acme/shop", ...Object.fromEntries(env) },
     log() {},
     pause: async () => {},
+    onPlan() {},
+    onLong: () => () => {},
     onUnexpected() {},
     connect: ({ apiUrl, token }) =>
       new KeywayClient({
