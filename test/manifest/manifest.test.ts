@@ -25,6 +25,19 @@ describe("action.yml", () => {
     expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
   });
 
+  it("keeps to what the Marketplace shows of a description: 125 characters", () => {
+    expect(action.description.length).toBeLessThanOrEqual(125);
+    expect(action.name.length).toBeLessThanOrEqual(125);
+  });
+
+  it("says what every input and output is, in one line", () => {
+    for (const { description } of [
+      ...Object.values<Entry>(action.inputs),
+      ...Object.values<Entry>(action.outputs),
+    ])
+      expect(description).toMatch(/^[^\n|]+\.$/);
+  });
+
   it("takes the workflow's repository and token where none are given", () => {
     expect(action.inputs.repository.default).toBe("${{ github.repository }}");
     expect(action.inputs.githubToken.default).toBe("${{ github.token }}");
@@ -123,6 +136,10 @@ describe("the workflows of the project", () => {
     },
   );
 });
+
+interface Entry {
+  description: string;
+}
 
 interface Step {
   uses?: string;
