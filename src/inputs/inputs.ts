@@ -2,6 +2,7 @@ import { InputError } from "../domain/errors.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { contradictions } from "./contradictions.ts";
 import { FIELDS, type Inputs, problemsIn } from "./schema.ts";
+import { unknownInputs } from "./unknown-inputs.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -69,7 +70,7 @@ function checkInputs(env: Environment): Checked {
       (name === "token" ? tokenComplaints : complaints).push(...told);
     }
   }
-  complaints.push(...contradictions(inputs));
+  complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
   return { inputs, tokenComplaints, complaints };
 }
 

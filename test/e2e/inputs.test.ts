@@ -75,6 +75,18 @@ describe.concurrent("an invalid input", () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  test("is one that action.yml does not have, and its value is told to nobody", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const result = await sync(sandbox, { environment: "staging-7", "api-key": "kw_live_elsewhere" });
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    const [error = ""] = annotations(result, "error");
+    expect(error).toContain("environment is not an input; did you mean environments?");
+    expect(error).toContain("api-key is not an input; did you mean token?");
+    expect(result.summary).toContain("`environment` is not an input; did you mean `environments`?");
+    expect(everything(result)).not.toMatch(/staging-7|elsewhere/);
+    expect(sandbox.requests).toEqual([]);
+  });
+
   test("is told together with all others", async () => {
     await using sandbox = await startSandbox(outOfStep);
     const given = Object.fromEntries(FIRST);
