@@ -1,6 +1,6 @@
 import { InputError } from "./domain/errors.ts";
 import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
-import { DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
+import { complaintsBesideToken, DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
 import type { Keyway } from "./keyway/api.ts";
 import { disconnect } from "./modes/disconnect.ts";
@@ -32,8 +32,11 @@ export async function run(dependencies: Dependencies): Promise<RunResult> {
 async function runSteps(dependencies: Dependencies, state: RunState): Promise<Outcome> {
   const { context } = state;
   const stranger = context.pullRequest?.withoutSecrets;
-  if (stranger !== undefined && inputText(dependencies.env, "token") === "")
+  if (stranger !== undefined && inputText(dependencies.env, "token") === "") {
+    // Skipped all the same: nothing can be synced here, and its author may not be the one who can fix the workflow.
+    state.warnings.push(...complaintsBesideToken(dependencies.env).map((message) => ({ message })));
     return { kind: "skipped", pullRequestFrom: stranger };
+  }
 
   const inputs = readInputs(dependencies.env);
   state.inputs = inputs;
@@ -42,7 +45,7 @@ async function runSteps(dependencies: Dependencies, state: RunState): Promise<Ou
     throw new InputError([
       message`\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
     ]);
-  logUnusual(inputs, state, dependencies);
+  tellUnusual(inputs, state, dependencies);
 
   const keyway = dependencies.connect(inputs, context);
   try {
@@ -106,12 +109,9 @@ function chooseMode({ mode }: Inputs, context: Context, { log }: Dependencies): 
   return auto.mode;
 }
 
-function logUnusual(
-  { apiUrl, repository }: Inputs,
-  { context, notices }: RunState,
-  { log }: Dependencies,
-): void {
-  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Keyway is at ${apiUrl.origin}`);
+function tellUnusual(inputs: Inputs, { context, notices }: RunState, { log }: Dependencies): void {
+  const { apiUrl, repository } = inputs;
+  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Using Keyway at ${apiUrl.origin}`);
   if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
     notices.push(message`The vault is ${repository}, not this workflow's repository ${context.repository}`);
 }

@@ -49,6 +49,11 @@ export function readInputs(env: Environment): Inputs {
   return inputs as unknown as Inputs;
 }
 
+/** What is wrong with the inputs of a run that has no token, and needs none to be told. */
+export function complaintsBesideToken(env: Environment): readonly Message[] {
+  return checkInputs(env).complaints;
+}
+
 interface Checked {
   /** Those that are right. */
   readonly inputs: Readonly<Record<string, unknown>>;

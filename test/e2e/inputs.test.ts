@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
+import { pullRequest } from "../support/runner.ts";
 import {
   annotations,
   asked,
@@ -84,6 +85,17 @@ describe.concurrent("an invalid input", () => {
     expect(error).toContain("api-key is not an input; did you mean token?");
     expect(result.summary).toContain("`environment` is not an input; did you mean `environments`?");
     expect(everything(result)).not.toMatch(/staging-7|elsewhere/);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("is a warning where a fork's pull request is skipped, which stays green", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const event = pullRequest({ fork: true });
+    const result = await preview(sandbox, { token: "", environment: "staging" }, { event });
+    expect(ending(result)).toEqual(green("skipped", ""));
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(/^environment is not an input; did you mean environments\?$/),
+    ]);
     expect(sandbox.requests).toEqual([]);
   });
 

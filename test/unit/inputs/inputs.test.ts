@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/domain/errors.ts";
 import { serviceComplaint } from "../../../src/inputs/contradictions.ts";
-import { inputText, readInputs } from "../../../src/inputs/inputs.ts";
+import { complaintsBesideToken, inputText, readInputs } from "../../../src/inputs/inputs.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { message, plain } from "../../../src/text/message.ts";
 import { text } from "../../support/builders.ts";
@@ -417,6 +417,17 @@ describe("what to do about invalid inputs", () => {
     expect(adviceFor({ token: "" })).toBe("Check the secret that token reads, and re-run the job.");
     expect(adviceFor({ token: "", mode: "go" })).toBe("");
     expect(adviceFor({ mode: "go" })).toBe("");
+  });
+});
+
+describe("the inputs of a run without a token", () => {
+  it("are checked all the same, but for the token", () => {
+    const env = { GITHUB_REPOSITORY: "acme/shop", INPUT_MODE: "dry-run", INPUT_ENV: "x" };
+    expect(complaintsBesideToken(env).map(text)).toEqual([
+      expect.stringMatching(/^mode: dry-run/),
+      "env is not an input; did you mean environments?",
+    ]);
+    expect(complaintsBesideToken({ GITHUB_REPOSITORY: "acme/shop" })).toEqual([]);
   });
 });
 
