@@ -1,5 +1,5 @@
 import { InputError } from "./domain/errors.ts";
-import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
+import { autoMode, type Context, commentNotice, isPullRequestEvent, readContext } from "./inputs/context.ts";
 import { complaintsBesideToken, DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
 import type { Keyway } from "./keyway/api.ts";
@@ -114,4 +114,6 @@ function tellUnusual(inputs: Inputs, { context, notices }: RunState, { log }: De
   if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Using Keyway at ${apiUrl.origin}`);
   if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
     notices.push(message`The vault is ${repository}, not this workflow's repository ${context.repository}`);
+  const uncommented = commentNotice(inputs, context);
+  if (uncommented !== undefined) notices.push(uncommented);
 }

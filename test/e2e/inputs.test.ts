@@ -153,6 +153,17 @@ describe.concurrent("an empty token alone", () => {
   });
 });
 
+describe.concurrent("comment: always", () => {
+  test("says in a notice where there is no pull request", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const result = await sync(sandbox, { comment: "always", githubToken: "ghs_1" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(annotations(result, "notice")).toEqual([
+      expect.stringMatching(/comment: always creates no comment here: the event push has no pull request/i),
+    ]);
+  });
+});
+
 describe.concurrent("an input that is empty", () => {
   test("takes its default, whichever it is", async () => {
     await using sandbox = await startSandbox(outOfStep);
