@@ -7,6 +7,8 @@ import { readmeWithTables } from "../../scripts/readme.ts";
 import { VERSION } from "../../src/domain/version.ts";
 import { DEFAULTS } from "../../src/inputs/inputs.ts";
 import { FIELDS } from "../../src/inputs/schema.ts";
+import { outputsOf } from "../../src/report/outputs.ts";
+import { lookingAroundOf } from "../support/builders.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -97,6 +99,16 @@ describe("examples/", () => {
 
   it.each(EXAMPLES)("%s passes outputs to shells through the environment only", (file) => {
     for (const { run } of stepsOf(parse(read(`examples/${file}`)))) expect(run ?? "").not.toContain("${{");
+  });
+});
+
+describe("examples/matrix.yml", () => {
+  it("leaves its matrix out where no project is linked, for an empty one is an error", () => {
+    const discovery = { providers: [], connections: [], connected: [] };
+    const { matrix } = outputsOf(lookingAroundOf({ kind: "discovered", discovery }));
+    expect(JSON.parse(matrix ?? "")).toEqual({ include: [] });
+    const { jobs } = parse(read("examples/matrix.yml"));
+    expect(jobs.preview.if).toBe(`needs.discover.outputs.matrix != '${matrix}'`);
   });
 });
 
