@@ -1,7 +1,8 @@
 import { ActionError, InputError } from "./domain/errors.ts";
 import { VERSION } from "./domain/version.ts";
-import { autoMode, type Context, isPullRequestEvent, readContext } from "./inputs/context.ts";
-import { DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
+import { autoMode, type Context, commentNotice, isPullRequestEvent, readContext } from "./inputs/context.ts";
+import { complaintsBesideToken, DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
+import { readRequiredNames, unreadLines } from "./inputs/required-names.ts";
 import type { Inputs } from "./inputs/schema.ts";
 import type { Keyway } from "./keyway/client.ts";
 import { disconnect } from "./modes/disconnect.ts";
@@ -45,8 +46,11 @@ export async function run(dependencies: Dependencies): Promise<RunResult> {
 async function runSteps(dependencies: Dependencies, state: RunState): Promise<Outcome> {
   const { context } = state;
   const stranger = context.pullRequest?.withoutSecrets;
-  if (stranger !== undefined && inputText(dependencies.env, "token") === "")
+  if (stranger !== undefined && inputText(dependencies.env, "token") === "") {
+    // Skipped all the same: nothing can be synced here, and its author may not be the one who can fix the workflow.
+    state.warnings.push(...complaintsBesideToken(dependencies.env).map((message) => ({ message })));
     return { kind: "skipped", pullRequestFrom: stranger };
+  }
 
   const inputs = readInputs(dependencies.env);
   state.inputs = inputs;
@@ -55,7 +59,8 @@ async function runSteps(dependencies: Dependencies, state: RunState): Promise<Ou
     throw new InputError([
       message`\`mode: disconnect\` is not for pull request events: anyone may open a pull request`,
     ]);
-  logUnusual(inputs, state, dependencies);
+  tellUnusual(inputs, state, dependencies);
+  askForNames(inputs, state, dependencies);
 
   const keyway = dependencies.connect(inputs, context);
   try {
@@ -129,12 +134,20 @@ function chooseMode({ mode, repository }: Inputs, context: Context, { log }: Dep
   return chosen;
 }
 
-function logUnusual(
-  { apiUrl, repository }: Inputs,
-  { context, notices }: RunState,
-  { log }: Dependencies,
-): void {
-  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Keyway is at ${apiUrl.origin}`);
+function tellUnusual(inputs: Inputs, { context, notices }: RunState, { log }: Dependencies): void {
+  const { apiUrl, repository } = inputs;
+  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(message`Using Keyway at ${apiUrl.origin}`);
   if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase())
     notices.push(message`The vault is ${repository}, not this workflow's repository ${context.repository}`);
+  const uncommented = commentNotice(inputs, context);
+  if (uncommented !== undefined) notices.push(uncommented);
+}
+
+/** Reads which names the code needs, before anything is asked of Keyway. */
+function askForNames({ requiredNames }: Inputs, state: RunState, { env }: Dependencies): void {
+  if (requiredNames.length === 0 || (state.mode !== "preview" && state.mode !== "sync")) return;
+  const asked = readRequiredNames(requiredNames, env.GITHUB_WORKSPACE);
+  if (asked.complaints.length > 0) throw new InputError(asked.complaints);
+  state.asked = asked;
+  state.warnings.push(...unreadLines(asked).map((message) => ({ message })));
 }

@@ -13,7 +13,7 @@ export interface EnvironmentPair {
   readonly provider: string;
 }
 
-/** What a bare Keyway name is called at the provider; names not listed keep theirs. */
+/** What a bare Keyway name maps to at the provider; names not listed keep theirs. */
 const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
   vercel: new Map([
     ["staging", "preview"],
@@ -28,101 +28,107 @@ const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
   railway: new Map(),
 };
 
-const FORM = trusted("write `keyway` or `keyway:provider`, one per line or comma-separated");
-
-/** The text of the input `environments`, read; a complaint for every entry that is not of the form. */
-export function parseEnvironments(text: string): {
-  readonly requests: readonly EnvironmentRequest[];
-  readonly complaints: readonly Message[];
-} {
-  const complaints: Message[] = [];
-  const requests = entries(text).map((entry): EnvironmentRequest => {
-    const [keyway = "", provider, ...rest] = entry.split(":").map((part) => part.trim());
-    const problem = entryProblem(keyway, provider, rest.length);
-    if (problem !== undefined) complaints.push(message`\`environments\`: ${entry} ${problem}; ${FORM}`);
-    return provider === undefined ? { keyway } : { keyway, provider };
-  });
-  if (requests.length === 0) complaints.push(message`\`environments\`: no environment is named; ${FORM}`);
-  return { requests, complaints };
-}
-
-/** The entries of a list input: one per line or comma-separated, blanks dropped. */
-export function entries(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "");
-}
-
-function entryProblem(keyway: string, provider: string | undefined, more: number): Message | undefined {
-  if (more > 0) return message`has more than one colon`;
-  if (keyway === "") return message`names no Keyway environment`;
-  if (provider === "") return message`names no provider environment`;
-  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return message`holds a control character`;
-  return undefined;
-}
-
 /** Whether a bare name cannot be understood before the provider is known. `production` is itself everywhere. */
 export function needsProvider(request: EnvironmentRequest): boolean {
   return request.provider === undefined && request.keyway !== "production";
 }
 
 /**
- * Gives every entry its provider environment, and complains of each that cannot be mapped or that would write to the
- * same place as another.
+ * Gives every entry its provider environment, and complains of each that cannot be mapped, that is listed again, or that
+ * would write to the same place as another.
  */
 export function resolveEnvironments(
   requests: readonly EnvironmentRequest[],
   provider: Provider | undefined,
   direction: Direction,
 ): { readonly pairs: readonly EnvironmentPair[]; readonly complaints: readonly Message[] } {
-  const unknown = provider === undefined ? requests.filter(needsProvider) : [];
-  const pairs = requests
-    .filter((request) => !unknown.includes(request))
-    .map(({ keyway, provider: named }) => ({ keyway, provider: named ?? mapped(keyway, provider) }));
-  const complaints = [...unknown.map(unmapped), ...sharedTargets(pairs, provider, direction)];
-  return { pairs, complaints };
+  const entries = entriesOf(requests, provider);
+  const unmapped = new Set(entries.filter(({ pair }) => pair === undefined).map(({ written }) => written));
+  return {
+    pairs: entries.flatMap(({ pair }) => pair ?? []),
+    complaints: [...[...unmapped].map(unmappable), ...clashes(entries, provider, direction)],
+  };
 }
 
 /** What is wrong with the entries whatever the provider turns out to be. */
-export function sharedTargetComplaints(
-  requests: readonly EnvironmentRequest[],
-  direction: Direction,
-): Message[] {
-  const known = requests.filter((request) => direction === "pull" || !needsProvider(request));
-  const pairs = known.map(({ keyway, provider }) => ({ keyway, provider: provider ?? keyway }));
-  return sharedTargets(pairs, undefined, direction);
+export function clashingEntries(requests: readonly EnvironmentRequest[], direction: Direction): Message[] {
+  return clashes(entriesOf(requests, undefined), undefined, direction);
+}
+
+/** An entry as it was written, and the pair that it means where that is known. */
+interface Entry {
+  readonly written: string;
+  readonly keyway: string;
+  readonly pair: EnvironmentPair | undefined;
+}
+
+function entriesOf(requests: readonly EnvironmentRequest[], provider: Provider | undefined): Entry[] {
+  return requests.map((request) => {
+    const { keyway, provider: named } = request;
+    const known = provider !== undefined || !needsProvider(request);
+    return {
+      written: named === undefined ? keyway : `${keyway}:${named}`,
+      keyway,
+      pair: known ? { keyway, provider: named ?? mapped(keyway, provider) } : undefined,
+    };
+  });
 }
 
 function mapped(keyway: string, provider: Provider | undefined): string {
   return (provider && MAPPING[provider].get(keyway)) ?? keyway;
 }
 
-function unmapped({ keyway }: EnvironmentRequest): Message {
-  return message`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+function unmappable(keyway: string): Message {
+  return message`\`environments\`: cannot map ${keyway} without knowing the provider; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
 }
 
-function sharedTargets(
-  pairs: readonly EnvironmentPair[],
+function clashes(entries: readonly Entry[], provider: Provider | undefined, direction: Direction): Message[] {
+  const same = [...Map.groupBy(entries, meaningOf).values()];
+  const distinct = same.flatMap(([first]) => first ?? []);
+  const targets = Map.groupBy(distinct, (entry) => targetOf(entry, provider, direction));
+  return [
+    ...same.filter((list) => list.length > 1).map(listedAgain),
+    ...[...targets]
+      .filter(([target, sharing]) => target !== undefined && sharing.length > 1)
+      .map(([, sharing]) => sharedTarget(sharing, direction)),
+  ];
+}
+
+/** The same for entries that mean the same pair, however they are written. */
+function meaningOf({ written, pair }: Entry): string {
+  return pair === undefined ? written : pairName(pair);
+}
+
+function listedAgain(list: readonly Entry[]): Message {
+  const times = list.length === 2 ? "twice" : `${list.length} times`;
+  const [name = ""] = list.map(({ written, pair }) => (pair === undefined ? written : placeName(pair)));
+  return message`\`environments\`: ${name} is listed ${trusted(times)}; list it once`;
+}
+
+function sharedTarget(sharing: readonly Entry[], direction: Direction): Message {
+  const names = join(
+    sharing.map(({ written }) => message`${written}`),
+    " and ",
+  );
+  const all = trusted(sharing.length === 2 ? "both" : "all");
+  const [place = ""] = sharing.map(({ keyway, pair }) => (direction === "pull" ? keyway : pair?.provider));
+  const kind = trusted(direction === "pull" ? "vault environment" : "provider environment");
+  const spellings = new Set(sharing.map(({ pair }) => pair?.provider));
+  const inAnyCase = trusted(direction === "push" && spellings.size > 1 ? " in any letter case" : "");
+  return message`\`environments\`: ${names} ${all} map to the ${kind} ${place}${inAnyCase}; each must map to a different one`;
+}
+
+/**
+ * Where an entry writes to, as far as that is known. Vercel takes its targets in any letter case, so a doubtful case
+ * counts as the same.
+ */
+function targetOf(
+  { keyway, pair }: Entry,
   provider: Provider | undefined,
   direction: Direction,
-): Message[] {
-  const place = trusted(direction === "push" ? "provider environment" : "vault environment");
-  return [...Map.groupBy(pairs, (pair) => targetOf(pair, provider, direction)).values()]
-    .filter((sharing) => sharing.length > 1)
-    .map((sharing) => {
-      const all = join(
-        sharing.map((pair) => message`${pairName(pair)}`),
-        " and ",
-      );
-      return message`\`environments\`: ${all} have the same ${place} as target; give each its own`;
-    });
-}
-
-/** Where a pair writes to. Vercel takes its targets in any letter case, so a doubtful case counts as the same. */
-function targetOf(pair: EnvironmentPair, provider: Provider | undefined, direction: Direction): string {
-  if (direction === "pull") return pair.keyway;
-  return provider === "vercel" || provider === undefined ? pair.provider.toLowerCase() : pair.provider;
+): string | undefined {
+  if (direction === "pull") return keyway;
+  return provider === "vercel" || provider === undefined ? pair?.provider.toLowerCase() : pair?.provider;
 }
 
 /** A pair for people: one name where both sides have the same. */

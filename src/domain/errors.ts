@@ -64,14 +64,12 @@ export abstract class ActionError extends Error {
 /** The workflow file is wrong. Every complaint names the input, what was given and what is allowed. */
 export class InputError extends ActionError {
   override readonly name = "InputError";
+  /** What to do, where that is not to correct the inputs. */
+  readonly advice: Message | undefined;
 
-  constructor(complaints: readonly Message[]) {
-    super(
-      message`${counted(complaints.length, "input")} ${trusted(complaints.length === 1 ? "is" : "are")} wrong`,
-      {
-        details: complaints,
-      },
-    );
+  constructor(complaints: readonly Message[], advice?: Message) {
+    super(counted(complaints.length, "invalid input"), { details: complaints });
+    this.advice = advice;
   }
 }
 

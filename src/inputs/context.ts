@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { type Message, message } from "../text/message.ts";
+import type { Inputs } from "./schema.ts";
 
 /** What the workflow says about the run: from `GITHUB_*` and the event file. */
 export interface Context {
@@ -98,6 +99,19 @@ function pullRequestOf(event: z.infer<typeof eventFile>, env: Environment): Pull
 /** Whether anyone could have started the run by opening a pull request, also where the event file tells nothing of it. */
 export function isPullRequestEvent({ event, pullRequest }: Context): boolean {
   return pullRequest !== undefined || event.startsWith("pull_request");
+}
+
+/**
+ * What to say of `comment: always` where a run has no pull request to comment on, so that nobody waits for it. Also on a
+ * push: the comment of a pull request that it merged may be brought up to date, but never a new one made.
+ */
+export function commentNotice(
+  { comment }: Pick<Inputs, "comment">,
+  { pullRequest, event }: Context,
+): Message | undefined {
+  if (comment !== "always" || pullRequest !== undefined) return undefined;
+  const where = event === "" ? message`this run` : message`the event ${event}`;
+  return message`\`comment: always\` creates no comment here: ${where} has no pull request`;
 }
 
 /** How the mode `auto` was understood, and why, for the log. */

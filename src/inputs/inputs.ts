@@ -1,7 +1,8 @@
-import { resolveEnvironments, sharedTargetComplaints } from "../domain/environments.ts";
 import { InputError } from "../domain/errors.ts";
 import { type Message, message, trusted } from "../text/message.ts";
-import { FIELDS, type Inputs, type Problem, problemsIn } from "./schema.ts";
+import { contradictions } from "./contradictions.ts";
+import { FIELDS, type Inputs, problemsIn } from "./schema.ts";
+import { unknownInputs } from "./unknown-inputs.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,17 +38,45 @@ const SECRETS: ReadonlySet<string> = new Set(["token", "githubToken"]);
  * @throws InputError with every complaint: what each invalid input was, and what is allowed
  */
 export function readInputs(env: Environment): Inputs {
+  const { inputs, complaints, tokenComplaints } = checkInputs(env);
+  if (tokenComplaints.length > 0 && complaints.length === 0)
+    throw new InputError(
+      tokenComplaints,
+      message`Check the secret that \`token\` reads, and re-run the job.`,
+    );
+  const all = [...tokenComplaints, ...complaints];
+  if (all.length > 0) throw new InputError(all);
+  return inputs as unknown as Inputs;
+}
+
+/** What is wrong with the inputs of a run that has no token, and needs none to be told. */
+export function complaintsBesideToken(env: Environment): readonly Message[] {
+  return checkInputs(env).complaints;
+}
+
+interface Checked {
+  /** Those that are right. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly tokenComplaints: readonly Message[];
+  /** About all other inputs. */
+  readonly complaints: readonly Message[];
+}
+
+function checkInputs(env: Environment): Checked {
   const inputs: Record<string, unknown> = {};
   const complaints: Message[] = [];
+  const tokenComplaints: Message[] = [];
   for (const [name, field] of Object.entries(FIELDS)) {
     const given = textOf(env, name);
     const parsed = field.safeParse(given);
     if (parsed.success) inputs[name] = parsed.data;
-    else complaints.push(...problemsIn(parsed.error).map((problem) => complaint(name, given, problem)));
+    else {
+      const told = problemsIn(parsed.error).map((problem) => complaint(name, given, problem));
+      (name === "token" ? tokenComplaints : complaints).push(...told);
+    }
   }
-  complaints.push(...contradictions(inputs));
-  if (complaints.length > 0) throw new InputError(complaints);
-  return inputs as unknown as Inputs;
+  complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
+  return { inputs, tokenComplaints, complaints };
 }
 
 function textOf(env: Environment, name: string): string {
@@ -57,33 +86,8 @@ function textOf(env: Environment, name: string): string {
   return new Map<string, string>(Object.entries(DEFAULTS)).get(name) ?? "";
 }
 
-function complaint(name: string, given: string, problem: Problem): Message {
-  if ("complaint" in problem) return problem.complaint;
-  const input = trusted(`\`${name}\``);
-  if (SECRETS.has(name) || given === "") return message`${input} ${problem.words}`;
-  return message`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
-}
-
-/** In front of an @, and behind ? and #, is where people leave passwords and keys in a URL. */
-function withoutCredentials(url: string): string {
-  return url.replace(/^.*@/s, "…@").replace(/[?#].*/s, "?…");
-}
-
-/** Inputs that are right by themselves and wrong together; an input that did not parse is not there. */
-function contradictions(inputs: Partial<Inputs>): Message[] {
-  const complaints: Message[] = [];
-  if (inputs.direction === "pull" && inputs.allowDelete)
-    complaints.push(message`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
-  if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === undefined)
-    complaints.push(
-      message`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`,
-    );
-  return [...complaints, ...environmentComplaints(inputs)];
-}
-
-/** Pairs that are wrong whatever the look-ups will find. */
-function environmentComplaints({ environments, provider, direction }: Partial<Inputs>): readonly Message[] {
-  if (environments === undefined || direction === undefined) return [];
-  if (provider === undefined) return sharedTargetComplaints(environments, direction);
-  return resolveEnvironments(environments, provider, direction).complaints;
+function complaint(name: string, given: string, problem: Message): Message {
+  // Where nothing is repeated of what was given, the problem is said of the input itself.
+  const between = SECRETS.has(name) || given === "" ? " " : ": ";
+  return message`${trusted(`\`${name}\`${between}`)}${problem}`;
 }

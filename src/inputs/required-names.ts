@@ -97,3 +97,16 @@ function unreadable(error: unknown): Message {
       )
     : message`cannot be read (${code}); check the file and its permissions`;
 }
+
+/** Lines told one by one of each file. */
+const MOST_LINES = 5;
+
+/** What was not understood in the files, by number only: a line may hold a value. */
+export function unreadLines({ unread }: RequiredNames): Message[] {
+  return [...Map.groupBy(unread, ({ path }) => path)].map(([path, lines]) => {
+    const numbers = lines.slice(0, MOST_LINES).map(({ line }) => line);
+    const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : "";
+    const which = trusted(`${lines.length === 1 ? "line" : "lines"} ${numbers.join(", ")}${more}`);
+    return message`\`requiredNames\`: ${path}, ${which}: not understood as a name with or without a value; names in it may be missed`;
+  });
+}

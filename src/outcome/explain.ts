@@ -57,7 +57,8 @@ export function explain(error: unknown, asked?: Asked): Cause {
 }
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
-  if (error instanceof InputError) return message`Correct the \`with:\` of the step.`;
+  if (error instanceof InputError)
+    return error.advice ?? message`Fix the inputs listed above in the step's \`with:\` block.`;
   if (error instanceof ProxyError)
     return message`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
   if (error instanceof ProviderError) return error.advice;

@@ -13,6 +13,9 @@ import { code, codeBlock, markdown, table } from "./markdown.ts";
 /** Connections, projects and steps that are shown one by one. */
 const MOST = 50;
 
+/** What neither YAML nor a shell reads anything into, wherever it stands. */
+const SAFE = /^[\w.:-]+$/;
+
 /** What was discovered: steps to paste, connections with their projects, and what else there is to connect. */
 export function discoverySection(discovery: Discovery, repository: string, detail: Detail): string {
   const most = detail === "all" ? MOST : detail === "numbers" ? 5 : 20;
@@ -21,7 +24,7 @@ export function discoverySection(discovery: Discovery, repository: string, detai
   return [
     linked.length === 0 && connections.length > 0
       ? markdown(
-          message`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`,
+          message`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`,
         )
       : "",
     ...linked.slice(0, most).map(step),
@@ -38,7 +41,7 @@ function more(count: number, most: number, what: string): string {
   return count > most ? `… and ${count - most} more ${what}` : "";
 }
 
-/** A step to paste. */
+/** A step to paste, and its IDs as variables of the repository. It previews: nobody should paste a write. */
 function step({ provider, connectionId, projectId, serviceId }: LinkedProject): string {
   const inputs = [
     ["provider", provider],
@@ -47,15 +50,24 @@ function step({ provider, connectionId, projectId, serviceId }: LinkedProject): 
     ...(serviceId === "" ? [] : [["serviceId", serviceId]]),
   ] as const;
   // GitHub looks for expressions in the decoded text of a workflow, so no way of quoting makes such an id safe to paste.
-  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? "")))
-    return markdown(message`Project ${projectId} has an id that is not safe to paste into a workflow.`);
-  return codeBlock("yaml", [
+  if (inputs.some(([, value]) => !SAFE.test(value ?? "")))
+    return markdown(message`Project ${projectId} has an ID that is not safe to paste into a workflow.`);
+  const workflow = codeBlock("yaml", [
     "- uses: keywaysh/keyway-sync-action@v1",
     "  with:",
     `    token: \${{ secrets.KEYWAY_TOKEN }}`,
     // Quoted, for an id may read as a number or a boolean.
     ...inputs.map(([name, value]) => `    ${name}: "${value}"`),
+    "    environments: production",
+    "    mode: preview",
   ]);
+  const place = (provider ?? "").toUpperCase();
+  const variables = codeBlock("sh", [
+    `gh variable set KEYWAY_CONNECTION_ID --body "${connectionId}"`,
+    `gh variable set ${place}_PROJECT_ID --body "${projectId}"`,
+    ...(serviceId === "" ? [] : [`gh variable set ${place}_SERVICE_ID --body "${serviceId}"`]),
+  ]);
+  return `${workflow}\n\nOr keep these IDs as variables of the repository, and read them in the step with \`vars\`:\n\n${variables}`;
 }
 
 function connectionSection({ connection, projects, trouble }: DiscoveredConnection, most: number): string {

@@ -4,8 +4,8 @@ import { sameId, type Target } from "../domain/target.ts";
 import type { Keyway } from "../keyway/client.ts";
 import { isSlow } from "../keyway/retry.ts";
 import type { Connection, Project } from "../keyway/schemas.ts";
-import { closest } from "../text/closest.ts";
 import { type Message, message, trusted } from "../text/message.ts";
+import { nearest } from "../text/nearest.ts";
 import { connectionLines, projectLines, unknownConnection, unknownProject } from "./find-target.ts";
 
 /**
@@ -50,7 +50,7 @@ function unlisted(error: KeywayError, { projectId }: Target, projects: readonly 
   const meant = projects.find(({ name }) => name === projectId)?.id;
   const near =
     meant ??
-    closest(
+    nearest(
       projectId,
       projects.map(({ id }) => id),
     );

@@ -9,6 +9,7 @@ import {
 } from "../domain/errors.ts";
 import { type Provider, providerTitle } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
+import { serviceComplaint } from "../inputs/contradictions.ts";
 import type { Inputs } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
 import type { Connection, Project } from "../keyway/schemas.ts";
@@ -40,7 +41,9 @@ export interface FoundTarget {
 export async function findTarget(keyway: Keyway, inputs: Inputs): Promise<FoundTarget> {
   const { connectionId, provider, providerIsClaim = false, doubt } = await findConnection(keyway, inputs);
   const { pairs, complaints } = resolveEnvironments(inputs.environments, provider, inputs.direction);
-  if (complaints.length > 0) throw new InputError(complaints);
+  const service = serviceComplaint(provider, inputs.serviceId);
+  if (complaints.length > 0 || service !== undefined)
+    throw new InputError(service === undefined ? complaints : [...complaints, service]);
   const project = await findProject(keyway, connectionId, inputs);
   const { repository } = inputs;
   return { target: { repository, connectionId, ...project, provider, providerIsClaim }, pairs, doubt };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
+import { pullRequest } from "../support/runner.ts";
 import {
   annotations,
   asked,
@@ -25,25 +26,31 @@ const BAD: [input: string, given: string, told: RegExp][] = [
   ["apiUrl", "https://keyway.example.com?x=1", /query/],
   ["apiUrl", "keyway", /keyway.*URL/],
   ["repository", "shop", /shop.*owner\/repo/],
-  ["provider", "heroku", /heroku.*vercel, railway, netlify/],
+  ["provider", "heroku", /heroku.*vercel, railway or netlify/],
   ["provider", "fly", /fly.*not available yet/],
   ["connectionId", "prj_1", /prj_1.*UUID/],
-  ["projectId", "a b", /a b.*white space/],
-  ["environments", "production:", /production:.*keyway:provider/],
+  ["projectId", "a b", /a b.*spaces/],
+  ["environments", "production:", /production:.*missing the provider environment.*keyway:provider/],
   ["environments", ":production", /:production.*keyway:provider/],
   ["environments", "a:b:c", /a:b:c.*keyway:provider/],
   ["environments", ",", /keyway:provider/],
-  ["environments", "production, staging:Production", /production.*staging:Production.*same provider/],
-  ["environments", "dev, development", /dev:development.*development:development.*same provider/],
-  ["mode", "dry-run", /dry-run.*auto, preview, sync, discover, disconnect/],
-  ["direction", "both", /both.*push, pull/],
+  ["environments", "production;staging", /semicolon.*environments: production, staging/],
+  [
+    "environments",
+    "production, staging:Production",
+    /production and staging:Production both map.*different one/,
+  ],
+  ["environments", "dev, development", /dev and development both map.*different one/],
+  ["mode", "dry-run", /dry-run.*auto, preview, sync, discover or disconnect.*mean preview/],
+  ["direction", "both", /both.*push or pull/],
   ["allowDelete", "yes", /yes.*true or false/],
   ["maxDeletes", "-1", /-1.*whole number/],
   ["maxDeletes", "1.5", /1.5.*whole number/],
   ["expectedPlan", "abc", /abc.*planDigest/],
+  ["requiredNames", "../.env", /\.\.\/\.env.*without \.\./],
   ["failOnDrift", "on", /on.*true or false/],
-  ["compare", "keys", /keys.*values, names/],
-  ["comment", "sometimes", /sometimes.*never, always, on-change/],
+  ["compare", "keys", /keys.*values or names/],
+  ["comment", "sometimes", /sometimes.*never, always or on-change/],
   ["showNames", "0", /0.*true or false/],
 ];
 
@@ -58,6 +65,37 @@ describe.concurrent("an invalid input", () => {
     expect(annotations(result, "error")).toEqual([expect.stringMatching(new RegExp(`^${input}\\b`, "m"))]);
     expect(annotations(result, "error")[0]).toMatch(told);
     expect(result.summary).toContain(input);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("is a service for a provider that has none", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const result = await sync(sandbox, { provider: "Vercel", serviceId: "svc-1" });
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    expect(annotations(result, "error")[0]).toContain("serviceId: svc-1 is only for Railway");
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("is one that action.yml does not have, and its value is told to nobody", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const result = await sync(sandbox, { environment: "staging-7", "api-key": "kw_live_elsewhere" });
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    const [error = ""] = annotations(result, "error");
+    expect(error).toContain("environment is not an input; did you mean environments?");
+    expect(error).toContain("api-key is not an input; did you mean token?");
+    expect(result.summary).toContain("`environment` is not an input; did you mean `environments`?");
+    expect(everything(result)).not.toMatch(/staging-7|elsewhere/);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test("is a warning where a fork's pull request is skipped, which stays green", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const event = pullRequest({ fork: true });
+    const result = await preview(sandbox, { token: "", environment: "staging" }, { event });
+    expect(ending(result)).toEqual(green("skipped", ""));
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(/^environment is not an input; did you mean environments\?$/),
+    ]);
     expect(sandbox.requests).toEqual([]);
   });
 
@@ -103,12 +141,35 @@ describe.concurrent("an invalid input", () => {
   });
 });
 
+describe.concurrent("an empty token alone", () => {
+  test("asks what is likely, and sends nobody to correct the inputs", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const result = await sync(sandbox, { token: "" });
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    expect(annotations(result, "error")[0]).toMatch(
+      /token is empty.*secret.*environment: <name>.*Dependabot/,
+    );
+    expect(result.summary).toContain("**What to do:** Check the secret that `token` reads");
+  });
+});
+
+describe.concurrent("comment: always", () => {
+  test("says in a notice where there is no pull request", async () => {
+    await using sandbox = await startSandbox(outOfStep);
+    const result = await sync(sandbox, { comment: "always", githubToken: "ghs_1" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(annotations(result, "notice")).toEqual([
+      expect.stringMatching(/comment: always creates no comment here: the event push has no pull request/i),
+    ]);
+  });
+});
+
 describe.concurrent("an input that is empty", () => {
   test("takes its default, whichever it is", async () => {
     await using sandbox = await startSandbox(outOfStep);
     const names =
       "repository serviceId environments mode direction allowDelete maxDeletes allowFirstSync allowSharedNames " +
-      "expectedPlan failOnDrift compare ignore comment issue showNames githubToken";
+      "allowEmpty expectedPlan requiredNames failOnDrift compare ignore comment issue showNames githubToken";
     const empty = Object.fromEntries(names.split(" ").map((name) => [name, ""]));
     const result = await preview(sandbox, empty);
     expect(ending(result)).toEqual(green("drift", true));
@@ -148,7 +209,9 @@ describe.concurrent("the token", () => {
       await using sandbox = await startSandbox(outOfStep);
       const result = await sync(sandbox, { token });
       expect(ending(result)).toEqual(red("error", "invalid-input", ""));
-      expect(annotations(result, "error")).toEqual([expect.stringMatching(/^token\b.*white space/m)]);
+      expect(annotations(result, "error")).toEqual([
+        expect.stringMatching(/^token\b.*(?:spaces|line break)/m),
+      ]);
       expect(sandbox.requests).toEqual([]);
     },
   );

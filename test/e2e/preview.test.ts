@@ -252,11 +252,13 @@ describe.concurrent("what a preview says", () => {
     expect(proseOf(result)).not.toMatch(/<img|<script|@org|Forged heading|```/);
   });
 
-  test("no environment breaks out of the log or the summary either", async () => {
+  test.each([
+    ["that may be one", "qa:##(error)y | @org/team *a* _b_ &lt", green("in-sync")],
+    ["that may be none", "<img src=x>|`a`:##[error]y | @org/team", red("error", "invalid-input", "")],
+  ])("no environment %s breaks out of the log or the summary either", async (_, environments, end) => {
     await using sandbox = await startSandbox(shop({}));
-    const environments = "<img src=x>|`a`:##[error]y | @org/team";
     const result = await preview(sandbox, { environments });
-    expect(ending(result)).toEqual(green("in-sync"));
+    expect(ending(result)).toEqual(end);
     expect(result.log).not.toMatch(/^(?!::).*##\[error\]/m);
     expect(proseOf(result)).not.toMatch(/<img|@org/);
   });
@@ -307,7 +309,7 @@ describe.concurrent("what a preview says", () => {
 
   test("the outputs name what was used, and are complete", async () => {
     await using sandbox = await startSandbox(shop(outOfStep));
-    const { outputs } = await preview(sandbox, { serviceId: "svc_1" });
+    const { outputs } = await preview(sandbox, { provider: "railway", serviceId: "svc_1" });
     expect(outputs).toEqual({
       result: "drift",
       failureReason: "",
@@ -319,7 +321,7 @@ describe.concurrent("what a preview says", () => {
       plan: expect.any(String),
       planDigest: expect.any(String),
       report: expect.stringMatching(/\.json$/),
-      provider: "vercel",
+      provider: "railway",
       connectionId: CONNECTION,
       projectId: PROJECT,
       serviceId: "svc_1",

@@ -121,7 +121,7 @@ describe.concurrent("a provider that is not there", () => {
     await using sandbox = await startSandbox(SEED);
     const result = await use(sandbox, { provider: "fly" });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "invalid-input" });
-    expect(result.log).toMatch(/fly is not available yet in Keyway; choose one of vercel, railway, netlify/);
+    expect(result.log).toMatch(/fly is not available yet in Keyway; use vercel, railway or netlify/);
     expect(asked(sandbox)).toEqual([]);
   });
 

@@ -7,6 +7,8 @@ import { readmeWithTables } from "../../scripts/readme.ts";
 import { VERSION } from "../../src/domain/version.ts";
 import { DEFAULTS } from "../../src/inputs/inputs.ts";
 import { FIELDS } from "../../src/inputs/schema.ts";
+import { outputsOf } from "../../src/report/outputs.ts";
+import { lookingAroundOf } from "../support/builders.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -23,6 +25,19 @@ describe("action.yml", () => {
       .filter(([name, { default: usual }]) => usual && !expressions.includes(name))
       .map(([name, { default: usual }]) => [name, usual]);
     expect(Object.fromEntries(defaults)).toEqual(DEFAULTS);
+  });
+
+  it("keeps to what the Marketplace shows of a description: 125 characters", () => {
+    expect(action.description.length).toBeLessThanOrEqual(125);
+    expect(action.name.length).toBeLessThanOrEqual(125);
+  });
+
+  it("says what every input and output is, in one line", () => {
+    for (const { description } of [
+      ...Object.values<Entry>(action.inputs),
+      ...Object.values<Entry>(action.outputs),
+    ])
+      expect(description).toMatch(/^[^\n|]+\.$/);
   });
 
   it("takes the workflow's repository and token where none are given", () => {
@@ -87,6 +102,16 @@ describe("examples/", () => {
   });
 });
 
+describe("examples/matrix.yml", () => {
+  it("leaves its matrix out where no project is linked, for an empty one is an error", () => {
+    const discovery = { providers: [], connections: [], connected: [] };
+    const { matrix } = outputsOf(lookingAroundOf({ kind: "discovered", discovery }));
+    expect(JSON.parse(matrix ?? "")).toEqual({ include: [] });
+    const { jobs } = parse(read("examples/matrix.yml"));
+    expect(jobs.preview.if).toBe(`needs.discover.outputs.matrix != '${matrix}'`);
+  });
+});
+
 describe("every workflow", async () => {
   const lint = await createLinter();
   const files = [
@@ -123,6 +148,10 @@ describe("the workflows of the project", () => {
     },
   );
 });
+
+interface Entry {
+  description: string;
+}
 
 interface Step {
   uses?: string;

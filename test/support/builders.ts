@@ -116,6 +116,7 @@ export interface GivenRun {
   readonly provider?: Provider | "unknown";
   readonly warnings?: RunResult["warnings"];
   readonly notices?: RunResult["notices"];
+  readonly required?: RunResult["required"];
 }
 
 export function runOf(given: GivenRun): RunResult {
@@ -130,6 +131,7 @@ export function runOf(given: GivenRun): RunResult {
     plan,
     warnings: given.warnings ?? [],
     notices: given.notices ?? [],
+    required: given.required ?? [],
     outcome: given.outcome,
     failureReason: failureReason(given.outcome, inputs.failOnDrift),
   };
@@ -145,6 +147,7 @@ export function earlyRunOf(outcome: RunResult["outcome"]): RunResult {
     plan: undefined,
     warnings: [],
     notices: [],
+    required: [],
     outcome,
     failureReason: failureReason(outcome, false),
   };
@@ -165,7 +168,8 @@ export function contextOf(given: Partial<Context> = {}): Context {
     pullRequest: undefined,
     runUrl: "https://github.com/acme/shop/actions/runs/42",
     runId: "42",
-    docsUrl: "https://github.com/acme/keyway-sync#readme",
+    commit: "a1b2c3d4e5f60718293a4b5c6d7e8f9012345678",
+    docsUrl: "https://github.com/acme/keyway-sync",
     tempDirectory: undefined,
     ...given,
   };

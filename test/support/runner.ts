@@ -123,7 +123,10 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
 }
 
 /** The inputs as environment variables, defaults from action.yml filled in. */
-async function inputsOf(given: Record<string, string>, repository: string): Promise<Record<string, string>> {
+export async function inputsOf(
+  given: Record<string, string>,
+  repository: string,
+): Promise<Record<string, string>> {
   const manifest = parse(await readFile(join(ROOT, "action.yml"), "utf8"));
   const expressions: Record<string, string> = {
     "${{ github.repository }}": repository,

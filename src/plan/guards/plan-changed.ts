@@ -8,12 +8,16 @@ import type { Refusal } from "./refusal.ts";
 export function guardPlanChanged(plan: Plan, { expectedPlan }: Policy): Refusal[] {
   if (expectedPlan === undefined) return [];
   const digest = planDigest(plan);
-  if (expectedPlan === digest) return [];
+  if (expectedPlan.kind === "digest" && expectedPlan.digest === digest) return [];
+  const approved =
+    expectedPlan.kind === "digest"
+      ? message`${`${expectedPlan.digest.slice(0, 12)}…`}`
+      : message`the plan in the pull request's comment, which is not known`;
   return [
     {
       guard: "guard-plan-changed",
       title: message`the plan has changed since it was approved`,
-      message: message`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+      message: message`the plan is no longer the one that was approved: expected ${approved}, found ${`${digest.slice(0, 12)}…`}`,
       advice: message`Review the new plan and approve it again.`,
     },
   ];

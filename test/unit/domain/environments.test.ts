@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
-  entries,
+  clashingEntries,
   needsProvider,
   pairName,
-  parseEnvironments,
   resolveEnvironments,
-  sharedTargetComplaints,
 } from "../../../src/domain/environments.ts";
 import type { Direction, Provider } from "../../../src/domain/provider.ts";
+import { parseEnvironments } from "../../../src/inputs/environment-list.ts";
 import { text } from "../../support/builders.ts";
 
 function complaintsOf(written: string, provider?: Provider, direction: Direction = "push"): string[] {
@@ -17,44 +16,6 @@ function complaintsOf(written: string, provider?: Provider, direction: Direction
 function resolved(written: string, provider?: Provider, direction: Direction = "push"): string[] {
   return resolveEnvironments(parseEnvironments(written).requests, provider, direction).pairs.map(pairName);
 }
-
-describe("the text of environments", () => {
-  it.each([
-    ["one bare name", "production", [{ keyway: "production" }]],
-    ["a pair", "staging:preview", [{ keyway: "staging", provider: "preview" }]],
-    ["commas", "a:b,c", [{ keyway: "a", provider: "b" }, { keyway: "c" }]],
-    [
-      "lines, with blanks and carriage returns",
-      "\n a : b \r\n\r\n c\n",
-      [{ keyway: "a", provider: "b" }, { keyway: "c" }],
-    ],
-    ["a name with spaces inside", "my env:their env", [{ keyway: "my env", provider: "their env" }]],
-  ])("is read as entries: %s", (_, text, entries) => {
-    expect(parseEnvironments(text).requests).toEqual(entries);
-  });
-
-  it.each([
-    ["a:b:c", "environments: a:b:c has more than one colon"],
-    [":b", "environments: :b names no Keyway environment"],
-    [":", "environments: : names no Keyway environment"],
-    ["a:", "environments: a: names no provider environment"],
-    ["a\tb", 'environments: "a\\u{9}b" holds a control character'],
-    [" , \n", "environments: no environment is named"],
-    ["", "environments: no environment is named"],
-  ])("is refused when it is not of the form: %j", (written, complaint) => {
-    expect(parseEnvironments(written).complaints.map(text)).toEqual([
-      `${complaint}; write keyway or keyway:provider, one per line or comma-separated`,
-    ]);
-  });
-
-  it("is refused with every wrong entry at once", () => {
-    expect(parseEnvironments("a:\nproduction\n:b").complaints).toHaveLength(2);
-  });
-
-  it("drops blank entries of a list", () => {
-    expect(entries(" a,,b \n\n c ")).toEqual(["a", "b", "c"]);
-  });
-});
 
 describe("a bare name", () => {
   it.each<[Provider, string, string]>([
@@ -84,8 +45,8 @@ describe("a bare name", () => {
 
   it("other than production is an error while the provider is unknown", () => {
     expect(complaintsOf("production\nstaging\nqa")).toEqual([
-      "environments: what staging is called at the provider is not known; set provider, or write a pair such as staging:preview",
-      "environments: what qa is called at the provider is not known; set provider, or write a pair such as qa:preview",
+      "environments: cannot map staging without knowing the provider; set provider, or write a pair such as staging:preview",
+      "environments: cannot map qa without knowing the provider; set provider, or write a pair such as qa:preview",
     ]);
   });
 
@@ -115,14 +76,14 @@ describe("two entries with the same target", () => {
   const shared = complaintsOf;
 
   it("are an error on push, by the provider environment", () => {
-    expect(shared("a:production, b:production", "railway")).toEqual([
-      "environments: a:production and b:production have the same provider environment as target; give each its own",
+    expect(shared("production, a:production", "railway")).toEqual([
+      "environments: production and a:production both map to the provider environment production; each must map to a different one",
     ]);
   });
 
   it("are an error on pull, by the vault environment", () => {
-    expect(shared("a:x, a:y", "railway", "pull")).toEqual([
-      "environments: a:x and a:y have the same vault environment as target; give each its own",
+    expect(shared("a:x, a:y, a:z", "railway", "pull")).toEqual([
+      "environments: a:x and a:y and a:z all map to the vault environment a; each must map to a different one",
     ]);
   });
 
@@ -132,7 +93,15 @@ describe("two entries with the same target", () => {
   });
 
   it("are found after mapping", () => {
-    expect(shared("dev, development", "vercel")).toHaveLength(1);
+    expect(shared("dev, development", "vercel")).toEqual([
+      "environments: dev and development both map to the provider environment development; each must map to a different one",
+    ]);
+  });
+
+  it("say so where only the letter case differs", () => {
+    expect(shared("a:Preview, b:preview", "vercel")).toEqual([
+      "environments: a:Preview and b:preview both map to the provider environment Preview in any letter case; each must map to a different one",
+    ]);
   });
 
   it.each<[Provider | undefined, number]>([
@@ -154,13 +123,38 @@ describe("two entries with the same target", () => {
 
   it("are known before the provider is, as far as they do not depend on it", () => {
     const early = (written: string, direction: Direction) =>
-      sharedTargetComplaints(parseEnvironments(written).requests, direction).map(text);
-    expect(early("a:x, b:X, staging", "push")).toEqual([
-      "environments: a:x and b:X have the same provider environment as target; give each its own",
+      clashingEntries(parseEnvironments(written).requests, direction).map(text);
+    expect(early("a:x, b:x, staging", "push")).toEqual([
+      "environments: a:x and b:x both map to the provider environment x; each must map to a different one",
     ]);
     expect(early("production, a:production", "push")).toHaveLength(1);
     expect(early("staging, a:staging", "push")).toEqual([]);
     expect(early("a, a:x", "pull")).toHaveLength(1);
     expect(early("a, b", "pull")).toEqual([]);
+  });
+});
+
+describe("an entry that is listed again", () => {
+  it.each<[string, Provider | undefined, string]>([
+    ["production, production", "vercel", "production is listed twice"],
+    ["production, production", undefined, "production is listed twice"],
+    ["production, production:production", "railway", "production is listed twice"],
+    ["dev, dev:development", "vercel", "dev:development is listed twice"],
+    ["a:x, b, a:x, a:x", "netlify", "a:x is listed 3 times"],
+  ])("is told as that, and not as a shared target: %s", (written, provider, words) => {
+    for (const direction of ["push", "pull"] as const)
+      expect(complaintsOf(written, provider, direction)).toContain(`environments: ${words}; list it once`);
+    expect(complaintsOf(written, provider)).toHaveLength(1);
+  });
+
+  it("is told once, though it cannot be mapped either", () => {
+    expect(complaintsOf("staging, staging")).toEqual([
+      expect.stringContaining("cannot map staging"),
+      "environments: staging is listed twice; list it once",
+    ]);
+  });
+
+  it("is another one where the mapping may yet part them", () => {
+    expect(clashingEntries(parseEnvironments("staging, staging:staging").requests, "push")).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { autoMode, readContext } from "../../../src/inputs/context.ts";
+import { autoMode, commentNotice, readContext } from "../../../src/inputs/context.ts";
 import { contextOf, text } from "../../support/builders.ts";
 
 /** The context of a workflow whose event file holds a text, or a value as JSON. */
@@ -128,5 +128,28 @@ describe("mode auto", () => {
   ])("is %s, and says why: %j", (mode, context, why) => {
     const auto = autoMode(contextOf(context));
     expect([auto.mode, text(auto.why)]).toEqual([mode, why]);
+  });
+});
+
+describe("comment: always", () => {
+  const always = { comment: "always" } as const;
+  const pullRequest = { number: 7, withoutSecrets: undefined };
+
+  it.each(["push", "schedule", "workflow_dispatch"])("says that there is no pull request on %s", (event) => {
+    expect(text(commentNotice(always, contextOf({ event })))).toBe(
+      `comment: always creates no comment here: the event ${event} has no pull request`,
+    );
+  });
+
+  it("says so where no event is known", () => {
+    expect(text(commentNotice(always, contextOf({ event: "" })))).toBe(
+      "comment: always creates no comment here: this run has no pull request",
+    );
+  });
+
+  it("says nothing on a pull request, and the other settings say nothing anywhere", () => {
+    expect(commentNotice(always, contextOf({ event: "pull_request", pullRequest }))).toBeUndefined();
+    expect(commentNotice({ comment: "on-change" }, contextOf())).toBeUndefined();
+    expect(commentNotice({ comment: "never" }, contextOf())).toBeUndefined();
   });
 });

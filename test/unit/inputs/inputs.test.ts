@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/domain/errors.ts";
-import { inputText, readInputs } from "../../../src/inputs/inputs.ts";
+import { serviceComplaint } from "../../../src/inputs/contradictions.ts";
+import { complaintsBesideToken, inputText, readInputs } from "../../../src/inputs/inputs.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
+import { message, plain } from "../../../src/text/message.ts";
 import { text } from "../../support/builders.ts";
 
 /** Inputs as the runner passes them. */
@@ -37,7 +39,9 @@ describe("an input that is empty or blank", () => {
     ["maxDeletes", 10],
     ["allowFirstSync", false],
     ["allowSharedNames", false],
+    ["allowEmpty", false],
     ["expectedPlan", undefined],
+    ["requiredNames", []],
     ["failOnDrift", false],
     ["compare", "values"],
     ["ignore", []],
@@ -55,14 +59,19 @@ describe("an input that is empty or blank", () => {
     expect(readInputs({ INPUT_TOKEN: "x", GITHUB_REPOSITORY: "acme/Shop" }).repository).toBe("acme/Shop");
   });
 
-  it("is an error for the token", () => {
-    expect(complaints({ token: "" })).toEqual([
-      "token is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret",
-    ]);
+  it("is an error for the token, which asks the likely questions", () => {
+    const [complaint = "", ...more] = complaints({ token: "" });
+    expect(more).toEqual([]);
+    expect(complaint).toMatch(/^token is empty\. /);
+    expect(complaint).toContain("Does the secret exist, and is its name spelled correctly?");
+    expect(complaint).toContain("the job needs environment: <name>");
+    expect(complaint).toContain("Runs of forks and of Dependabot get no Actions secrets");
   });
 
   it("is an error for a repository that no workflow gives", () => {
-    expect(complaints({ repository: "" })).toEqual(["repository is not a repository; write owner/repo"]);
+    expect(complaints({ repository: "" })).toEqual([
+      "repository is empty, and no workflow names one; write owner/repo",
+    ]);
   });
 });
 
@@ -72,17 +81,28 @@ describe("a valid input", () => {
     ["token", "eyJh.bGci.OiJ9", "eyJh.bGci.OiJ9"],
     ["repository", "Acme/My.Shop_1", "Acme/My.Shop_1"],
     ["provider", "netlify", "netlify"],
+    ["provider", "Vercel", "vercel"],
+    ["provider", "RAILWAY", "railway"],
     ["connectionId", UUID, UUID],
     ["connectionId", UUID.toUpperCase(), UUID.toUpperCase()],
     ["projectId", "prj_1", "prj_1"],
     ["serviceId", "svc-1", "svc-1"],
+    ["requiredNames", ".env.example", [".env.example"]],
+    [
+      "requiredNames",
+      "\n.env.example\r\n\n apps/web/.env, really \n",
+      [".env.example", "apps/web/.env, really"],
+    ],
+    ["requiredNames", "./a..b/..c/d..", ["./a..b/..c/d.."]],
+    ["requiredNames", "f\n".repeat(20), Array(20).fill("f")],
     ["environments", "a:b", [{ keyway: "a", provider: "b" }]],
     ["mode", "preview", "preview"],
     ["mode", "sync", "sync"],
     ["direction", "pull", "pull"],
     ["maxDeletes", "0", 0],
     ["maxDeletes", "007", 7],
-    ["expectedPlan", DIGEST, DIGEST],
+    ["expectedPlan", DIGEST, { kind: "digest", digest: DIGEST }],
+    ["expectedPlan", "pull-request", { kind: "pull-request" }],
     ["compare", "names", "names"],
     ["ignore", "A_*, B?\n\nC", ["A_*", "B?", "C"]],
     ["comment", "always", "always"],
@@ -109,6 +129,7 @@ const BOOLEANS = [
   "allowDelete",
   "allowFirstSync",
   "allowSharedNames",
+  "allowEmpty",
   "failOnDrift",
   "issue",
   "showNames",
@@ -134,55 +155,98 @@ describe.each(BOOLEANS)("the boolean %s", (name) => {
 });
 
 describe("an invalid input is told with its name, what was given and what is allowed", () => {
-  const notBoolean = "is not a boolean; write true or false";
-  const notRepository = "is not a repository; write owner/repo";
-  const notId = "is not an id; ids have no white space and at most 200 characters";
-  const notNumber = "is not allowed; write a whole number, 0 or more";
+  const notId = "is not an ID; IDs have no spaces and at most 200 characters";
+  const notNumber = "is not a whole number; write 0 or more";
+  const notPlan =
+    "is not a plan digest; use the output planDigest of a preview (64 characters of 0-9 and a-f), or pull-request";
+  const notMode = "is not allowed; use auto, preview, sync, discover or disconnect";
+  const notRelative = "is not relative; write a path inside the workspace, such as .env.example";
+  const leadsOut = "leads out of the workspace; write a path without ..";
   it.each<[keyof Inputs, string, string]>([
-    ["repository", "shop", notRepository],
-    ["repository", "acme/shop/x", notRepository],
-    ["repository", "acme/..", notRepository],
-    ["repository", "acme/.", notRepository],
-    ["repository", "../shop", notRepository],
-    ["repository", "acme/sh op", notRepository],
-    ["provider", "Vercel", "is not a provider; choose one of vercel, railway, netlify"],
-    ["provider", "fly", "is not available yet in Keyway; choose one of vercel, railway, netlify"],
-    ["connectionId", "vercel", "is not a connection id; Keyway's are UUIDs"],
+    ["repository", "shop", "is not a repository; write owner/repo"],
+    ["repository", "acme/shop/x", "is not a repository; write owner/repo"],
+    ["repository", "acme/..", "is not a repository; write owner/repo"],
+    ["repository", "acme/.", "is not a repository; write owner/repo"],
+    ["repository", "../shop", "is not a repository; write owner/repo"],
+    ["repository", "acme/sh op", "is not a repository; write owner/repo"],
+    ["repository", "https://github.com/acme/shop", "is not a repository; write acme/shop"],
+    ["repository", "https://github.com/acme/shop/issues/1", "is not a repository; write owner/repo"],
+    ["repository", "https://github.com/acme/shop.git", "is not a repository; write acme/shop"],
+    ["provider", "heroku", "unknown provider heroku; use vercel, railway or netlify"],
+    ["provider", "vercel, railway", "; use vercel, railway or netlify"],
+    ["provider", "fly", "fly is not available yet in Keyway; use vercel, railway or netlify"],
+    ["provider", "Fly.io", "Fly.io is not available yet in Keyway; use vercel, railway or netlify"],
+    ["connectionId", "vercel-1", "is not a connection ID (a UUID). Run mode: discover to list yours"],
     ["projectId", "my project", notId],
     ["projectId", "x".repeat(201), notId],
     ["serviceId", "a\tb", notId],
-    ["mode", "Sync", "is not allowed; choose one of auto, preview, sync, discover, disconnect"],
-    ["direction", "both", "is not allowed; choose one of push, pull"],
+    ["mode", "dry-run", `${notMode}. Did you mean preview?`],
+    ["mode", "Sync", `${notMode}. Did you mean sync?`],
+    ["mode", "previw", `${notMode}. Did you mean preview?`],
+    ["mode", "apply", `${notMode}. Did you mean sync?`],
+    ["mode", "pull", `${notMode}. Did you mean direction: pull?`],
+    ["mode", "constructor", notMode],
+    ["direction", "both", "is not allowed; use push or pull"],
+    ["direction", "Push", "is not allowed; use push or pull. Did you mean push?"],
     ["maxDeletes", "-1", notNumber],
     ["maxDeletes", "1.5", notNumber],
     ["maxDeletes", "1e3", notNumber],
     ["maxDeletes", "ten", notNumber],
-    [
-      "expectedPlan",
-      "abc",
-      "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f",
-    ],
-    ["compare", "value", "is not allowed; choose one of values, names"],
-    ["comment", "true", "is not allowed; choose one of never, always, on-change"],
-    ["issue", "yes", notBoolean],
+    ["expectedPlan", "abc", notPlan],
+    ["expectedPlan", "pull_request", notPlan],
+    ["expectedPlan", DIGEST.slice(0, 12), notPlan],
+    ["requiredNames", "/home/runner/.env", notRelative],
+    ["requiredNames", "\\\\host\\env", notRelative],
+    ["requiredNames", "C:\\env", notRelative],
+    ["requiredNames", "~/.env", notRelative],
+    ["requiredNames", "../.env", leadsOut],
+    ["requiredNames", "a/../../.env", leadsOut],
+    ["requiredNames", "a\\..\\.env", leadsOut],
+    ["requiredNames", "a\0b", "contains an invisible character"],
+    ["compare", "value", "is not allowed; use values or names. Did you mean values?"],
+    ["compare", "keys", "is not allowed; use values or names"],
+    ["comment", "true", "is not allowed; use never, always or on-change. Did you mean always?"],
+    ["comment", "onchange", "is not allowed; use never, always or on-change. Did you mean on-change?"],
+    ["issue", "yes", "is not a boolean; write true or false"],
   ])("%s: %j", (name, given, what) => {
     const [complaint = "", ...more] = complaints({ [name]: given });
     expect(more).toEqual([]);
     expect(complaint.startsWith(`${name}: `)).toBe(true);
-    expect(complaint).toContain(given.slice(0, 200).replace("\t", "\\u{9}"));
-    expect(complaint).toContain(what);
+    expect(complaint).toContain(plain(message`${given}`).slice(1, 200));
+    expect(complaint.endsWith(what), complaint).toBe(true);
+  });
+
+  it("requiredNames: too many", () => {
+    expect(complaints({ requiredNames: "f\n".repeat(21) })).toEqual([
+      "requiredNames: 21 files are listed; list at most 20, one per line",
+    ]);
   });
 
   it.each([
     ["keyway.example.com", "is not a URL"],
-    ["http://keyway.example.com", "use https, or http on a loopback host only"],
-    ["http://localhost.example.com", "use https, or http on a loopback host only"],
-    ["http://127.0.0.1.example.com", "use https, or http on a loopback host only"],
-    ["http://0.0.0.0", "use https, or http on a loopback host only"],
-    ["ftp://keyway.example.com", "use https, or http on a loopback host only"],
-    ["javascript:alert(1)", "use https, or http on a loopback host only"],
-    ["https://keyway.example.com/?", "holds a query or fragment; leave it out"],
-    ["https://keyway.example.com/#", "holds a query or fragment; leave it out"],
+    [
+      "http://keyway.example.com",
+      "is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])",
+    ],
+    [
+      "http://localhost.example.com",
+      "is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])",
+    ],
+    [
+      "http://127.0.0.1.example.com",
+      "is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])",
+    ],
+    ["http://0.0.0.0", "is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])"],
+    [
+      "ftp://keyway.example.com",
+      "is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])",
+    ],
+    [
+      "javascript:alert(1)",
+      "is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])",
+    ],
+    ["https://keyway.example.com/?", "contains a query or fragment; remove it"],
+    ["https://keyway.example.com/#", "contains a query or fragment; remove it"],
   ])("apiUrl: %s", (apiUrl, what) => {
     const [complaint = "", ...more] = complaints({ apiUrl });
     expect(more).toEqual([]);
@@ -190,16 +254,15 @@ describe("an invalid input is told with its name, what was given and what is all
     expect(complaint).toContain(what);
   });
 
-  it("environments: each wrong entry by itself", () => {
-    expect(complaints({ environments: "a:\nb:c:d" })).toEqual([
-      expect.stringMatching(/^environments: a: names no provider environment; write keyway/),
-      expect.stringMatching(/^environments: b:c:d has more than one colon; write keyway/),
+  it("environments: every wrong entry, and the right spelling", () => {
+    expect(complaints({ environments: "a=b\nc;d" })).toEqual([
+      'environments: "a=b" has = instead of a colon; "c;d" has a semicolon instead of a comma; write "environments: a:b, c, d"',
     ]);
   });
 
   it.each(["vercel", ""])("environments: two with the same target, with the provider %j", (provider) => {
     expect(complaints({ environments: "production, a:production", provider })).toEqual([
-      "environments: production:production and a:production have the same provider environment as target; give each its own",
+      "environments: production and a:production both map to the provider environment production; each must map to a different one",
     ]);
   });
 
@@ -229,18 +292,52 @@ describe("all that is wrong", () => {
 
   it("is told in the error, a line each", () => {
     expect(() => read({ mode: "go", compare: "x" })).toThrow(
-      /^2 inputs are wrong\nmode: go is not allowed.*\ncompare: x is not allowed/,
+      /^2 invalid inputs\nmode: go is not allowed.*\ncompare: x is not allowed/,
     );
   });
 });
 
 describe("a secret in an input", () => {
-  it.each(["kw live secret", "kw_live_sécret", "secret\tsecret"])("is never repeated: token %j", (token) => {
+  it.each([
+    ["kw live secret", "contains spaces or other invalid characters; paste the bare key"],
+    ["kw_live_sécret", "contains spaces or other invalid characters; paste the bare key"],
+    ["secret\tsecret", "contains spaces or other invalid characters; paste the bare key"],
+    ["kw_live_secret\nkw_live_secret", "contains a line break; paste the key as a single line"],
+    ["secret\rsecret", "contains a line break; paste the key as a single line"],
+    ['"kw_live_secret"', "is in quotes; paste the bare key"],
+    ["'kw_live_secret", "is in quotes; paste the bare key"],
+    ["Bearer kw_live_secret", "begins with Bearer; paste the bare key"],
+    ["bearer secret", "begins with Bearer; paste the bare key"],
+    ["secrets.KEYWAY_TOKEN", "is the name of a secret; to read it, write ${{ secrets.<name> }}"],
+    ["${ secrets.KEYWAY_TOKEN }", "is the name of a secret; to read it, write ${{ secrets.<name> }}"],
+    ...["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"].map((kind) => [
+      `${kind}secret`,
+      "is a GitHub token; use a Keyway API key (kw_live_… or kw_test_…) from the Keyway dashboard",
+    ]),
+  ])("is told by what is wrong with it, and is never repeated: token %j", (token, what) => {
     const told = complaints({ token });
-    expect(told).toEqual([
-      "token holds white space or characters that no Keyway token has; check the secret it comes from",
-    ]);
+    expect(told).toEqual([`token ${what}`]);
+    expect(told.join()).not.toContain(token);
   });
+
+  it.each([
+    ["kw_live_secret", "is a Keyway key; put it into token"],
+    ["ghs_secret ghs_secret", "contains spaces or other invalid characters"],
+    ["ghs_secret\nx", "contains spaces or other invalid characters"],
+  ])("is never repeated: githubToken %j", (githubToken, what) => {
+    expect(complaints({ githubToken })).toEqual([`githubToken ${what}`]);
+  });
+
+  it.each(["https://alice:secret@github.com/acme/shop", "git@github.com:acme/shop"])(
+    "is never repeated: what stands before the @ in a repository's address: %s",
+    (repository) => {
+      expect(complaints({ repository })).toEqual([
+        expect.stringMatching(
+          /^repository: "…@github\.com[/:]acme\/shop" is not a repository; write acme\/shop$/,
+        ),
+      ]);
+    },
+  );
 
   it.each([
     "https://user:secret@keyway.example.com",
@@ -270,10 +367,67 @@ describe("a secret in an input", () => {
 describe("inputs that are right by themselves and wrong together", () => {
   it("are allowDelete and a pull", () => {
     expect(complaints({ direction: "pull", allowDelete: "true" })).toEqual([
-      "allowDelete is only for direction: push; Keyway never deletes on pull",
+      "allowDelete is only for direction: push, because Keyway never deletes on pull; remove it",
     ]);
     expect(complaints({ direction: "pull", allowDelete: "false" })).toEqual([]);
     expect(complaints({ direction: "push", allowDelete: "true" })).toEqual([]);
+  });
+
+  it.each([
+    ["vercel", "Vercel"],
+    ["Netlify", "Netlify"],
+  ])("are a service and %s, which has none", (provider, title) => {
+    expect(complaints({ provider, serviceId: "svc-1" })).toEqual([
+      `serviceId: svc-1 is only for Railway; remove it for ${title}`,
+    ]);
+  });
+
+  it("are not a service and Railway, or a provider that is not known yet", () => {
+    expect(complaints({ provider: "railway", serviceId: "svc-1" })).toEqual([]);
+    expect(complaints({ serviceId: "svc-1" })).toEqual([]);
+  });
+});
+
+describe("a service", () => {
+  it.each([
+    ["vercel", "svc", true],
+    ["netlify", "svc", true],
+    ["railway", "svc", false],
+    [undefined, "svc", false],
+    ["vercel", undefined, false],
+  ] as const)(
+    "does not go with every provider that may be found later: %s %s",
+    (provider, service, wrong) => {
+      expect(serviceComplaint(provider, service) !== undefined).toBe(wrong);
+    },
+  );
+});
+
+describe("what to do about invalid inputs", () => {
+  const adviceFor = (given: Partial<Record<keyof Inputs, string>>) => {
+    try {
+      read(given);
+    } catch (error) {
+      if (error instanceof InputError) return text(error.advice);
+    }
+    return "no error";
+  };
+
+  it("is not to correct them, where only the secret behind the token is missing", () => {
+    expect(adviceFor({ token: "" })).toBe("Check the secret that token reads, and re-run the job.");
+    expect(adviceFor({ token: "", mode: "go" })).toBe("");
+    expect(adviceFor({ mode: "go" })).toBe("");
+  });
+});
+
+describe("the inputs of a run without a token", () => {
+  it("are checked all the same, but for the token", () => {
+    const env = { GITHUB_REPOSITORY: "acme/shop", INPUT_MODE: "dry-run", INPUT_ENV: "x" };
+    expect(complaintsBesideToken(env).map(text)).toEqual([
+      expect.stringMatching(/^mode: dry-run/),
+      "env is not an input; did you mean environments?",
+    ]);
+    expect(complaintsBesideToken({ GITHUB_REPOSITORY: "acme/shop" })).toEqual([]);
   });
 });
 
@@ -282,7 +436,7 @@ describe("a connection that is to be deleted", () => {
 
   it("must be named", () => {
     expect(complaints({ mode: "disconnect" })).toEqual([
-      "connectionId is required for mode: disconnect: a connection that was only found is never deleted",
+      "connectionId is required: for safety, mode: disconnect never guesses which connection to delete",
     ]);
     expect(complaints({ mode: "disconnect", provider: "vercel" })).toHaveLength(1);
     expect(complaints({ mode: "disconnect", connectionId })).toEqual([]);
@@ -290,7 +444,7 @@ describe("a connection that is to be deleted", () => {
 
   it("is not called missing where it is only wrong", () => {
     expect(complaints({ mode: "disconnect", connectionId: "x" })).toEqual([
-      "connectionId: x is not a connection id; Keyway's are UUIDs",
+      "connectionId: x is not a connection ID (a UUID). Run mode: discover to list yours",
     ]);
   });
 
@@ -302,7 +456,7 @@ describe("a connection that is to be deleted", () => {
 describe("text from outside in a complaint", () => {
   it("is shown on one line, with what cannot be seen made visible", () => {
     expect(complaints({ provider: "a\n::error::b\u202e" })).toEqual([
-      'provider: "a\\u{a}::error::b\\u{202e}" is not a provider; choose one of vercel, railway, netlify',
+      'provider: unknown provider "a\\u{a}::error::b\\u{202e}"; use vercel, railway or netlify',
     ]);
   });
 });

@@ -27,12 +27,7 @@ function keyway(status: number, upgradeUrl?: string): KeywayError {
 
 describe("an error in words", () => {
   it.each([
-    [
-      "wrong inputs",
-      new InputError([wordsOf("a: x"), wordsOf("b: y")]),
-      "invalid-input",
-      "2 inputs are wrong",
-    ],
+    ["wrong inputs", new InputError([wordsOf("a: x"), wordsOf("b: y")]), "invalid-input", "2 invalid inputs"],
     ["no target", new TargetError(wordsOf("No project is linked")), "not-found", "No project is linked"],
     [
       "a used-up rate limit",
@@ -129,7 +124,11 @@ describe("what the inputs tell", () => {
 
 describe("advice", () => {
   it.each([
-    ["wrong inputs", new InputError([wordsOf("a: x")]), "Correct the with: of the step"],
+    [
+      "wrong inputs",
+      new InputError([wordsOf("a: x")]),
+      "Fix the inputs listed above in the step's with: block.",
+    ],
     ["a wrong proxy", new ProxyError(wordsOf("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
     ["a used-up rate limit", new RateLimitError(90, NOON), "Run this one again then, or spread the runs."],
     [
@@ -173,8 +172,13 @@ describe("advice", () => {
 
   it("does not say what was asked before the inputs turned out to be wrong", () => {
     expect(inWords(explain(new InputError([wordsOf("a: x")]), asked)).advice).toBe(
-      "Correct the with: of the step.",
+      "Fix the inputs listed above in the step's with: block.",
     );
+  });
+
+  it("is the one that wrong inputs bring with them", () => {
+    const error = new InputError([wordsOf("a: x")], wordsOf("Check the secret."));
+    expect(inWords(explain(error, asked)).advice).toBe("Check the secret.");
   });
 
   it("tells where a plan limit can be lifted", () => {

@@ -249,20 +249,28 @@ describe("an approved plan", () => {
   const digest = planDigest(planOf(given));
 
   it("may be carried out as it was approved", () => {
-    expect(guards(given, { expectedPlan: digest })).toEqual([]);
+    expect(guards(given, { expectedPlan: { kind: "digest", digest } })).toEqual([]);
   });
 
   it("is refused when it is another one now", () => {
     const now = [{ create: ["B"] }];
-    const { guard, message } = only(now, { expectedPlan: digest });
+    const { guard, message } = only(now, { expectedPlan: { kind: "digest", digest } });
     expect(guard).toBe("guard-plan-changed");
     expect(message).toContain(digest.slice(0, 12));
     expect(message).toContain(planDigest(planOf(now)).slice(0, 12));
   });
 
+  it("is refused while the plan of the pull request is not known", () => {
+    const { guard, message } = only(given, { expectedPlan: { kind: "pull-request" } });
+    expect(guard).toBe("guard-plan-changed");
+    expect(message).toContain("the plan in the pull request's comment, which is not known");
+  });
+
   it("lifts no other guard", () => {
     const first = [{ update: ["A"], firstSync: true }];
-    expect(guards(first, { expectedPlan: planDigest(planOf(first)) })).toEqual(["guard-first-sync"]);
+    expect(guards(first, { expectedPlan: { kind: "digest", digest: planDigest(planOf(first)) } })).toEqual([
+      "guard-first-sync",
+    ]);
   });
 });
 
@@ -272,7 +280,11 @@ describe("several rules that are broken", () => {
     { pair: "staging:preview", firstSync: true, update: ["A"], delete: ["SECRET_X", ...many(9)] },
     { pair: "production", create: ["A"] },
   ];
-  const inputs = { allowDelete: true, ignore: ["SECRET_*"], expectedPlan: "0".repeat(64) };
+  const inputs = {
+    allowDelete: true,
+    ignore: ["SECRET_*"],
+    expectedPlan: { kind: "digest", digest: "0".repeat(64) } as const,
+  };
 
   it("are told in the order of their weight", () => {
     expect(guards(environments, inputs, "vercel")).toEqual([

@@ -72,7 +72,7 @@ describe("the error annotation", () => {
       new InputError(Array.from({ length: count }, (_, at) => wordsOf(`input ${at}`)));
     const lines = (count: number) =>
       shown({ outcome: { kind: "error", cause: explain(wrong(count)) } }).error?.message.split("\n") ?? [];
-    expect(lines(2)).toEqual(["2 inputs are wrong.", "input 0", "input 1", expect.stringContaining("with:")]);
+    expect(lines(2)).toEqual(["2 invalid inputs.", "input 0", "input 1", expect.stringContaining("with:")]);
     expect(lines(60).length).toBe(51);
     expect(lines(60).at(-1)).toBe("… and 12 more");
   });

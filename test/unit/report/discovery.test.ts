@@ -146,6 +146,8 @@ describe("a step to paste", () => {
             provider: "vercel",
             connectionId: CONNECTION,
             projectId: "prj_shop",
+            environments: "production",
+            mode: "preview",
           },
         },
       ],
@@ -186,6 +188,8 @@ describe("a step to paste", () => {
             connectionId: id,
             projectId,
             serviceId,
+            environments: "production",
+            mode: "preview",
           });
         },
       ),
@@ -202,7 +206,7 @@ describe("a step to paste", () => {
         expect(stepsOf(discovery)).toEqual([]);
         const [told = ""] = section(discovery).split("\n\n");
         expect(readerSees(told)).toBe(
-          `Project ${sanitizeName(projectId)} has an id that is not safe to paste into a workflow.`,
+          `Project ${sanitizeName(projectId)} has an ID that is not safe to paste into a workflow.`,
         );
       }),
       2000,
@@ -251,13 +255,28 @@ describe("a step to paste", () => {
       }
   });
 
-  it("is one code block and nothing else or none, whatever the ids", () => {
+  it("comes with the commands that keep its ids as variables of the repository", () => {
+    const project = projectOf({ id: "4f8e", linkedRepo, serviceId: "svc_1" });
+    const discovery = discoveryOf([project], { id: "7eb0", provider: "railway" });
+    expect(fencesOf(discovery)[1]).toBe(
+      [
+        'gh variable set KEYWAY_CONNECTION_ID --body "7eb0"',
+        'gh variable set RAILWAY_PROJECT_ID --body "4f8e"',
+        'gh variable set RAILWAY_SERVICE_ID --body "svc_1"\n',
+      ].join("\n"),
+    );
+    const withoutService = fencesOf(discoveryOf([projectOf({ linkedRepo })]))[1];
+    expect(withoutService).toContain('VERCEL_PROJECT_ID --body "prj_shop"\n');
+    expect(withoutService).not.toContain("SERVICE");
+  });
+
+  it("is two code blocks and nothing else or none, whatever the ids", () => {
     holds(
       fc.property(fc.oneof(hostile, usual), fc.oneof(hostile, usual), (id, projectId) => {
         const discovery = discoveryOf([projectOf({ id: projectId, linkedRepo })], { id });
         const safe = [id, projectId].every((one) => /^[\w.:-]+$/.test(one));
         expect(stepsOf(discovery)).toHaveLength(safe ? 1 : 0);
-        expect(fencesOf(discovery)).toHaveLength(safe ? 1 : 0);
+        expect(fencesOf(discovery)).toHaveLength(safe ? 2 : 0);
         expect(section(discovery)).not.toMatch(/[\u0085\u2028\u202e\ufeff\0]/);
       }),
       1000,
@@ -352,7 +371,7 @@ describe("providers without a connection", () => {
   it("are told with how to connect them, where that can be done", () => {
     expect(lines({ ...discoveryOf([]), providers })).toEqual([
       "- `Railway` is not connected: `keyway connect railway`",
-      "- `Netlify` is not set up at this Keyway",
+      "- `Netlify` is not configured on this Keyway server",
     ]);
   });
 
@@ -370,7 +389,7 @@ describe("providers without a connection", () => {
     for (const configured of [true, false]) {
       const fly = [{ name: "fly", displayName: "Fly.io", configured }];
       expect(lines({ ...discoveryOf([]), providers: fly })).toEqual([
-        "- `Fly.io` is not known to this version",
+        "- `Fly.io` is not supported by this version of the action",
       ]);
     }
   });
@@ -403,5 +422,5 @@ describe("providers without a connection", () => {
 
 it("a reader is not sent to tables that are not there", () => {
   expect(section({ providers: [], connections: [], connected: [] })).not.toContain("tables below");
-  expect(section(discoveryOf([projectOf()]))).toContain("Take the ids of one from the tables below.");
+  expect(section(discoveryOf([projectOf()]))).toContain("Take the IDs of one from the tables below.");
 });

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { nearest } from "../../../src/text/nearest.ts";
+
+const NAMES = ["environments", "mode", "apiUrl", "allowDelete", "maxDeletes", "issue"] as const;
+
+describe("the nearest of some words", () => {
+  it.each([
+    ["environment", "environments"],
+    ["enviroments", "environments"],
+    ["environmentss", "environments"],
+    ["evnironments", "environments"],
+    ["api-url", "apiUrl"],
+    ["API_URL", "apiUrl"],
+    ["allow delete", "allowDelete"],
+    ["max-delete", "maxDeletes"],
+    ["mde", "mode"],
+    ["moed", "mode"],
+    ["issues", "issue"],
+  ])("is the one that was meant: %s", (word, meant) => {
+    expect(nearest(word, NAMES)).toBe(meant);
+  });
+
+  it.each(["", "me", "m", "color", "timeout", "environmentally", "envi"])("is none for %j", (word) => {
+    expect(nearest(word, NAMES)).toBeUndefined();
+  });
+
+  it("is the nearer of two", () => {
+    expect(nearest("names", ["named", "names", "games"])).toBe("names");
+  });
+
+  it("is none of none", () => {
+    expect(nearest("mode", [])).toBeUndefined();
+  });
+});
