@@ -14202,11 +14202,12 @@ var __webpack_modules__ = {
     }
     class InputError extends ActionError {
       name="InputError";
-      constructor(complaints) {
-        super(_text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${(0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(complaints.length, "input")} ${(0, 
-        _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(complaints.length === 1 ? "is" : "are")} wrong`, {
+      advice;
+      constructor(complaints, advice) {
+        super((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(complaints.length, "invalid input"), {
           details: complaints
         });
+        this.advice = advice;
       }
     }
     class ProxyError extends ActionError {
@@ -14629,18 +14630,126 @@ var errors = __nccwpck_require__(9285);
 
 const VERSION = "0.1.0";
 
-var sanitize = __nccwpck_require__(6948);
+var text_message = __nccwpck_require__(9140);
 
-function logGroups({run: run, steps: steps}) {
-  const byEnvironment = Map.groupBy(steps, ({environment: of}) => of === void 0 ? "target" : `${of.keyway}:${of.provider}`);
-  const plans = new Map(run.plan?.environments.map(plan => [ `${plan.pair.keyway}:${plan.pair.provider}`, plan ]));
-  return [ ...byEnvironment ].map(([title, own]) => {
-    const plan = plans.get(title);
+const MAPPING = {
+  vercel: new Map([ [ "staging", "preview" ], [ "dev", "development" ], [ "development", "development" ] ]),
+  netlify: new Map([ [ "staging", "deploy-preview" ], [ "dev", "dev" ], [ "development", "dev" ] ]),
+  railway: new Map
+};
+
+function needsProvider(request) {
+  return request.provider === void 0 && request.keyway !== "production";
+}
+
+function resolveEnvironments(requests, provider, direction) {
+  const entries = entriesOf(requests, provider);
+  const unmapped = new Set(entries.filter(({pair: pair}) => pair === void 0).map(({written: written}) => written));
+  return {
+    pairs: entries.flatMap(({pair: pair}) => pair ?? []),
+    complaints: [ ...[ ...unmapped ].map(unmappable), ...clashes(entries, provider, direction) ]
+  };
+}
+
+function clashingEntries(requests, direction) {
+  return clashes(entriesOf(requests, void 0), void 0, direction);
+}
+
+function entriesOf(requests, provider) {
+  return requests.map(request => {
+    const {keyway: keyway, provider: named} = request;
+    const known = provider !== void 0 || !needsProvider(request);
     return {
-      title: (0, sanitize.aj)(title) + (plan ? ` (${counts(plan)})` : ""),
-      lines: [ ...own.map(stepLine), ...plan && run.inputs?.showNames ? nameLines(plan) : [] ]
+      written: named === void 0 ? keyway : `${keyway}:${named}`,
+      keyway: keyway,
+      pair: known ? {
+        keyway: keyway,
+        provider: named ?? mapped(keyway, provider)
+      } : void 0
     };
   });
+}
+
+function mapped(keyway, provider) {
+  return (provider && MAPPING[provider].get(keyway)) ?? keyway;
+}
+
+function unmappable(keyway) {
+  return text_message.iU`\`environments\`: cannot map ${keyway} without knowing the provider; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+}
+
+function clashes(entries, provider, direction) {
+  const same = [ ...Map.groupBy(entries, meaningOf).values() ];
+  const distinct = same.flatMap(([first]) => first ?? []);
+  const targets = Map.groupBy(distinct, entry => targetOf(entry, provider, direction));
+  return [ ...same.filter(list => list.length > 1).map(listedAgain), ...[ ...targets ].filter(([target, sharing]) => target !== void 0 && sharing.length > 1).map(([, sharing]) => sharedTarget(sharing, direction)) ];
+}
+
+function meaningOf({written: written, pair: pair}) {
+  return pair === void 0 ? written : pairName(pair);
+}
+
+function listedAgain(list) {
+  const times = list.length === 2 ? "twice" : `${list.length} times`;
+  const [name = ""] = list.map(({written: written, pair: pair}) => pair === void 0 ? written : placeName(pair));
+  return text_message.iU`\`environments\`: ${name} is listed ${(0, text_message.IZ)(times)}; list it once`;
+}
+
+function sharedTarget(sharing, direction) {
+  const names = (0, text_message.yG)(sharing.map(({written: written}) => text_message.iU`${written}`), " and ");
+  const all = (0, text_message.IZ)(sharing.length === 2 ? "both" : "all");
+  const [place = ""] = sharing.map(({keyway: keyway, pair: pair}) => direction === "pull" ? keyway : pair?.provider);
+  const kind = (0, text_message.IZ)(direction === "pull" ? "vault environment" : "provider environment");
+  const spellings = new Set(sharing.map(({pair: pair}) => pair?.provider));
+  const inAnyCase = (0, text_message.IZ)(direction === "push" && spellings.size > 1 ? " in any letter case" : "");
+  return text_message.iU`\`environments\`: ${names} ${all} map to the ${kind} ${place}${inAnyCase}; each must map to a different one`;
+}
+
+function targetOf({keyway: keyway, pair: pair}, provider, direction) {
+  if (direction === "pull") return keyway;
+  return provider === "vercel" || provider === void 0 ? pair?.provider.toLowerCase() : pair?.provider;
+}
+
+function placeName({keyway: keyway, provider: provider}) {
+  return keyway === provider ? keyway : `${keyway}:${provider}`;
+}
+
+function pairName(pair) {
+  return `${pair.keyway}:${pair.provider}`;
+}
+
+var sanitize = __nccwpck_require__(6948);
+
+const MOST_NAMES = 200;
+
+function planLog(plan, steps, {showNames: showNames}) {
+  const byEnvironment = stepsByEnvironment(steps);
+  return plan.environments.map(environment => ({
+    requests: {
+      title: `${placeText(environment)}: ${counts(environment, plan)}`,
+      lines: (byEnvironment.get(pairName(environment.pair)) ?? []).map(stepLine)
+    },
+    changes: showNames ? nameLines(environment) : []
+  }));
+}
+
+function requestLog(steps) {
+  return {
+    title: `${steps.length} request${steps.length === 1 ? "" : "s"} to Keyway`,
+    lines: steps.map(step => {
+      const place = step.environment === void 0 ? "" : `${(0, sanitize.aj)(pairName(step.environment))} `;
+      return `${place}${stepLine(step)}`;
+    })
+  };
+}
+
+function stepsByEnvironment(steps) {
+  return Map.groupBy(steps, ({environment: environment}) => environment === void 0 ? "" : pairName(environment));
+}
+
+function placeText({pair: {keyway: keyway, provider: provider}}) {
+  return keyway === provider ? (0, sanitize.aj)(keyway) : `${(0, sanitize.aj)(keyway)} → ${(0, 
+  sanitize.aj)(provider)}`;
 }
 
 function stepLine({at: at, method: method, step: step, status: status, ms: ms, requestId: requestId}) {
@@ -14649,13 +14758,26 @@ function stepLine({at: at, method: method, step: step, status: status, ms: ms, r
   sanitize.aj)(requestId)}`;
 }
 
-function counts({create: create, update: update, delete: gone, unchanged: unchanged}) {
-  return `${gone.length} to delete, ${update.length} to update, ${create.length} to create, ${unchanged.length} unchanged`;
+function counts(environment, {direction: direction}) {
+  const {create: create, update: update, delete: gone, differs: differs, unchanged: unchanged} = environment;
+  const parts = [ [ gone.length, "to delete" ], [ update.length, "to update" ], [ create.length, "to create" ], [ direction === "pull" ? differs.length : 0, differs.length === 1 ? "differs" : "differ" ], [ unchanged.length, "unchanged" ] ];
+  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return some.length === 0 ? "no names" : some.join(", ");
 }
 
+const COLORS = {
+  "-": 31,
+  "!": 33,
+  "+": 32
+};
+
 function nameLines(environment) {
-  const lists = [ [ "- delete", environment.delete ], [ "! update", environment.update ], [ "! other value", environment.differs ], [ "+ create", environment.create ] ];
-  return lists.flatMap(([mark, names]) => names.map(name => `${mark} ${(0, sanitize.rh)(name)}`));
+  const lists = [ [ "-", environment.delete ], [ "!", environment.update ], [ "!", environment.differs ], [ "+", environment.create ] ];
+  const lines = lists.flatMap(([mark, names]) => names.map(name => `  [${COLORS[mark]}m${logLine(`${mark} ${(0, 
+  sanitize.rh)(name)}`)}[0m`));
+  if (lines.length === 0) return [];
+  const more = lines.length - MOST_NAMES;
+  return [ ...lines.slice(0, MOST_NAMES), ...more > 0 ? [ `  … and ${more} more` ] : [] ];
 }
 
 function logLine(text) {
@@ -15118,103 +15240,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-var text_message = __nccwpck_require__(9140);
-
-const MAPPING = {
-  vercel: new Map([ [ "staging", "preview" ], [ "dev", "development" ], [ "development", "development" ] ]),
-  netlify: new Map([ [ "staging", "deploy-preview" ], [ "dev", "dev" ], [ "development", "dev" ] ]),
-  railway: new Map
-};
-
-const FORM = (0, text_message.IZ)("write `keyway` or `keyway:provider`, one per line or comma-separated");
-
-function parseEnvironments(text) {
-  const complaints = [];
-  const requests = entries(text).map(entry => {
-    const [keyway = "", provider, ...rest] = entry.split(":").map(part => part.trim());
-    const problem = entryProblem(keyway, provider, rest.length);
-    if (problem !== void 0) complaints.push(text_message.iU`\`environments\`: ${entry} ${problem}; ${FORM}`);
-    return provider === void 0 ? {
-      keyway: keyway
-    } : {
-      keyway: keyway,
-      provider: provider
-    };
-  });
-  if (requests.length === 0) complaints.push(text_message.iU`\`environments\`: no environment is named; ${FORM}`);
-  return {
-    requests: requests,
-    complaints: complaints
-  };
-}
-
-function entries(text) {
-  return text.split(/[\n,]/).map(entry => entry.trim()).filter(entry => entry !== "");
-}
-
-function entryProblem(keyway, provider, more) {
-  if (more > 0) return text_message.iU`has more than one colon`;
-  if (keyway === "") return text_message.iU`names no Keyway environment`;
-  if (provider === "") return text_message.iU`names no provider environment`;
-  if (/\p{Cc}/u.test(keyway + (provider ?? ""))) return text_message.iU`holds a control character`;
-  return;
-}
-
-function needsProvider(request) {
-  return request.provider === void 0 && request.keyway !== "production";
-}
-
-function resolveEnvironments(requests, provider, direction) {
-  const unknown = provider === void 0 ? requests.filter(needsProvider) : [];
-  const pairs = requests.filter(request => !unknown.includes(request)).map(({keyway: keyway, provider: named}) => ({
-    keyway: keyway,
-    provider: named ?? mapped(keyway, provider)
-  }));
-  const complaints = [ ...unknown.map(unmapped), ...sharedTargets(pairs, provider, direction) ];
-  return {
-    pairs: pairs,
-    complaints: complaints
-  };
-}
-
-function sharedTargetComplaints(requests, direction) {
-  const known = requests.filter(request => direction === "pull" || !needsProvider(request));
-  const pairs = known.map(({keyway: keyway, provider: provider}) => ({
-    keyway: keyway,
-    provider: provider ?? keyway
-  }));
-  return sharedTargets(pairs, void 0, direction);
-}
-
-function mapped(keyway, provider) {
-  return (provider && MAPPING[provider].get(keyway)) ?? keyway;
-}
-
-function unmapped({keyway: keyway}) {
-  return text_message.iU`\`environments\`: what ${keyway} is called at the provider is not known; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
-}
-
-function sharedTargets(pairs, provider, direction) {
-  const place = (0, text_message.IZ)(direction === "push" ? "provider environment" : "vault environment");
-  return [ ...Map.groupBy(pairs, pair => targetOf(pair, provider, direction)).values() ].filter(sharing => sharing.length > 1).map(sharing => {
-    const all = (0, text_message.yG)(sharing.map(pair => text_message.iU`${pairName(pair)}`), " and ");
-    return text_message.iU`\`environments\`: ${all} have the same ${place} as target; give each its own`;
-  });
-}
-
-function targetOf(pair, provider, direction) {
-  if (direction === "pull") return pair.keyway;
-  return provider === "vercel" || provider === void 0 ? pair.provider.toLowerCase() : pair.provider;
-}
-
-function placeName({keyway: keyway, provider: provider}) {
-  return keyway === provider ? keyway : `${keyway}:${provider}`;
-}
-
-function pairName(pair) {
-  return `${pair.keyway}:${pair.provider}`;
-}
 
 const PROVIDERS = [ "vercel", "railway", "netlify" ];
 
@@ -16055,7 +16080,7 @@ function refusalJson({guard: guard, pair: pair, message: message, advice: advice
 
 const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
 
-const MOST_NAMES = {
+const detail_MOST_NAMES = {
   some: 200,
   few: 20
 };
@@ -16160,11 +16185,13 @@ function failedRequests({outcome: outcome}, steps) {
 
 const discovery_MOST = 50;
 
+const SAFE = /^[\w.:-]+$/;
+
 function discoverySection(discovery, repository, detail) {
   const most = detail === "all" ? discovery_MOST : detail === "numbers" ? 5 : 20;
   const linked = linkedProjects(discovery, repository);
   const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? markdown(text_message.iU`No project that could be read is linked to ${repository}. Take the ids of one from the tables below.`) : "", ...linked.slice(0, most).map(step), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+  return [ linked.length === 0 && connections.length > 0 ? markdown(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`) : "", ...linked.slice(0, most).map(step), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
 }
 
 function more(count, most, what) {
@@ -16173,8 +16200,11 @@ function more(count, most, what) {
 
 function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
   const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
-  if (inputs.some(([, value]) => !/^[\w.:-]+$/.test(value ?? ""))) return markdown(text_message.iU`Project ${projectId} has an id that is not safe to paste into a workflow.`);
-  return codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`) ]);
+  if (inputs.some(([, value]) => !SAFE.test(value ?? ""))) return markdown(text_message.iU`Project ${projectId} has an ID that is not safe to paste into a workflow.`);
+  const workflow = codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`), "    environments: production", "    mode: preview" ]);
+  const place = (provider ?? "").toUpperCase();
+  const variables = codeBlock("sh", [ `gh variable set KEYWAY_CONNECTION_ID --body "${connectionId}"`, `gh variable set ${place}_PROJECT_ID --body "${projectId}"`, ...serviceId === "" ? [] : [ `gh variable set ${place}_SERVICE_ID --body "${serviceId}"` ] ]);
+  return `${workflow}\n\nOr keep these IDs as variables of the repository, and read them in the step with \`vars\`:\n\n${variables}`;
 }
 
 function connectionSection({connection: connection, projects: projects, trouble: trouble}, most) {
@@ -16211,7 +16241,7 @@ function environmentTable(run, detail) {
   if (environments.length === 0) return "";
   const outcomes = environmentOutcomes(run.outcome);
   const counts = outcomes.length > 0 ? SYNC_COUNTS : PLAN_COUNTS;
-  const used = counts.filter(([head, count]) => head === "same" || environments.some((environment, index) => count(environment, outcomes[index]) > 0));
+  const used = counts.filter(([head, count]) => head === "=" || environments.some((environment, index) => count(environment, outcomes[index]) > 0));
   const columns = [ {
     head: "Environment",
     align: "left"
@@ -16220,14 +16250,14 @@ function environmentTable(run, detail) {
     align: "right"
   })) ];
   const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
-  const rows = shown.map((environment, index) => [ arrow(run, environment) + stateText(environment, outcomes[index]), ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== "same")) ]);
+  const rows = shown.map((environment, index) => [ arrow(run, environment) + stateText(environment, outcomes[index]), ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== "=")) ]);
   const more = environments.length - shown.length;
   return `${table(columns, rows)}${more > 0 ? `\n\n… and ${more} more environments; the report file has them all.` : ""}`;
 }
 
-const PLAN_COUNTS = [ [ "-", plan => plan.delete.length ], [ "!", plan => plan.update.length + plan.differs.length ], [ "+", plan => plan.create.length ], [ "same", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
+const PLAN_COUNTS = [ [ "-", plan => plan.delete.length ], [ "!", plan => plan.update.length + plan.differs.length ], [ "+", plan => plan.create.length ], [ "=", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
 
-const SYNC_COUNTS = [ [ "-", (_, outcome) => outcome?.check?.done.delete.length ?? 0 ], [ "!", (_, outcome) => outcome?.check?.done.update.length ?? 0 ], [ "+", (_, outcome) => outcome?.check?.done.create.length ?? 0 ], [ "same", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
+const SYNC_COUNTS = [ [ "-", (_, outcome) => outcome?.check?.done.delete.length ?? 0 ], [ "!", (_, outcome) => outcome?.check?.done.update.length ?? 0 ], [ "+", (_, outcome) => outcome?.check?.done.create.length ?? 0 ], [ "=", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
 
 function quiet(count, isChange) {
   if (count === 0) return "";
@@ -16373,7 +16403,7 @@ function lacking(one, run, showNames, detail) {
 }
 
 function required_section_few(names, detail) {
-  const most = MOST_NAMES[detail] ?? 50;
+  const most = detail_MOST_NAMES[detail] ?? 50;
   const more = names.length > most ? ` and ${names.length - most} more` : "";
   return names.slice(0, most).map(code).join(", ") + more;
 }
@@ -16456,7 +16486,7 @@ function sections_group(what, names, mark) {
 }
 
 function block(groups, detail) {
-  const most = MOST_NAMES[detail];
+  const most = detail_MOST_NAMES[detail];
   const some = groups.filter(({lines: lines}) => lines.length > 0);
   if (some.length === 0) return [];
   const lines = some.flatMap(({reason: reason, lines: all}) => [ reasonLine(reason), ...most === void 0 ? all : all.slice(0, most), ...most !== void 0 && all.length > most ? [ reasonLine(`… and ${all.length - most} more`) ] : [] ]);
@@ -16620,7 +16650,8 @@ function render_closing(run) {
   const outcomes = environmentOutcomes(outcome);
   if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return markdown(text_message.iU`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`);
   const changes = plan?.environments.some(environment => countOf(environment) > 0) ?? false;
-  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes) return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
+  const refused = run.warnings.some(({foretells: foretells}) => foretells);
+  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !refused) return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
   return "";
 }
 
@@ -16671,13 +16702,16 @@ function writeReportFile(report, tempDirectory) {
   return path;
 }
 
-function log(report, core) {
-  for (const {title: title, lines: lines} of logGroups(report)) {
-    core.startGroup(logLine(title));
-    if (lines.length > 0) core.info(lines.map(line => `  ${logLine(line)}`).join("\n"));
-    core.endGroup();
-  }
-  core.info(logLine(verdict(report.run)));
+function log({run: run, steps: steps}, core) {
+  if (steps.length > 0) showGroup(core, requestLog(steps));
+  const {icon: icon} = headline(run);
+  core.info(logLine(`${icon} ${verdict(run)}`));
+}
+
+function showGroup(core, {title: title, lines: lines}) {
+  core.startGroup(logLine(title));
+  if (lines.length > 0) core.info(lines.map(line => `  ${logLine(line)}`).join("\n"));
+  core.endGroup();
 }
 
 function annotate(report, annotator) {
@@ -16685,12 +16719,6 @@ function annotate(report, annotator) {
   for (const {title: title, message: message} of notices) annotator.tell("notice", message, title);
   for (const {title: title, message: message} of warnings) annotator.tell("warning", message, title);
   if (error !== void 0) annotator.tell("error", error.message, error.title);
-}
-
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter(v => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
 }
 
 function jsonStringifyReplacer(_, value) {
@@ -16717,10 +16745,6 @@ function cached(getter) {
   return new Cached(getter);
 }
 
-function nullish(input) {
-  return input === null || input === void 0;
-}
-
 function cleanRegex(source) {
   const start = source.startsWith("^") ? 1 : 0;
   const end = source.endsWith("$") ? source.length - 1 : source.length;
@@ -16740,12 +16764,6 @@ const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace
 
 function util_isObject(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function clone(inst, def, params) {
@@ -16840,25 +16858,6 @@ function finalizeIssue(iss, ctx, config) {
   full.message = message;
   if (ctx?.reportInput) full.input = iss.input;
   return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str)) return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-    count--;
-    i++;
-  }
-  return count;
-}
-
-function getLengthableOrigin(input) {
-  if (Array.isArray(input)) return "array";
-  if (typeof input === "string") return "string";
-  return "unknown";
 }
 
 function util_issue(...args) {
@@ -17134,11 +17133,6 @@ const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
   (_a = inst._zod).onattach ?? (_a.onattach = []);
 });
 
-const _whenHasLength = payload => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-
 const numericOriginMap = {
   number: "number",
   bigint: "bigint",
@@ -17220,65 +17214,6 @@ const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) 
       code: "too_big",
       maximum: maximum,
       inclusive: true,
-      inst: inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-    if (length >= def.minimum) return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin: origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input: input,
-      inst: inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: def.format,
-      input: payload.value,
-      ...def.pattern ? {
-        pattern: def.pattern.toString()
-      } : {},
-      inst: inst,
-      continue: !def.abort
-    });
-  }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
       inst: inst,
       continue: !def.abort
     });
@@ -17762,28 +17697,6 @@ const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
   };
 });
 
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", zod => {
-    const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) return payload;
-    payload.issues.push({
-      code: "invalid_value",
-      values: values,
-      input: input,
-      inst: inst
-    });
-    return payload;
-  };
-});
-
 const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.optin = "optional";
@@ -18045,23 +17958,6 @@ function _gte(value, params) {
 
 function _nonnegative(params) {
   return _gte(0, params);
-}
-
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum: minimum
-  });
-}
-
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern: pattern
-  });
 }
 
 function _refine(Class, fn, _params) {
@@ -18392,21 +18288,6 @@ function union(options, params) {
   });
 }
 
-const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [ ...inst._zod.values ];
-});
-
-function schemas_enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries: entries,
-    ...normalizeParams(params)
-  });
-}
-
 const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
   $ZodTransform.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -18550,6 +18431,12 @@ function pullRequestOf(event, env) {
 
 function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
   return pullRequest !== void 0 || event.startsWith("pull_request");
+}
+
+function commentNotice({comment: comment}, {pullRequest: pullRequest, event: event}) {
+  if (comment !== "always" || pullRequest !== void 0) return;
+  const where = event === "" ? text_message.iU`this run` : text_message.iU`the event ${event}`;
+  return text_message.iU`\`comment: always\` creates no comment here: ${where} has no pull request`;
 }
 
 function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, event: event}) {
@@ -18760,108 +18647,371 @@ async function publishAll({run: run, ...more}, places) {
   return troubles.map(troubleText);
 }
 
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+function contradictions(inputs) {
+  return [ deletingPull(inputs), guessedDisconnect(inputs), serviceComplaint(inputs.provider, inputs.serviceId), ...environmentComplaints(inputs) ].filter(complaint => complaint !== void 0);
+}
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+function deletingPull({direction: direction, allowDelete: allowDelete}) {
+  if (direction !== "pull" || !allowDelete) return;
+  return text_message.iU`\`allowDelete\` is only for \`direction: push\`, because Keyway never deletes on pull; remove it`;
+}
 
-const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
+function guessedDisconnect(inputs) {
+  if (inputs.mode !== "disconnect" || !("connectionId" in inputs)) return;
+  if (inputs.connectionId !== void 0) return;
+  return text_message.iU`\`connectionId\` is required: for safety, \`mode: disconnect\` never guesses which connection to delete`;
+}
 
-const DIGEST = /^[0-9a-f]{64}$/;
+function serviceComplaint(provider, serviceId) {
+  if (serviceId === void 0 || provider === void 0 || provider === "railway") return;
+  return text_message.iU`\`serviceId\`: ${serviceId} is only for Railway; remove it for ${providerName(provider)}`;
+}
 
-const schema_text = schemas_string();
+function environmentComplaints({environments: environments, provider: provider, direction: direction}) {
+  if (environments === void 0 || direction === void 0) return [];
+  if (provider === void 0) return clashingEntries(environments, direction);
+  return resolveEnvironments(environments, provider, direction).complaints;
+}
 
-const schema_boolean = pipe(schemas_enum([ "true", "True", "TRUE", "false", "False", "FALSE" ], "is not a boolean; write true or false"), transform(spelling => spelling.toLowerCase() === "true"));
+const MOST_SLIPS = 2;
 
-const FIELDS = {
-  token: schema_text.check(_minLength(1, "is required: give a Keyway API key (kw_live_… or kw_test_…) from a secret"), _regex(/^[!-~]*$/, "holds white space or characters that no Keyway token has; check the secret it comes from")),
-  apiUrl: read(apiUrl),
-  repository: schema_text.check(_regex(REPOSITORY, "is not a repository; write owner/repo")),
-  provider: read(provider),
-  connectionId: schema_optional(UUID, "is not a connection id; Keyway's are UUIDs"),
-  projectId: schema_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-  serviceId: schema_optional(IDENTIFIER, "is not an id; ids have no white space and at most 200 characters"),
-  environments: read(environments),
-  mode: oneOf([ "auto", "preview", "sync", "discover", "disconnect" ]),
-  direction: oneOf([ "push", "pull" ]),
-  allowDelete: schema_boolean,
-  maxDeletes: read(wholeNumber),
-  allowFirstSync: schema_boolean,
-  allowSharedNames: schema_boolean,
-  allowEmpty: schema_boolean,
-  expectedPlan: schema_optional(DIGEST, "is not a plan digest; give the output planDigest of a preview, 64 characters of 0-9 and a-f"),
-  failOnDrift: schema_boolean,
-  compare: oneOf([ "values", "names" ]),
-  ignore: read(entries),
-  comment: oneOf([ "never", "always", "on-change" ]),
-  issue: schema_boolean,
-  showNames: schema_boolean,
-  githubToken: schema_optional(/^/, "")
+function foldedWord(word) {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function nearest(word, candidates) {
+  const wanted = foldedWord(word);
+  const [best] = candidates.map(candidate => ({
+    candidate: candidate,
+    slips: slipsBetween(wanted, foldedWord(candidate))
+  })).sort((one, other) => one.slips - other.slips);
+  const allowed = wanted.length < 4 ? 1 : MOST_SLIPS;
+  return best !== void 0 && best.slips <= allowed ? best.candidate : void 0;
+}
+
+function slipsBetween(one, other) {
+  if (Math.abs(one.length - other.length) > MOST_SLIPS) return Number.POSITIVE_INFINITY;
+  let above = Array.from({
+    length: other.length + 1
+  }, (_, column) => column);
+  for (const [row, letter] of [ ...one ].entries()) {
+    const line = [ row + 1 ];
+    for (let column = 1; column <= other.length; column++) {
+      const replaced = (above[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1);
+      line.push(Math.min(replaced, (above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1));
+    }
+    above = line;
+  }
+  return above.at(-1) ?? 0;
+}
+
+const environment_list_MOST = 3;
+
+const FORM = text_message.iU`write \`keyway\` or \`keyway:provider\`, one per line or comma-separated, for example ${"environments: production, staging:preview"}`;
+
+function parseEnvironments(text) {
+  const written = entries(text);
+  const problem = problemOf(text, written);
+  if (problem === void 0) return {
+    requests: written.map(requestOf),
+    problem: problem
+  };
+  const meant = rightSpelling(text);
+  const fix = meant === void 0 ? FORM : text_message.iU`write ${`environments: ${meant}`}`;
+  return {
+    requests: [],
+    problem: text_message.iU`${problem}; ${fix}`
+  };
+}
+
+function entries(text) {
+  return text.split(/[\n,]/).map(entry => entry.trim()).filter(entry => entry !== "");
+}
+
+function requestOf(entry) {
+  const [keyway = "", provider] = entry.split(":").map(side => side.trim());
+  return provider === void 0 ? {
+    keyway: keyway
+  } : {
+    keyway: keyway,
+    provider: provider
+  };
+}
+
+function problemOf(text, written) {
+  if (written.length === 0) return text_message.iU`no environment is named`;
+  if (/^\s*[[{]/.test(text)) return text_message.iU`${text} is a YAML or JSON structure, and this input is plain text`;
+  const problems = written.flatMap(entry => {
+    const words = mistakeIn(entry);
+    return words === void 0 ? [] : [ text_message.iU`${entry} ${(0, text_message.IZ)(words)}` ];
+  });
+  if (problems.length === 0) return;
+  const more = problems.length > environment_list_MOST ? ` (and ${problems.length - environment_list_MOST} more)` : "";
+  return text_message.iU`${(0, text_message.yG)(problems.slice(0, environment_list_MOST), "; ")}${(0, 
+  text_message.IZ)(more)}`;
+}
+
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
+
+const KEYWAY_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+const MISTAKES = [ [ UNSEEN, "contains an invisible character" ], [ /^#|\s#/, "contains a comment, which a block of text cannot have" ], [ /^[-*•]\s/, "is written as a YAML list item" ], [ /["'`]/, "contains quotes" ], [ /^[^:]*(?:->|=>|→)/, "has an arrow instead of a colon" ], [ /[[\]{}<>]/, "contains brackets" ], [ /=/, "has `=` instead of a colon" ], [ /;/, "has a semicolon instead of a comma" ], [ /:.*:/, "has more than one colon" ], [ /^:/, "is missing the Keyway environment before the colon" ], [ /:$/, "is missing the provider environment after the colon" ] ];
+
+function mistakeIn(entry) {
+  const mistake = MISTAKES.find(([form]) => form.test(entry));
+  if (mistake !== void 0) return mistake[1];
+  const {keyway: keyway} = requestOf(entry);
+  if (/\s/.test(keyway)) return "has a space in the Keyway environment's name";
+  if (!KEYWAY_NAME.test(keyway)) return "is not the name of a Keyway environment (letters, digits, `-`, `_` and `.`)";
+  return;
+}
+
+function rightSpelling(text) {
+  const meant = text.replace(/\t/g, " ").replace(/(^|\s)#.*$/gm, "").replace(/["'`[\]{}]/g, "").split(/[\r\n,;]/).flatMap(entryMeant);
+  const list = [ ...new Set(meant) ];
+  if (list.length === 0 || list.some(entry => mistakeIn(entry) !== void 0)) return;
+  if (list.some(entry => /^(?:keyway|provider|name|environments?)(?::|$)/i.test(entry))) return;
+  return list.join(", ");
+}
+
+function entryMeant(written) {
+  const entry = written.replace(new RegExp(UNSEEN, "gu"), "").trim().replace(/^[-*•]\s*/, "").replace(/^([^:]*?)(?:->|=>|→|=)/, "$1:").replace(/[<>]/g, "").split(":").map(side => side.trim()).join(":");
+  if (entry === "") return [];
+  return mistakeIn(entry) === void 0 ? [ entry ] : entry.split(/\s+/);
+}
+
+const GITHUB_TOKEN = /^(?:gh[opusr]_|github_pat_)/;
+
+const token = (text, complain) => {
+  if (text === "") return complain(text_message.iU`is empty. Does the secret exist, and is its name spelled correctly? If it belongs to a GitHub environment, the job needs \`environment: <name>\`. Runs of forks and of Dependabot get no Actions secrets`);
+  if (/[\r\n]/.test(text)) return complain(text_message.iU`contains a line break; paste the key as a single line`);
+  if (/^["'`]|["'`]$/.test(text)) return complain(text_message.iU`is in quotes; paste the bare key`);
+  if (/^bearer\b/i.test(text)) return complain(text_message.iU`begins with \`Bearer\`; paste the bare key`);
+  if (/^[\s${]*secrets\./.test(text)) return complain(text_message.iU`is the name of a secret; to read it, write \`$\{{ secrets.<name> }}\``);
+  if (GITHUB_TOKEN.test(text)) return complain(text_message.iU`is a GitHub token; use a Keyway API key (\`kw_live_…\` or \`kw_test_…\`) from the Keyway dashboard`);
+  if (!/^[!-~]*$/.test(text)) return complain(text_message.iU`contains spaces or other invalid characters; paste the bare key`);
+  return text;
 };
 
-function problemsIn({issues: issues}) {
-  return issues.flatMap(issue => {
-    const complaints = issue.code === "custom" ? issue.params?.complaints : void 0;
-    return complaints?.map(complaint => ({
-      complaint: complaint
-    })) ?? [ {
-      words: (0, text_message.IZ)(issue.message)
-    } ];
-  });
-}
+const githubToken = (text, complain) => {
+  if (/^kw_/.test(text)) return complain(text_message.iU`is a Keyway key; put it into \`token\``);
+  if (!/^[!-~]*$/.test(text)) return complain(text_message.iU`contains spaces or other invalid characters`);
+  return text || void 0;
+};
 
-function read(meaning) {
-  return pipe(schema_text, transform((given, context) => meaning(given, problem => {
-    const words = typeof problem === "string" ? {
-      message: problem
-    } : {
-      params: {
-        complaints: problem
-      }
-    };
-    context.issues.push({
-      code: "custom",
-      input: given,
-      ...words
-    });
-    return NEVER;
-  })));
-}
-
-function schema_optional(form, message) {
-  return read((text, complain) => text === "" ? void 0 : form.test(text) ? text : complain(message));
-}
-
-function oneOf(choices) {
-  return schemas_enum(choices, `is not allowed; choose one of ${choices.join(", ")}`);
-}
-
-function environments(text, complain) {
-  const {requests: requests, complaints: complaints} = parseEnvironments(text);
-  return complaints.length > 0 ? complain(complaints) : requests;
-}
-
-function wholeNumber(text, complain) {
-  return /^\d{1,9}$/.test(text) ? Number(text) : complain("is not allowed; write a whole number, 0 or more");
-}
-
-function provider(name, complain) {
-  if (name === "" || isProvider(name)) return name || void 0;
-  const choice = `choose one of ${PROVIDERS.join(", ")}`;
-  return complain(name === "fly" ? `is not available yet in Keyway; ${choice}` : `is not a provider; ${choice}`);
-}
-
-function apiUrl(text, complain) {
-  if (!URL.canParse(text)) return complain("is not a URL; write one such as https://keyway.example.com");
+const apiUrl = (text, complain) => {
+  const shown = withoutCredentials(text);
+  if (!URL.canParse(text)) return complain(text_message.iU`${shown} is not a URL; write one such as ${"https://keyway.example.com"}`);
   const url = new URL(text);
-  if (url.username !== "" || url.password !== "") return complain("holds a user or password; leave them out");
-  if (/[?#]/.test(text)) return complain("holds a query or fragment; leave it out");
+  if (url.username !== "" || url.password !== "") return complain(text_message.iU`${shown} contains a user name or password; remove it`);
+  if (/[?#]/.test(text)) return complain(text_message.iU`${shown} contains a query or fragment; remove it`);
   if (url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname)) return url;
-  return complain("is not allowed; use https, or http on a loopback host only (localhost, 127.0.0.1, [::1])");
+  return complain(text_message.iU`${shown} is not safe; use https (http only on a loopback host: localhost, 127.0.0.1, [::1])`);
+};
+
+function withoutCredentials(url) {
+  return url.replace(/^.*@/s, "…@").replace(/[?#].*/s, "?…");
 }
 
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+
+const CLONE_URL = /^(?:https?:\/\/[^/]+\/|git@[^:]+:)([^/]+\/[^/]+?)(?:\.git)?\/?$/;
+
+const repository = (text, complain) => {
+  if (REPOSITORY.test(text)) return text;
+  if (text === "") return complain(text_message.iU`is empty, and no workflow names one; write owner/repo`);
+  const [, meant = "owner/repo"] = CLONE_URL.exec(text) ?? [];
+  const fix = REPOSITORY.test(meant) ? meant : "owner/repo";
+  return complain(text_message.iU`${withoutCredentials(text)} is not a repository; write ${fix}`);
+};
+
+const provider = (text, complain) => {
+  const name = text.toLowerCase();
+  if (name === "" || isProvider(name)) return name || void 0;
+  const choice = (0, text_message.IZ)("use vercel, railway or netlify");
+  return complain(/^fly(?:\.?io)?$/.test(name) ? text_message.iU`${text} is not available yet in Keyway; ${choice}` : text_message.iU`unknown provider ${text}; ${choice}`);
+};
+
+function readers_optional(form, problem) {
+  return (text, complain) => {
+    if (text === "") return;
+    return form.test(text) ? text : complain(text_message.iU`${text} ${(0, text_message.IZ)(problem)}`);
+  };
+}
+
+const environments = (text, complain) => {
+  const {requests: requests, problem: problem} = parseEnvironments(text);
+  return problem === void 0 ? requests : complain(problem);
+};
+
+function oneOf(choices, instead = {}) {
+  const meanings = new Map(Object.entries(instead));
+  return (text, complain) => {
+    const choice = choices.find(candidate => candidate === text);
+    if (choice !== void 0) return choice;
+    const meant = meanings.get(foldedWord(text)) ?? nearest(text, choices);
+    const hint = meant === void 0 ? "" : `. Did you mean \`${meant}\`?`;
+    const all = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+    return complain(text_message.iU`${text} is not allowed; use ${(0, text_message.IZ)(all)}${(0, 
+    text_message.IZ)(hint)}`);
+  };
+}
+
+const readers_boolean = (text, complain) => /^(?:true|True|TRUE|false|False|FALSE)$/.test(text) ? text.toLowerCase() === "true" : complain(text_message.iU`${text} is not a boolean; write true or false`);
+
+const wholeNumber = (text, complain) => /^\d{1,9}$/.test(text) ? Number(text) : complain(text_message.iU`${text} is not a whole number; write 0 or more`);
+
+const expectedPlan = (text, complain) => {
+  if (text === "") return;
+  if (text === "pull-request") return {
+    kind: "pull-request"
+  };
+  if (/^[0-9a-f]{64}$/.test(text)) return {
+    kind: "digest",
+    digest: text
+  };
+  return complain(text_message.iU`${text} is not a plan digest; use the output \`planDigest\` of a preview (64 characters of 0-9 and a-f), or \`pull-request\``);
+};
+
+const patterns = text => entries(text);
+
+const MOST_FILES = 20;
+
+const paths = (text, complain) => {
+  const all = text.split("\n").map(line => line.trim()).filter(line => line !== "");
+  for (const path of all) {
+    if (/\p{Cc}/u.test(path)) return complain(text_message.iU`${path} contains an invisible character`);
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(path)) return complain(text_message.iU`${path} is not relative; write a path inside the workspace, such as \`.env.example\``);
+    if (path.split(/[/\\]/).includes("..")) return complain(text_message.iU`${path} leads out of the workspace; write a path without \`..\``);
+  }
+  if (all.length > MOST_FILES) return complain(text_message.iU`${all.length} files are listed; list at most ${MOST_FILES}, one per line`);
+  return all;
+};
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
+
+const id = readers_optional(IDENTIFIER, "is not an ID; IDs have no spaces and at most 200 characters");
+
+const FIELDS = {
+  token: read(token),
+  apiUrl: read(apiUrl),
+  repository: read(repository),
+  provider: read(provider),
+  connectionId: read(readers_optional(UUID, "is not a connection ID (a UUID). Run `mode: discover` to list yours")),
+  projectId: read(id),
+  serviceId: read(id),
+  environments: read(environments),
+  mode: read(oneOf([ "auto", "preview", "sync", "discover", "disconnect" ], {
+    dryrun: "preview",
+    check: "preview",
+    plan: "preview",
+    diff: "preview",
+    drift: "preview",
+    apply: "sync",
+    list: "discover",
+    push: "direction: push",
+    pull: "direction: pull"
+  })),
+  direction: read(oneOf([ "push", "pull" ])),
+  allowDelete: read(readers_boolean),
+  maxDeletes: read(wholeNumber),
+  allowFirstSync: read(readers_boolean),
+  allowSharedNames: read(readers_boolean),
+  allowEmpty: read(readers_boolean),
+  expectedPlan: read(expectedPlan),
+  requiredNames: read(paths),
+  failOnDrift: read(readers_boolean),
+  compare: read(oneOf([ "values", "names" ])),
+  ignore: read(patterns),
+  comment: read(oneOf([ "never", "always", "on-change" ], {
+    true: "always",
+    false: "never"
+  })),
+  issue: read(readers_boolean),
+  showNames: read(readers_boolean),
+  githubToken: read(githubToken)
+};
+
+function problemsIn({issues: issues}) {
+  return issues.flatMap(issue => issue.code === "custom" ? issue.params?.problem : []);
+}
+
+function read(reader) {
+  return pipe(schemas_string(), transform((given, context) => reader(given, problem => {
+    context.issues.push({
+      code: "custom",
+      input: given,
+      params: {
+        problem: problem
+      }
+    });
+    return NEVER;
+  })));
+}
+
+const PREFIX = "INPUT_";
+
+function unknownInputs(env, known) {
+  const variables = new Set(known.map(name => PREFIX + name.toUpperCase()));
+  return Object.keys(env).filter(variable => variable.startsWith(PREFIX) && !/[a-z]/.test(variable)).filter(variable => !variables.has(variable)).map(variable => complaint(variable, known));
+}
+
+function complaint(variable, known) {
+  const name = variable.slice(PREFIX.length).toLowerCase();
+  const meant = MEANT.get(foldedWord(name));
+  if (meant !== void 0) return text_message.iU`${name} is not an input; ${(0, text_message.IZ)(meant)}`;
+  const near = nearest(name, known);
+  if (near !== void 0) return text_message.iU`${name} is not an input; ${(0, text_message.IZ)(didYouMean(near))}`;
+  return text_message.iU`${name} is not an input; remove it from \`with:\` (or ${variable} from \`env:\`)`;
+}
+
+function didYouMean(name) {
+  return `did you mean \`${name}\`?`;
+}
+
+const ENVIRONMENTS = didYouMean("environments");
+
+const PAIR = "name both sides in `environments` as `keyway:provider`, for example `staging:preview`";
+
+const CONNECTION = "the connection decides the team; set `connectionId`";
+
+const LIMITS = "there is one switch for each risk: `allowDelete`, `allowFirstSync`, `allowSharedNames`, `allowEmpty`";
+
+const NO_VALUES = "this action never sees values; to read secrets in a job, use keywaysh/keyway-action";
+
+const MEANT = new Map([ ...[ "env", "envs", "keywayenv", "keywayenvironment", "vaultenvironment", "mapping", "map" ].map(name => [ name, ENVIRONMENTS ]), ...[ "providerenv", "providerenvironment", "vercelenvironment", "targetenvironment", "target" ].map(name => [ name, PAIR ]), ...[ "team", "teamid", "org", "orgid", "organization", "account" ].map(name => [ name, CONNECTION ]), ...[ "force", "yes", "confirm", "autoapprove" ].map(name => [ name, LIMITS ]), ...[ "exportenv", "envfile", "maskvalues", "export" ].map(name => [ name, NO_VALUES ]), ...Object.entries({
+  token: [ "key", "apikey", "apitoken", "keywaytoken", "keywayapikey", "keywaykey", "accesstoken" ],
+  apiUrl: [ "url", "api", "host", "endpoint", "baseurl", "server", "keywayurl", "keywayapiurl" ],
+  repository: [ "repo", "vault", "vaultname", "vaultid" ],
+  connectionId: [ "connection", "vercelconnectionid", "keywayconnectionid" ],
+  projectId: [ "project", "projectname", "vercelproject", "vercelprojectid", "railwayprojectid", "siteid" ],
+  serviceId: [ "service", "servicename", "railwayserviceid", "railwayservice" ],
+  allowDelete: [ "delete", "deletes", "prune", "allowdeletion", "allowdeletions" ],
+  maxDeletes: [ "maxdeletions", "maxdeletion", "deletelimit" ],
+  allowFirstSync: [ "firstsync", "first", "initialsync" ],
+  allowSharedNames: [ "sharednames", "shared" ],
+  expectedPlan: [ "plan", "plandigest", "digest", "approvedplan", "expectedplandigest" ],
+  requiredNames: [ "required", "requiredsecrets", "requiredkeys", "envexample" ],
+  failOnDrift: [ "drift", "failondiff", "failonchange", "failonchanges" ],
+  ignore: [ "exclude", "excludes", "skip", "ignorenames", "ignorepatterns", "except" ],
+  comment: [ "prcomment", "commentonpr", "pullrequestcomment" ],
+  issue: [ "createissue", "openissue", "driftissue" ],
+  githubToken: [ "ghtoken", "pat", "repotoken" ]
+}).flatMap(([name, others]) => others.map(other => [ other, didYouMean(name) ])), ...Object.entries({
+  "mode: preview": [ "dryrun", "dry", "preview", "previewonly", "check", "checkonly" ],
+  "mode: sync": [ "sync", "apply" ],
+  "mode: discover": [ "discover", "list" ],
+  "mode: disconnect": [ "disconnect" ],
+  "direction: push": [ "push" ],
+  "direction: pull": [ "pull" ],
+  "showNames: false": [ "hidenames", "redact" ]
+}).flatMap(([line, others]) => others.map(other => [ other, `use \`${line}\`` ])) ]);
 
 const DEFAULTS = {
   apiUrl: "https://api.keyway.sh",
@@ -18887,16 +19037,35 @@ function inputText(env, name) {
 const SECRETS = new Set([ "token", "githubToken" ]);
 
 function readInputs(env) {
+  const {inputs: inputs, complaints: complaints, tokenComplaints: tokenComplaints} = checkInputs(env);
+  if (tokenComplaints.length > 0 && complaints.length === 0) throw new errors.dz(tokenComplaints, text_message.iU`Check the secret that \`token\` reads, and re-run the job.`);
+  const all = [ ...tokenComplaints, ...complaints ];
+  if (all.length > 0) throw new errors.dz(all);
+  return inputs;
+}
+
+function complaintsBesideToken(env) {
+  return checkInputs(env).complaints;
+}
+
+function checkInputs(env) {
   const inputs = {};
   const complaints = [];
+  const tokenComplaints = [];
   for (const [name, field] of Object.entries(FIELDS)) {
     const given = textOf(env, name);
     const parsed = field.safeParse(given);
-    if (parsed.success) inputs[name] = parsed.data; else complaints.push(...problemsIn(parsed.error).map(problem => complaint(name, given, problem)));
+    if (parsed.success) inputs[name] = parsed.data; else {
+      const told = problemsIn(parsed.error).map(problem => inputs_complaint(name, given, problem));
+      (name === "token" ? tokenComplaints : complaints).push(...told);
+    }
   }
-  complaints.push(...contradictions(inputs));
-  if (complaints.length > 0) throw new errors.dz(complaints);
-  return inputs;
+  complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
+  return {
+    inputs: inputs,
+    tokenComplaints: tokenComplaints,
+    complaints: complaints
+  };
 }
 
 function textOf(env, name) {
@@ -18906,28 +19075,9 @@ function textOf(env, name) {
   return new Map(Object.entries(DEFAULTS)).get(name) ?? "";
 }
 
-function complaint(name, given, problem) {
-  if ("complaint" in problem) return problem.complaint;
-  const input = (0, text_message.IZ)(`\`${name}\``);
-  if (SECRETS.has(name) || given === "") return text_message.iU`${input} ${problem.words}`;
-  return text_message.iU`${input}: ${name === "apiUrl" ? withoutCredentials(given) : given} ${problem.words}`;
-}
-
-function withoutCredentials(url) {
-  return url.replace(/^.*@/s, "…@").replace(/[?#].*/s, "?…");
-}
-
-function contradictions(inputs) {
-  const complaints = [];
-  if (inputs.direction === "pull" && inputs.allowDelete) complaints.push(text_message.iU`\`allowDelete\` is only for \`direction: push\`; Keyway never deletes on pull`);
-  if (inputs.mode === "disconnect" && "connectionId" in inputs && inputs.connectionId === void 0) complaints.push(text_message.iU`\`connectionId\` is required for \`mode: disconnect\`: a connection that was only found is never deleted`);
-  return [ ...complaints, ...environmentComplaints(inputs) ];
-}
-
-function environmentComplaints({environments: environments, provider: provider, direction: direction}) {
-  if (environments === void 0 || direction === void 0) return [];
-  if (provider === void 0) return sharedTargetComplaints(environments, direction);
-  return resolveEnvironments(environments, provider, direction).complaints;
+function inputs_complaint(name, given, problem) {
+  const between = SECRETS.has(name) || given === "" ? " " : ": ";
+  return text_message.iU`${(0, text_message.IZ)(`\`${name}\`${between}`)}${problem}`;
 }
 
 var dispatcher = __nccwpck_require__(5613);
@@ -19852,6 +20002,256 @@ function unusable(why) {
   return new errors.T6(text_message.iU`The proxy in the environment cannot be used: ${why}`);
 }
 
+function namesIn(text) {
+  const lines = text.split(/\r\n?|\n/);
+  const names = [];
+  const unread = [];
+  let markAbove = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    const entry = entryAt(lines, at);
+    if (entry.name !== void 0) names.push({
+      name: entry.name,
+      optional: markAbove || isOptionalMark(entry.comment),
+      line: line
+    });
+    if (entry.unread !== void 0) unread.push({
+      line: line,
+      why: entry.unread
+    });
+    markAbove = entry.kind === "comment" && isOptionalMark(entry.comment);
+    at = entry.last;
+  }
+  return {
+    names: once(names),
+    unread: unread
+  };
+}
+
+function once(names) {
+  const kept = new Map;
+  for (const name of names) {
+    const earlier = kept.get(name.name);
+    if (earlier === void 0 || earlier.optional && !name.optional) kept.set(name.name, name);
+  }
+  return [ ...kept.values() ];
+}
+
+const ASSIGNMENT = /^(?:export\s+)?([^\s=:#"'`]+)\s*(=|:(?=\s|$))(.*)$/s;
+
+const LONE = /^(?:export\s+)?([^\s=:#"'`]+)(?:\s+#(.*))?$/s;
+
+const COMMENT = /(?:^|\s)#(.*)$/s;
+
+function entryAt(lines, at) {
+  const line = (lines[at] ?? "").trim();
+  if (line === "") return {
+    kind: "other",
+    comment: "",
+    last: at
+  };
+  if (line.startsWith("#")) return {
+    kind: "comment",
+    comment: line,
+    last: at
+  };
+  const [, left = "", sign, right = ""] = ASSIGNMENT.exec(line) ?? [];
+  if (sign !== void 0) {
+    const value = endOfValue(right, lines, at);
+    if (!isName(left, sign, right)) return {
+      kind: "other",
+      ...value,
+      unread: "no-name"
+    };
+    return {
+      kind: "other",
+      name: left,
+      ...value
+    };
+  }
+  const [, lone = "", comment = ""] = LONE.exec(line) ?? [];
+  if (LONE_NAME.test(lone)) return {
+    kind: "other",
+    name: lone,
+    comment: comment,
+    last: at
+  };
+  return {
+    kind: "other",
+    comment: "",
+    unread: "no-assignment",
+    last: at
+  };
+}
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,255}$/;
+
+const YAML_NAME = /^[A-Z_][A-Z0-9_]{0,255}$/;
+
+const LONE_NAME = /^(?:[A-Z]{1,15}|(?=[A-Z0-9]*_)[A-Z_][A-Z0-9_]{0,255})$/;
+
+function isName(text, sign, value) {
+  if (sign !== "=") return YAML_NAME.test(text);
+  return NAME.test(text) && !isPadding(text, value);
+}
+
+function isPadding(name, value) {
+  const signs = value.replace(COMMENT, "").trim();
+  if (/^=+$/.test(signs)) return true;
+  return signs === "" && /[a-z]/.test(name) && /[A-Z0-9]/.test(name) && !name.includes("_");
+}
+
+function endOfValue(value, lines, at) {
+  const [, quote, quoted = ""] = /^\s*(["'`])(.*)$/s.exec(value) ?? [];
+  if (quote === void 0) return {
+    comment: commentIn(value),
+    last: at
+  };
+  const readings = quote === '"' ? [ true, false ] : [ false, true ];
+  const ends = readings.flatMap(escapes => endOfQuotes(quote, escapes, quoted, lines, at) ?? []);
+  const proper = ends.find(({after: after}) => after === "" || after.startsWith("#"));
+  if (proper !== void 0) return {
+    comment: proper.after,
+    last: proper.last
+  };
+  const here = ends.find(({last: last}) => last === at);
+  return here === void 0 ? {
+    comment: "",
+    unread: "open-quote",
+    last: at
+  } : {
+    comment: commentIn(here.after),
+    last: at
+  };
+}
+
+function endOfQuotes(quote, escapes, quoted, lines, at) {
+  for (let last = at; last < lines.length; last++) {
+    const text = last === at ? quoted : lines[last] ?? "";
+    const end = closingQuote(text, quote, escapes);
+    if (end !== -1) return {
+      last: last,
+      after: text.slice(end + 1).trim()
+    };
+  }
+  return;
+}
+
+function closingQuote(text, quote, escapes) {
+  let end = text.indexOf(quote);
+  while (escapes && isEscaped(text, end)) end = text.indexOf(quote, end + 1);
+  return end;
+}
+
+function isEscaped(text, place) {
+  let first = place;
+  while (text[first - 1] === "\\") first--;
+  return (place - first) % 2 === 1;
+}
+
+function commentIn(value) {
+  return COMMENT.exec(value)?.[1] ?? "";
+}
+
+const OPTIONAL = /^optional(?:$|[:;,.]|\s+\(|\s+[-–—]\s)|^[([]optional[)\]]|[([]optional[)\]]\.?$/i;
+
+const KEYWAY_OPTIONAL = /^keyway:\s*optional(?![\w-])/i;
+
+function isOptionalMark(comment) {
+  const text = comment.replace(/^[#\s]+/, "");
+  if (KEYWAY_OPTIONAL.test(text)) return true;
+  const mark = OPTIONAL.exec(text)?.[0];
+  if (mark === void 0 || /\brequired\b/i.test(text)) return false;
+  return !/^\s*(?:export\s+)?\w+\s*=/.test(text.slice(mark.length));
+}
+
+const required_names_MOST_FILES = 20;
+
+const MOST_BYTES = 1048576;
+
+function readRequiredNames(paths, workspace) {
+  const files = [ ...new Set(paths) ];
+  if (files.length > required_names_MOST_FILES) {
+    const tooMany = text_message.iU`\`requiredNames\` names ${files.length} files; name at most ${required_names_MOST_FILES}`;
+    return {
+      names: [],
+      complaints: [ tooMany ],
+      unread: []
+    };
+  }
+  const read = files.map(path => readOne(path, workspace));
+  return {
+    names: once(read.flatMap(({names: names}) => names)),
+    complaints: read.flatMap(({complaints: complaints}) => complaints),
+    unread: read.flatMap(({unread: unread}) => unread)
+  };
+}
+
+function readOne(path, workspace) {
+  const content = contentOf(path, workspace);
+  if (!(content instanceof Uint8Array)) return refused(path, content);
+  if (content.includes(0)) return refused(path, (0, text_message.IZ)("is not a text file; name a dotenv-style file in UTF-8"));
+  const {names: names, unread: unread} = namesIn(content.toString("utf8"));
+  if (names.length === 0 && unread.length > 0) return refused(path, (0, text_message.IZ)("names no variable; name a dotenv-style file, with lines such as `API_KEY=`"));
+  return {
+    names: names.map(name => ({
+      ...name,
+      path: path
+    })),
+    complaints: [],
+    unread: unread.map(line => ({
+      ...line,
+      path: path
+    }))
+  };
+}
+
+function refused(path, problem) {
+  return {
+    names: [],
+    complaints: [ text_message.iU`\`requiredNames\`: ${path} ${problem}` ],
+    unread: []
+  };
+}
+
+function contentOf(path, workspace) {
+  if (leadsOut(path)) return (0, text_message.IZ)("leads out of the workspace; name a file by its path below it");
+  if (!workspace) return (0, text_message.IZ)("cannot be found, because `GITHUB_WORKSPACE` is not set");
+  try {
+    const root = (0, external_node_fs_namespaceObject.realpathSync)(workspace);
+    const file = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.join)(root, path));
+    if (leadsOut((0, external_node_path_namespaceObject.relative)(root, file))) return (0, 
+    text_message.IZ)("is a link out of the workspace; name a file in it");
+    const stat = (0, external_node_fs_namespaceObject.statSync)(file);
+    if (stat.isDirectory()) return (0, text_message.IZ)("is a folder; name a file in it");
+    if (!stat.isFile()) return (0, text_message.IZ)("is not a regular file");
+    if (stat.size > MOST_BYTES) return (0, text_message.IZ)("is larger than 1 MiB, which no list of names is");
+    return (0, external_node_fs_namespaceObject.readFileSync)(file);
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function leadsOut(path) {
+  return external_node_path_namespaceObject.win32.isAbsolute(path) || path.split(/[\\/]/).includes("..");
+}
+
+function unreadable(error) {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return code === "ENOENT" || code === "ENOTDIR" ? (0, text_message.IZ)("is not in the workspace; check the path, and that a step before this one runs `actions/checkout`") : text_message.iU`cannot be read (${code}); check the file and its permissions`;
+}
+
+const required_names_MOST_LINES = 5;
+
+function unreadLines({unread: unread}) {
+  return [ ...Map.groupBy(unread, ({path: path}) => path) ].map(([path, lines]) => {
+    const numbers = lines.slice(0, required_names_MOST_LINES).map(({line: line}) => line);
+    const more = lines.length > required_names_MOST_LINES ? ` and ${lines.length - required_names_MOST_LINES} more` : "";
+    const which = (0, text_message.IZ)(`${lines.length === 1 ? "line" : "lines"} ${numbers.join(", ")}${more}`);
+    return text_message.iU`\`requiredNames\`: ${path}, ${which}: not understood as a name with or without a value; names in it may be missed`;
+  });
+}
+
 function sameId(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
@@ -19859,7 +20259,8 @@ function sameId(a, b) {
 async function findTarget(keyway, inputs) {
   const {connectionId: connectionId, provider: provider, providerIsClaim: providerIsClaim = false, doubt: doubt} = await findConnection(keyway, inputs);
   const {pairs: pairs, complaints: complaints} = resolveEnvironments(inputs.environments, provider, inputs.direction);
-  if (complaints.length > 0) throw new errors.dz(complaints);
+  const service = serviceComplaint(provider, inputs.serviceId);
+  if (complaints.length > 0 || service !== void 0) throw new errors.dz(service === void 0 ? complaints : [ ...complaints, service ]);
   const project = await findProject(keyway, connectionId, inputs);
   const {repository: repository} = inputs;
   return {
@@ -20263,42 +20664,9 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function closest(text, candidates) {
-  const wanted = closest_folded(text);
-  const same = candidates.filter(candidate => closest_folded(candidate) === wanted);
-  if (same.length > 0) return same.length === 1 ? same[0] : void 0;
-  const most = Math.min(2, Math.floor((wanted.length - 1) / 2));
-  const near = candidates.map(candidate => ({
-    candidate: candidate,
-    edits: editDistance(wanted, closest_folded(candidate))
-  })).filter(({edits: edits}) => edits <= most).sort((a, b) => a.edits - b.edits);
-  const [first, second] = near;
-  return first !== void 0 && first.edits !== second?.edits ? first.candidate : void 0;
-}
-
-function closest_folded(text) {
-  return text.toLowerCase().replace(/[\s_.-]/g, "");
-}
-
-function editDistance(from, to) {
-  const rows = [ Array.from({
-    length: to.length + 1
-  }, (_, column) => column) ];
-  const at = (row, column) => rows[row]?.[column] ?? Number.POSITIVE_INFINITY;
-  for (let row = 1; row <= from.length; row++) {
-    rows.push([ row ]);
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1];
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      rows[row]?.push(Math.min(at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + (same ? 0 : 1), swapped ? at(row - 2, column - 2) + 1 : Number.POSITIVE_INFINITY));
-    }
-  }
-  return at(from.length, to.length);
-}
-
 function realEnvironments(name, vault) {
   if (vault === void 0 || vault.environments.length === 0) return (0, text_message.IZ)("");
-  const likely = vault.environments.includes(name) ? void 0 : closest(name, vault.environments);
+  const likely = vault.environments.includes(name) ? void 0 : nearest(name, vault.environments);
   const hint = likely === void 0 ? (0, text_message.IZ)("") : text_message.iU` Did you mean ${likely}?`;
   return text_message.iU` The vault has the environments ${(0, wording.OD)(vault.environments, {
     showNames: true
@@ -20375,11 +20743,12 @@ function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan,
 function guardPlanChanged(plan, {expectedPlan: expectedPlan}) {
   if (expectedPlan === void 0) return [];
   const digest = planDigest(plan);
-  if (expectedPlan === digest) return [];
+  if (expectedPlan.kind === "digest" && expectedPlan.digest === digest) return [];
+  const approved = expectedPlan.kind === "digest" ? text_message.iU`${`${expectedPlan.digest.slice(0, 12)}…`}` : text_message.iU`the plan in the pull request's comment, which is not known`;
   return [ {
     guard: "guard-plan-changed",
     title: text_message.iU`the plan has changed since it was approved`,
-    message: text_message.iU`the plan is no longer the one that was approved: expected ${`${expectedPlan.slice(0, 12)}…`}, found ${`${digest.slice(0, 12)}…`}`,
+    message: text_message.iU`the plan is no longer the one that was approved: expected ${approved}, found ${`${digest.slice(0, 12)}…`}`,
     advice: text_message.iU`Review the new plan and approve it again.`
   } ];
 }
@@ -20559,7 +20928,7 @@ async function together(items, read) {
 }
 
 function planWarnings(plan, policy, findings = NO_FINDINGS) {
-  const ofEnvironments = plan.environments.flatMap(environment => [ ...emptiness(environment, plan, policy, findings), ...unreadable(environment, plan, policy), ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ].map(message => ({
+  const ofEnvironments = plan.environments.flatMap(environment => [ ...emptiness(environment, plan, policy, findings), ...warnings_unreadable(environment, plan, policy), ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ].map(message => ({
     pair: environment.pair,
     message: message
   })));
@@ -20602,7 +20971,7 @@ function unreadCount({unlisted: unlisted, pair: pair, status: status}, {target: 
   return text_message.iU` (${providerName(target.provider)} has ${(0, wording.hS)(unread, "variable")} there that Keyway cannot read)`;
 }
 
-function unreadable(environment, plan, policy) {
+function warnings_unreadable(environment, plan, policy) {
   const provider = providerName(plan.target.provider);
   const {pair: pair, equal: equal} = environment;
   const pulls = plan.direction === "pull" && hasWork(environment);
@@ -20720,11 +21089,12 @@ function onlyWhatDiffered(first, second) {
   };
 }
 
-async function preview_preview(scope, pairs, state, names) {
+async function preview_preview(scope, pairs, state, {names: names, onPlan: onPlan}) {
   const {policy: policy} = scope;
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
   const {plan: plan} = state;
+  onPlan(plan);
   const findings = await readFindings(scope, plan, {
     names: names
   });
@@ -20774,7 +21144,7 @@ function diagnose_unreadable(error, {id: id, provider: provider, providerName: n
 
 function unlisted(error, {projectId: projectId}, projects) {
   const meant = projects.find(({name: name}) => name === projectId)?.id;
-  const near = meant ?? closest(projectId, projects.map(({id: id}) => id));
+  const near = meant ?? nearest(projectId, projects.map(({id: id}) => id));
   if (near !== void 0) return unknownProject(projectId, projects, near, error);
   const none = projects.length === 0 ? text_message.iU`. It lists none` : (0, text_message.IZ)("");
   return new errors.mZ(text_message.iU`Keyway answered 500, and project ${projectId} is not among the projects that it lists for this connection (it lists the first page only)${none}`, {
@@ -21277,19 +21647,13 @@ async function executePlan(scope, plan, options) {
   const queue = progress.entries.filter(({planned: planned}) => hasWork(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.slice(index).map(({planned: planned}) => planned);
-    options.onWrite(entry.planned);
-    const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
-    if ("cause" in sent) return stopped(scope, progress, void 0, sent, options);
-    if (index === 0 && sent.error instanceof errors.OE) return {
-      environments: progress.outcomes,
-      seen: void 0,
-      cause: void 0,
-      turnedAway: sent.error
-    };
-    const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
-    const watched = all ? progress.entries : [ entry ];
-    const stop = await verify(scope, plan, progress, entry, sent, watched, options);
-    if (stop !== void 0) return stopped(scope, progress, entry, stop, options);
+    const ended = options.onWrite(entry.planned);
+    try {
+      const result = await writeNext(scope, plan, progress, entry, left, options);
+      if (result !== void 0) return result;
+    } finally {
+      ended();
+    }
   }
   return {
     environments: progress.outcomes,
@@ -21298,10 +21662,27 @@ async function executePlan(scope, plan, options) {
   };
 }
 
+async function writeNext(scope, plan, progress, entry, left, options) {
+  const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
+  if ("cause" in sent) return stopped(scope, progress, void 0, sent, options);
+  if (sent.error instanceof errors.OE && isFirst(progress)) return {
+    environments: progress.outcomes,
+    seen: void 0,
+    cause: void 0,
+    turnedAway: sent.error
+  };
+  const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
+  const stop = await verify(scope, plan, progress, entry, sent, all ? progress.entries : [ entry ], options);
+  return stop && stopped(scope, progress, entry, stop, options);
+}
+
+function isFirst({outcomes: outcomes}) {
+  return outcomes.every(({state: state}) => state === "not-begun" || state === "idle");
+}
+
 async function writeAsJudged(scope, plan, progress, entry, left, options) {
   const attempt = await write(scope, plan, entry.planned.pair);
-  const nothingWritten = progress.outcomes.every(({state: state}) => state === "not-begun" || state === "idle");
-  if (!(attempt.error instanceof errors.OE) || nothingWritten) return attempt;
+  if (!(attempt.error instanceof errors.OE) || isFirst(progress)) return attempt;
   try {
     await scope.keyway.waitFor(attempt.error);
     const cause = await judgeAgain(scope, plan, progress, left, options);
@@ -21494,6 +21875,7 @@ async function sync(scope, pairs, state, settings) {
   };
   for (let before; ;) {
     const judged = await judgeUntilSettled(certain, pairs, state, known, plan, before);
+    if (before === void 0) settings.onPlan(judged.plan);
     const [refusal, ...more] = judged.refusals;
     if (refusal !== void 0) return {
       kind: "refused",
@@ -21557,12 +21939,15 @@ async function nothingToWrite(scope, plan, state) {
   };
 }
 
-function sync_write(scope, plan, {log: log, pause: pause, explain: explain}) {
+function sync_write(scope, plan, {log: log, onLong: onLong, pause: pause, explain: explain}) {
   return executePlan(scope, plan, {
     showNames: scope.policy.showNames,
     explain: explain,
     pause: pause,
-    onWrite: ({pair: pair}) => log(text_message.iU`Writing ${placeName(pair)} …`),
+    onWrite({pair: pair}) {
+      log(text_message.iU`Writing ${placeName(pair)} …`);
+      return onLong(text_message.iU`Writing ${placeName(pair)}`);
+    },
     judgeAgain: async fresh => {
       const policy = {
         ...scope.policy,
@@ -21638,7 +22023,7 @@ function explain(error, asked) {
 }
 
 function adviceFor(error, asked) {
-  if (error instanceof errors.dz) return text_message.iU`Correct the \`with:\` of the step.`;
+  if (error instanceof errors.dz) return error.advice ?? text_message.iU`Fix the inputs listed above in the step's \`with:\` block.`;
   if (error instanceof errors.T6) return text_message.iU`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
   if (error instanceof errors.mZ) return error.advice;
   if (error instanceof errors.OE && error.neverFits) return text_message.iU`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
@@ -21746,15 +22131,21 @@ async function run(dependencies) {
 async function runSteps(dependencies, state) {
   const {context: context} = state;
   const stranger = context.pullRequest?.withoutSecrets;
-  if (stranger !== void 0 && inputText(dependencies.env, "token") === "") return {
-    kind: "skipped",
-    pullRequestFrom: stranger
-  };
+  if (stranger !== void 0 && inputText(dependencies.env, "token") === "") {
+    state.warnings.push(...complaintsBesideToken(dependencies.env).map(message => ({
+      message: message
+    })));
+    return {
+      kind: "skipped",
+      pullRequestFrom: stranger
+    };
+  }
   const inputs = readInputs(dependencies.env);
   state.inputs = inputs;
   state.mode = chooseMode(inputs, context, dependencies);
   if (state.mode === "disconnect" && isPullRequestEvent(context)) throw new errors.dz([ text_message.iU`\`mode: disconnect\` is not for pull request events: anyone may open a pull request` ]);
-  logUnusual(inputs, state, dependencies);
+  tellUnusual(inputs, state, dependencies);
+  askForNames(inputs, state, dependencies);
   const keyway = dependencies.connect(inputs, context);
   try {
     return await runMode(state.mode, keyway, inputs, state, dependencies);
@@ -21780,7 +22171,7 @@ async function runMode(mode, keyway, inputs, state, dependencies) {
   }
 }
 
-async function previewOrSync(mode, keyway, inputs, state, {log: log, pause: pause}) {
+async function previewOrSync(mode, keyway, inputs, state, {log: log, onPlan: onPlan, onLong: onLong, pause: pause}) {
   const {target: target, pairs: pairs, doubt: doubt} = await findTarget(keyway, inputs);
   state.target = target;
   if (doubt !== void 0) state.warnings.push({
@@ -21793,11 +22184,14 @@ async function previewOrSync(mode, keyway, inputs, state, {log: log, pause: paus
   };
   const settings = {
     log: log,
+    onLong: onLong,
     pause: pause,
+    onPlan: plan => onPlan(plan, inputs),
+    names: inputs.comment !== "never" || inputs.issue,
     explain: error => explain(error, askedOf(inputs, state.context.repository)),
     checkTarget: () => checkTarget(keyway, target)
   };
-  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state, inputs.comment !== "never" || inputs.issue);
+  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state, settings);
   return outcome.catch(async error => {
     throw await diagnose(keyway, target, error);
   });
@@ -21815,16 +22209,32 @@ async function discoverAll(keyway, inputs, state) {
   };
 }
 
-function chooseMode({mode: mode}, context, {log: log}) {
-  if (mode !== "auto") return mode;
-  const auto = autoMode(context);
-  log(text_message.iU`Mode auto: ${(0, text_message.IZ)(auto.mode)}, because ${auto.why}`);
-  return auto.mode;
+function chooseMode({mode: mode, repository: repository}, context, {log: log}) {
+  const {mode: chosen, why: why} = mode === "auto" ? autoMode(context) : {
+    mode: mode,
+    why: void 0
+  };
+  const because = why === void 0 ? (0, text_message.IZ)("") : text_message.iU` (auto, because ${why})`;
+  log(text_message.iU`Keyway sync ${(0, text_message.IZ)(VERSION)}: ${(0, text_message.IZ)(chosen)}${because}, vault ${repository}`);
+  return chosen;
 }
 
-function logUnusual({apiUrl: apiUrl, repository: repository}, {context: context, notices: notices}, {log: log}) {
-  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(text_message.iU`Keyway is at ${apiUrl.origin}`);
+function tellUnusual(inputs, {context: context, notices: notices}, {log: log}) {
+  const {apiUrl: apiUrl, repository: repository} = inputs;
+  if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(text_message.iU`Using Keyway at ${apiUrl.origin}`);
   if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase()) notices.push(text_message.iU`The vault is ${repository}, not this workflow's repository ${context.repository}`);
+  const uncommented = commentNotice(inputs, context);
+  if (uncommented !== void 0) notices.push(uncommented);
+}
+
+function askForNames({requiredNames: requiredNames}, state, {env: env}) {
+  if (requiredNames.length === 0 || state.mode !== "preview" && state.mode !== "sync") return;
+  const asked = readRequiredNames(requiredNames, env.GITHUB_WORKSPACE);
+  if (asked.complaints.length > 0) throw new errors.dz(asked.complaints);
+  state.asked = asked;
+  state.warnings.push(...unreadLines(asked).map(message => ({
+    message: message
+  })));
 }
 
 const annotator = new Annotator(core_core);
@@ -21860,6 +22270,8 @@ async function main() {
     env: env,
     connect: connect,
     log: message => core_core.info(logLine((0, text_message.pj)(message))),
+    onPlan: (plan, inputs) => showPlan(planLog(plan, steps, inputs)),
+    onLong: onLong,
     pause: ms => pause(ms, endSignal),
     onUnexpected: debugStack
   });
@@ -21884,6 +22296,25 @@ async function main() {
     proxyFor: url => proxyFor(url, env),
     signal: endSignal
   });
+}
+
+function showPlan(environments) {
+  for (const {requests: requests, changes: changes} of environments) {
+    showGroup(core_core, requests);
+    for (const change of changes) core_core.info(change);
+  }
+}
+
+const HEARTBEAT = 15e3;
+
+function onLong(what) {
+  let seconds = 0;
+  const beat = setInterval(() => {
+    seconds += HEARTBEAT / 1e3;
+    core_core.info(logLine((0, text_message.pj)(text_message.iU`${what}: still under way after ${seconds} s`)));
+  }, HEARTBEAT);
+  beat.unref();
+  return () => clearInterval(beat);
 }
 
 function debugStack(error) {

@@ -41,7 +41,8 @@ describe("the context of a push", () => {
       pullRequest: undefined,
       runUrl: "https://git.example.com/acme/shop/actions/runs/42",
       runId: "42",
-      docsUrl: "https://git.example.com/acme/keyway-sync#readme",
+      commit: "",
+      docsUrl: "https://git.example.com/acme/keyway-sync",
       tempDirectory: "/runner/temp",
     });
   });
@@ -109,6 +110,7 @@ it("outside of a workflow there is no context", () => {
     pullRequest: undefined,
     runUrl: "",
     runId: "",
+    commit: "",
     docsUrl: "",
     tempDirectory: undefined,
   });

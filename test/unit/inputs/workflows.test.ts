@@ -23,6 +23,9 @@ async function runWith(lines: string) {
       return keywayOf({});
     },
     log: () => undefined,
+    onPlan: () => undefined,
+    onLong: () => () => undefined,
+    onUnexpected: () => undefined,
     pause: async () => undefined,
   });
   const details = outcome.kind === "error" ? (outcome.cause.details ?? []).map(text) : [];
