@@ -10,13 +10,17 @@ import type {
   Keyway,
   Preview,
   Project,
+  RateLimitWindow,
   Step,
   SyncAnswer,
   SyncStatus,
 } from "../../src/keyway/api.ts";
+import { explain } from "../../src/outcome/explain.ts";
 import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
 import type { RunResult } from "../../src/outcome/run-record.ts";
-import type { Verification } from "../../src/outcome/verify.ts";
+import type { Attempt, Verification } from "../../src/outcome/verify.ts";
+import type { Findings } from "../../src/plan/findings.ts";
+import { judge } from "../../src/plan/guards/judge.ts";
 import {
   type EnvironmentPlan,
   type Plan,
@@ -25,6 +29,7 @@ import {
   type Writes,
 } from "../../src/plan/plan.ts";
 import type { Report } from "../../src/report/report.ts";
+import { type CauseOptions, causeOf } from "../../src/sync/messages.ts";
 import { type Message, plain, trusted } from "../../src/text/message.ts";
 
 /** What a test says about one environment; what it leaves out is empty or usual. */
@@ -269,9 +274,11 @@ export function projectOf(given: Partial<Project> = {}): Project {
   };
 }
 
-/** A Keyway made by hand, and what it was asked for so far. */
-export interface FakeKeyway extends Keyway {
+/** A Keyway made by hand, and what it was asked for so far. Its rate limit and its waits are the test's to change. */
+export interface FakeKeyway extends Omit<Keyway, "rateLimit" | "waits"> {
   readonly asked: readonly string[];
+  rateLimit: RateLimitWindow | undefined;
+  waits: number;
 }
 
 /** A Keyway that answers as the test says, and nothing else. */
@@ -300,10 +307,10 @@ export function keywayOf(answers: Partial<Omit<Keyway, "rateLimit" | "waits" | "
     status: taken((_, name) => `status ${name}`, answers.status),
     preview: taken((_, pair, direction) => `${direction} preview ${pairName(pair)}`, answers.preview),
     sync: taken((_, pair, direction) => `${direction} ${pairName(pair)}`, answers.sync),
-    vault: taken(() => "vault", answers.vault),
-    secrets: taken(() => "secrets", answers.secrets),
+    vault: taken((_) => "vault", answers.vault),
+    secrets: taken((_) => "secrets", answers.secrets),
     ensureRequests: taken((requests) => `ensure ${requests}`, answers.ensureRequests),
-    waitFor: taken(() => "wait", answers.waitFor),
+    waitFor: taken((_) => "wait", answers.waitFor),
     close: async () => {},
   };
 }
@@ -347,6 +354,33 @@ export function answered(status: number, detail = "Boom"): KeywayError {
 
 export function unreachable(neverSent = false): UnreachableError {
   return new UnreachableError("keyway.example.com", trusted("it is gone"), { requestId: "req-1", neverSent });
+}
+
+/** A window of the rate limit that leaves so many requests. */
+export function roomFor(remaining: number): RateLimitWindow {
+  return { remaining, resetsAt: new Date(0) };
+}
+
+/** What is wrong with a write, as a sync tells it. */
+export function troubleOf(
+  outcome: EnvironmentOutcome,
+  attempt: Attempt,
+  options: CauseOptions = { showNames: true, explain },
+): Cause {
+  const cause = causeOf(outcome, attempt, options);
+  if (cause === undefined) throw new Error("nothing is wrong");
+  return cause;
+}
+
+/** How a sync of such a plan is refused. */
+export function refusedOf(
+  plan: Plan,
+  policy: Partial<Policy> = {},
+  findings?: Findings,
+): Extract<RunResult["outcome"], { kind: "refused" }> {
+  const [first, ...more] = judge(plan, inputsOf(policy), findings);
+  if (first === undefined) throw new Error("nothing is refused");
+  return { kind: "refused", refusals: [first, ...more], drift: true };
 }
 
 /** A message as people read it. */
