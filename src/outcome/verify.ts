@@ -45,7 +45,7 @@ export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowD
   const { planned, answer, after } = write;
   const sorted = sortOut(planned, after, plan.direction);
   const vanished = plan.allowDelete ? vanishedNames(planned, after) : [];
-  const overdone = vanished.length > 0 || deletedTooMany(write, sorted.pending, plan);
+  const overdone = vanished.length > 0 || deletedTooMany(write, plan);
   return {
     ...sorted,
     vanished,
@@ -122,16 +122,17 @@ function vanishedNames(planned: EnvironmentPlan, after: EnvironmentPlan): string
 
 /**
  * More than listed and unlisted variables together. A secret with an empty value is written and deleted again in one
- * run, and is still to be created afterwards; it may be one of the unlisted, so it is not counted beside them.
+ * run, and is still to be created afterwards, also where it is ignored. One that was not listed before may be one of the
+ * unlisted variables, so it is not counted beside them.
  */
-function deletedTooMany(
-  { planned, answer }: Write,
-  pending: Writes,
-  { allowDelete }: Pick<Plan, "allowDelete">,
-) {
+function deletedTooMany({ planned, answer, after }: Write, { allowDelete }: Pick<Plan, "allowDelete">) {
   if (answer === undefined) return false;
-  const { unlisted = 0 } = planned;
-  const again = Math.max(0, pending.create.length - unlisted);
+  const { unlisted = 0, writes, unverifiable } = planned;
+  const missing = new Set(after.writes.create);
+  for (const name of unverifiable) missing.delete(name);
+  const stillMissing = writes.create.filter((name) => missing.has(name)).length;
+  const goneAgain = writes.update.filter((name) => missing.has(name)).length;
+  const again = goneAgain + Math.max(0, stillMissing - unlisted);
   return answer.deleted > (allowDelete ? couldDelete(planned) + again : 0);
 }
 

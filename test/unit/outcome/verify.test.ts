@@ -247,6 +247,14 @@ describe("more deletions than could be known", () => {
     expect(check(given, { updated: 2, deleted: 3 }, written, DELETING).verdict).toBe("overdone");
   });
 
+  it("are none of a value that becomes empty, or of an empty one that is ignored", () => {
+    const given = { create: ["IGNORED"], update: ["U"], skip: ["S"], providerCount: 2 };
+    const after = { create: ["IGNORED", "U"], skip: ["S"] };
+    const ignoring = { ...DELETING, ignore: ["IGNORED"] };
+    expect(check(given, { created: 1, updated: 2, deleted: 2 }, after, ignoring).verdict).toBe("hidden");
+    expect(check(given, { created: 1, updated: 2, deleted: 3 }, after, ignoring).verdict).toBe("overdone");
+  });
+
   it("are an alarm where only a name that is never listed could make up for them", () => {
     const given = { create: ["VERCEL_X", "C"], skip: ["S"], providerCount: 1 };
     const after = { create: ["VERCEL_X"], skip: ["C", "S"] };
@@ -471,6 +479,20 @@ describe("in a small world of which nobody else is part", () => {
           for (const key of found.done.delete) expect(provider.has(key)).toBe(false);
         },
       ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("a server that does what it should is never said to have failed or to have lost a name", async () => {
+    await fc.assert(
+      fc.asyncProperty(someWorld, natures, fc.boolean(), async (given, nature, allowDelete) => {
+        const { check: found, plan } = await written(given, { allowDelete }, nature, true);
+        // An empty vault is never pushed.
+        fc.pre(plan.vaultNames.length > 0);
+        // An empty secret that is new goes again beside unlisted variables of others: nobody can tell the two apart.
+        fc.pre(!allowDelete || plan.unlisted === 0 || !Object.values(given.vault).includes(""));
+        expect(["confirmed", "hidden"]).toContain(found.verdict);
+      }),
       { numRuns: 500 },
     );
   });
