@@ -52,7 +52,7 @@ export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowD
     verdict: overdone ? "overdone" : verdict(write, sorted, plan.direction),
     uncounted:
       answer === undefined ? 0 : Math.max(0, expected(write, answer, plan.direction) - counted(answer)),
-    lowered: plan.direction === "push" ? loweredCount(write) : 0,
+    lowered: plan.direction === "push" ? loweredCount(write, plan) : 0,
   };
 }
 
@@ -141,14 +141,23 @@ function deletedTooMany({ planned, answer, after }: Write, { allowDelete }: Pick
  * although so many were not deleted; or the answer counts more rows as updated than were listed, beyond those that may
  * be unlisted still. Where both are known they say the same, unless somebody else was at work.
  */
-function loweredCount({ planned, answer, after }: Write): number {
-  const deleted = Math.max(0, (answer?.deleted ?? 0) - planned.writes.delete.length);
+function loweredCount({ planned, answer, after }: Write, { allowDelete }: Pick<Plan, "allowDelete">): number {
+  // Without an answer nobody knows how many of them were deleted.
+  if (allowDelete && !answer?.ok) return 0;
+  const { unlisted, writes, equal } = planned;
   const certain = [];
-  if (planned.unlisted !== undefined && after.unlisted !== undefined)
-    certain.push(planned.unlisted - after.unlisted - deleted);
+  if (unlisted !== undefined && after.unlisted !== undefined)
+    certain.push(unlisted - after.unlisted - deletedUnlisted({ planned, answer, after }));
   if (answer?.ok && answer.countsWholeVault) {
-    const existed = answer.updated - planned.writes.update.length - planned.equal.length;
+    const existed = answer.updated - writes.update.length - equal.length;
     certain.push(existed - after.writes.create.length);
   }
-  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain));
+  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain, unlisted ?? Number.POSITIVE_INFINITY));
+}
+
+/** Deletions of the answer that no listed name accounts for. */
+function deletedUnlisted({ planned, answer, after }: Write): number {
+  const held = new Set(after.providerNames);
+  const listed = planned.writes.delete.filter((name) => !held.has(name)).length;
+  return Math.max(0, (answer?.deleted ?? 0) - listed);
 }

@@ -371,6 +371,13 @@ describe("unlisted variables that can be read afterwards", () => {
       { skip: ["A", "S"], providerCount: 3 },
       0,
     ],
+    [
+      "none, where the name was not there before and somebody else made it",
+      { create: ["A"], skip: ["S"], providerCount: 1 },
+      { updated: 2 },
+      uncounted,
+      0,
+    ],
   ])("are %s", (_, given, answer, after, lowered) => {
     expect(check(given, answer, after).lowered).toBe(lowered);
   });
@@ -378,9 +385,17 @@ describe("unlisted variables that can be read afterwards", () => {
   it.each<[string, Partial<SyncAnswer> | undefined]>([
     ["counted", { created: 1, updated: 1, deleted: 1 }],
     ["counted, by a server that counts what was planned", { ...documented, created: 1, deleted: 1 }],
+    ["not counted", undefined],
   ])("are none where the variable was deleted: %s", (_, answer) => {
     const foreign = { create: ["A"], skip: ["S"], providerCount: 2 };
     expect(check(foreign, answer, { skip: ["A", "S"], providerCount: 2 }, DELETING).lowered).toBe(0);
+  });
+
+  it("are none where it was deleted in place of one that is listed", () => {
+    // One that is listed could not be deleted, one that is not was: two counts of one deletion.
+    const given = { create: ["A"], skip: ["S"], delete: ["D"], providerCount: 3 };
+    const after = { skip: ["A", "S"], delete: ["D"], providerCount: 3 };
+    expect(check(given, { ...documented, created: 1, deleted: 1 }, after, DELETING).lowered).toBe(0);
   });
 });
 
@@ -404,8 +419,14 @@ const counts = fc.option(
   { nil: undefined },
 );
 const policies = fc.constantFrom<Partial<Inputs>>({}, DELETING, PULL, { ignore: ["A"] });
+const unlisted = fc.option(fc.nat(4), { nil: undefined });
 
 describe("whatever was planned, answered and seen", () => {
+  const held = ({ update = [], skip = [], delete: gone = [] }: Given) =>
+    update.length + skip.length + gone.length;
+  const counted = (given: Given, more: number | undefined): Given =>
+    more === undefined ? given : { ...given, providerCount: held(given) + more };
+
   it("each planned name is done, pending or gone, and only one of them", () => {
     holds(
       fc.property(lists, counts, lists, policies, (given, answer, after, policy) => {
@@ -424,6 +445,24 @@ describe("whatever was planned, answered and seen", () => {
         if (verdict === "confirmed") expect([pending, gone]).toEqual([writesOf(), writesOf()]);
         if (verdict === "hidden") expect([pending.delete, gone]).toEqual([[], writesOf()]);
       }),
+    );
+  });
+
+  it("no more was made readable than was unlisted before", () => {
+    holds(
+      fc.property(
+        lists,
+        counts,
+        lists,
+        policies,
+        unlisted,
+        unlisted,
+        (given, answer, after, policy, was, is) => {
+          const { lowered } = check(counted(given, was), answer, counted(after, is), policy);
+          expect(lowered).toBeGreaterThanOrEqual(0);
+          if (was !== undefined) expect(lowered).toBeLessThanOrEqual(was);
+        },
+      ),
     );
   });
 });
@@ -464,6 +503,24 @@ describe("in a small world of which nobody else is part", () => {
   }
 
   const natures = fc.record({ keepsSensitive: fc.boolean(), countsPlanned: fc.boolean() });
+
+  it("never more is said to be readable now than is, and all of it where both counts are there", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        someWorld,
+        natures,
+        fc.boolean(),
+        fc.boolean(),
+        async (given, nature, allowDelete, answers) => {
+          const { check: found, truth } = await written(given, { allowDelete }, nature, answers);
+          expect(found.lowered).toBeLessThanOrEqual(truth);
+          // An empty value hides what was listed before, and so as much of what is readable now.
+          if (!allowDelete && !Object.values(given.vault).includes("")) expect(found.lowered).toBe(truth);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 
   it("what is said to be done is at the provider, and what is said to be deleted is not", async () => {
     await fc.assert(
