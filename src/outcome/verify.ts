@@ -42,7 +42,7 @@ export interface Write {
 
 /** Verifies one write: done is what is seen done. Ignored and unverifiable names are left out: they decide nothing. */
 export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowDelete">): Verification {
-  const { planned, answer, after } = write;
+  const { planned, after } = write;
   const sorted = sortOut(planned, after, plan.direction);
   const vanished = plan.allowDelete ? vanishedNames(planned, after) : [];
   const overdone = vanished.length > 0 || deletedTooMany(write, plan);
@@ -50,8 +50,7 @@ export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowD
     ...sorted,
     vanished,
     verdict: overdone ? "overdone" : verdict(write, sorted, plan.direction),
-    uncounted:
-      answer === undefined ? 0 : Math.max(0, expected(write, answer, plan.direction) - counted(answer)),
+    uncounted: uncountedNames(write, sorted.gone, plan.direction),
     lowered: plan.direction === "push" ? loweredCount(write, plan) : 0,
   };
 }
@@ -95,6 +94,18 @@ function countsAll(write: Write, answer: SyncAnswer, direction: Direction): bool
 
 function counted({ created, updated }: SyncAnswer): number {
   return created + updated;
+}
+
+/** How many names the server's counts lack. Those that left their source are no failures. */
+function uncountedNames(write: Write, gone: Writes, direction: Direction): number {
+  const { planned, answer, after } = write;
+  if (answer === undefined) return 0;
+  const vault = new Set(after.vaultNames);
+  const left =
+    direction === "push" && answer.countsWholeVault
+      ? planned.vaultNames.filter((name) => !vault.has(name)).length
+      : gone.create.length + gone.update.length;
+  return Math.max(0, expected(write, answer, direction) - left - counted(answer));
 }
 
 /** What the counts come to when every name was written. */

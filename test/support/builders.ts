@@ -316,24 +316,26 @@ export function keywayOf(answers: Partial<Omit<Keyway, "rateLimit" | "waits" | "
 }
 
 /** An answer that is always the same. */
-export function always<Answer>(answer: Answer): () => Promise<Answer> {
+export function always<Answer>(answer: Answer): (...given: unknown[]) => Promise<Answer> {
   return async () => answer;
 }
 
 /** An answer that is always this error. */
-export function failing(error: unknown): () => Promise<never> {
+export function failing(error: unknown): (...given: unknown[]) => Promise<never> {
   return async () => {
     throw error;
   };
 }
 
 /** Answers one after the other; the last one stays. */
-export function inTurn<Answer>(...answers: readonly (() => Promise<Answer>)[]): () => Promise<Answer> {
+export function inTurn<Given extends unknown[], Answer>(
+  ...answers: readonly ((...given: Given) => Promise<Answer>)[]
+): (...given: Given) => Promise<Answer> {
   let turn = 0;
-  return () => {
+  return (...given) => {
     const answer = answers[Math.min(turn++, answers.length - 1)];
     if (answer === undefined) throw new Error("there is no answer at all");
-    return answer();
+    return answer(...given);
   };
 }
 

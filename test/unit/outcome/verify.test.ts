@@ -168,6 +168,14 @@ describe("names that still differ after a push", () => {
     ["one of these was not", { ...documented, updated: 1 }, unseen, 1],
     ["more were counted than there are", { created: 9 }, unseen, 0],
     ["nobody counted", undefined, unseen, 0],
+    ["one left the vault, and so the count", { created: 0, updated: 2 }, { update: ["U"], skip: ["S"] }, 0],
+    [
+      "one left the vault, and the server counts what was planned",
+      { ...documented, updated: 1 },
+      { update: ["U"], skip: ["S"] },
+      0,
+    ],
+    ["one left the vault, and another failed", { updated: 1 }, { update: ["U"], skip: ["S"] }, 1],
   ])("are fewer than written by the server's own count, or not: %s", (_, answer, after, uncounted) => {
     expect(check(planned, answer, after).uncounted).toBe(uncounted);
   });
@@ -333,6 +341,11 @@ describe("a pull", () => {
   ])("is told by the names that the vault has: %s", (_, answer, after, verdict) => {
     expect(check(source, answer, after, PULL).verdict).toBe(verdict);
     expect(check(source, answer && { ...answer, ...documented }, after, PULL).verdict).toBe(verdict);
+  });
+
+  it("counts no name that left its provider as one that could not be written", () => {
+    const after = { delete: ["B"], skip: ["S"] };
+    expect(check(source, { created: 0 }, after, PULL).uncounted).toBe(1);
   });
 
   it("makes nothing readable, and deletes nothing", () => {
