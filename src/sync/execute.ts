@@ -90,26 +90,40 @@ async function writeAsJudged(
     const nothingWritten = progress.outcomes.every(({ state }) => state === "not-begun" || state === "idle");
     if (!(attempt.error instanceof RateLimitError) || nothingWritten) return attempt;
     try {
-      const { keyway } = scope;
-      await keyway.waitFor(attempt.error);
-      const { waits } = keyway;
-      const fresh = await readPlan(
-        scope,
-        plan.environments.map(({ pair }) => pair),
-      );
-      const reads = new Map(
-        progress.entries.map((one, index) => [one, fresh.environments[index] ?? one.seen] as const),
-      );
-      const conflict = progress.compare(undefined, reads, options);
-      if (conflict !== undefined) return { cause: conflict, upToDate: true };
-      const refusal = await options.judgeAgain(fresh);
-      if (refusal !== undefined) return { cause: refusalCause(refusal), upToDate: true };
-      await keyway.ensureRequests(leastRequests(plan, left));
-      // Waited once more: what was just read may be outdated again, and the next round will tell.
-      if (keyway.waits !== waits) continue;
+      await scope.keyway.waitFor(attempt.error);
+      const cause = await judgeLeft(scope, plan, progress, left, options);
+      if (cause !== undefined) return { cause, upToDate: true };
     } catch (error) {
       return { cause: notMadeCause(entry.planned.pair, error, options), upToDate: true };
     }
+  }
+}
+
+/**
+ * Reads everything and judges what is left, until nothing had to be waited for in between and there is room to finish.
+ * @returns why it may not be written any more, if so
+ */
+async function judgeLeft(
+  scope: Scope,
+  plan: Plan,
+  progress: SyncProgress,
+  left: readonly EnvironmentPlan[],
+  options: SyncOptions,
+): Promise<Cause | undefined> {
+  const { keyway } = scope;
+  const pairs = plan.environments.map(({ pair }) => pair);
+  for (;;) {
+    const { waits } = keyway;
+    const fresh = await readPlan(scope, pairs);
+    const reads = new Map(
+      progress.entries.map((one, index) => [one, fresh.environments[index] ?? one.seen] as const),
+    );
+    const conflict = progress.compare(undefined, reads, options);
+    if (conflict !== undefined) return conflict;
+    const refusal = await options.judgeAgain(fresh);
+    if (refusal !== undefined) return refusalCause(refusal);
+    await keyway.ensureRequests(leastRequests(plan, left));
+    if (keyway.waits === waits) return undefined;
   }
 }
 

@@ -230,6 +230,40 @@ describe("a write that is turned away by the rate limit", () => {
     expect(told).toMatchObject({ reason: "guard-shared-names", message: "production holds it" });
   });
 
+  it.each<[string, "ensureRequests" | "preview"]>([
+    ["making sure of room", "ensureRequests"],
+    ["a read", "preview"],
+  ])("is read and judged once more before it is sent, where %s waited too", async (_, waiting) => {
+    const world = two();
+    let keyway: FakeKeyway | undefined;
+    let waited = false;
+    const waitOnce = () => {
+      // Not before the write was turned away, and only once.
+      if (waited || keyway === undefined || !keyway.asked.includes("wait")) return;
+      waited = true;
+      keyway.waits += 1;
+      world.at("b").vault.set("NEW", "1");
+    };
+    const instead = later(world, {
+      ensureRequests: async () => {
+        if (waiting === "ensureRequests") waitOnce();
+      },
+      preview: async (...given) => {
+        const shown = await world.answers.preview(...given);
+        if (waiting === "preview") waitOnce();
+        return shown;
+      },
+    });
+    const { writes, told } = await executed(world, ["a", "b"], {
+      instead,
+      onKeyway: (made) => {
+        keyway = made;
+      },
+    });
+    expect(writes).toEqual(["push a:a", "push b:b"]);
+    expect(told?.message).toBe("While the run waited, something else changed 1 name in b (NEW)");
+  });
+
   it("waits, reads and judges as often as it is turned away", async () => {
     const world = two();
     const sync = inTurn(world.answers.sync, failing(limited), failing(limited), world.answers.sync);
