@@ -42,17 +42,16 @@ export interface Write {
 
 /** Verifies one write: done is what is seen done. Ignored and unverifiable names are left out: they decide nothing. */
 export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowDelete">): Verification {
-  const { planned, answer, after } = write;
+  const { planned, after } = write;
   const sorted = sortOut(planned, after, plan.direction);
   const vanished = plan.allowDelete ? vanishedNames(planned, after) : [];
-  const overdone = vanished.length > 0 || deletedTooMany(write, sorted.pending, plan);
+  const overdone = vanished.length > 0 || deletedTooMany(write, plan);
   return {
     ...sorted,
     vanished,
     verdict: overdone ? "overdone" : verdict(write, sorted, plan.direction),
-    uncounted:
-      answer === undefined ? 0 : Math.max(0, expected(write, answer, plan.direction) - counted(answer)),
-    lowered: plan.direction === "push" ? loweredCount(write) : 0,
+    uncounted: uncountedNames(write, sorted.gone, plan.direction),
+    lowered: plan.direction === "push" ? loweredCount(write, plan) : 0,
   };
 }
 
@@ -97,6 +96,18 @@ function counted({ created, updated }: SyncAnswer): number {
   return created + updated;
 }
 
+/** How many names the server's counts lack. Those that left their source are no failures. */
+function uncountedNames(write: Write, gone: Writes, direction: Direction): number {
+  const { planned, answer, after } = write;
+  if (answer === undefined) return 0;
+  const vault = new Set(after.vaultNames);
+  const left =
+    direction === "push" && answer.countsWholeVault
+      ? planned.vaultNames.filter((name) => !vault.has(name)).length
+      : gone.create.length + gone.update.length;
+  return Math.max(0, expected(write, answer, direction) - left - counted(answer));
+}
+
 /** What the counts come to when every name was written. */
 function expected(write: Write, { countsWholeVault }: SyncAnswer, direction: Direction): number {
   const { writes } = write.planned;
@@ -122,16 +133,17 @@ function vanishedNames(planned: EnvironmentPlan, after: EnvironmentPlan): string
 
 /**
  * More than listed and unlisted variables together. A secret with an empty value is written and deleted again in one
- * run, and is still to be created afterwards; it may be one of the unlisted, so it is not counted beside them.
+ * run, and is still to be created afterwards, also where it is ignored. One that was not listed before may be one of the
+ * unlisted variables, so it is not counted beside them.
  */
-function deletedTooMany(
-  { planned, answer }: Write,
-  pending: Writes,
-  { allowDelete }: Pick<Plan, "allowDelete">,
-) {
+function deletedTooMany({ planned, answer, after }: Write, { allowDelete }: Pick<Plan, "allowDelete">) {
   if (answer === undefined) return false;
-  const { unlisted = 0 } = planned;
-  const again = Math.max(0, pending.create.length - unlisted);
+  const { unlisted = 0, writes, unverifiable } = planned;
+  const missing = new Set(after.writes.create);
+  for (const name of unverifiable) missing.delete(name);
+  const stillMissing = writes.create.filter((name) => missing.has(name)).length;
+  const goneAgain = writes.update.filter((name) => missing.has(name)).length;
+  const again = goneAgain + Math.max(0, stillMissing - unlisted);
   return answer.deleted > (allowDelete ? couldDelete(planned) + again : 0);
 }
 
@@ -140,14 +152,23 @@ function deletedTooMany(
  * although so many were not deleted; or the answer counts more rows as updated than were listed, beyond those that may
  * be unlisted still. Where both are known they say the same, unless somebody else was at work.
  */
-function loweredCount({ planned, answer, after }: Write): number {
-  const deleted = Math.max(0, (answer?.deleted ?? 0) - planned.writes.delete.length);
+function loweredCount({ planned, answer, after }: Write, { allowDelete }: Pick<Plan, "allowDelete">): number {
+  // Without an answer nobody knows how many of them were deleted.
+  if (allowDelete && !answer?.ok) return 0;
+  const { unlisted, writes, equal } = planned;
   const certain = [];
-  if (planned.unlisted !== undefined && after.unlisted !== undefined)
-    certain.push(planned.unlisted - after.unlisted - deleted);
+  if (unlisted !== undefined && after.unlisted !== undefined)
+    certain.push(unlisted - after.unlisted - deletedUnlisted({ planned, answer, after }));
   if (answer?.ok && answer.countsWholeVault) {
-    const existed = answer.updated - planned.writes.update.length - planned.equal.length;
+    const existed = answer.updated - writes.update.length - equal.length;
     certain.push(existed - after.writes.create.length);
   }
-  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain));
+  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain, unlisted ?? Number.POSITIVE_INFINITY));
+}
+
+/** Deletions of the answer that no listed name accounts for. */
+function deletedUnlisted({ planned, answer, after }: Write): number {
+  const held = new Set(after.providerNames);
+  const listed = planned.writes.delete.filter((name) => !held.has(name)).length;
+  return Math.max(0, (answer?.deleted ?? 0) - listed);
 }

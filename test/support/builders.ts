@@ -6,11 +6,14 @@ import type { Context } from "../../src/inputs/context.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import type { Inputs, Policy } from "../../src/inputs/schema.ts";
 import type { Keyway } from "../../src/keyway/client.ts";
-import type { Step } from "../../src/keyway/requester.ts";
+import type { RateLimitWindow, Step } from "../../src/keyway/requester.ts";
 import type { Connection, Preview, Project, SyncAnswer, SyncStatus } from "../../src/keyway/schemas.ts";
+import { explain } from "../../src/outcome/explain.ts";
 import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
 import type { Report, RunResult } from "../../src/outcome/run-record.ts";
-import type { Verification } from "../../src/outcome/verify.ts";
+import type { Attempt, Verification } from "../../src/outcome/verify.ts";
+import type { Findings } from "../../src/plan/findings.ts";
+import { judge } from "../../src/plan/guards/judge.ts";
 import {
   type EnvironmentPlan,
   type Plan,
@@ -18,6 +21,7 @@ import {
   type Reading,
   type Writes,
 } from "../../src/plan/plan.ts";
+import { type CauseOptions, causeOf } from "../../src/sync/messages.ts";
 import { type Message, plain, trusted } from "../../src/text/message.ts";
 
 /** What a test says about one environment; what it leaves out is empty or usual. */
@@ -266,9 +270,11 @@ export function projectOf(given: Partial<Project> = {}): Project {
   };
 }
 
-/** A Keyway made by hand, and what it was asked for so far. */
-export interface FakeKeyway extends Keyway {
+/** A Keyway made by hand, and what it was asked for so far. Its rate limit and its waits are the test's to change. */
+export interface FakeKeyway extends Omit<Keyway, "rateLimit" | "waits"> {
   readonly asked: readonly string[];
+  rateLimit: RateLimitWindow | undefined;
+  waits: number;
 }
 
 /** A Keyway that answers as the test says, and nothing else. */
@@ -306,24 +312,26 @@ export function keywayOf(answers: Partial<Omit<Keyway, "rateLimit" | "waits" | "
 }
 
 /** An answer that is always the same. */
-export function always<Answer>(answer: Answer): () => Promise<Answer> {
+export function always<Answer>(answer: Answer): (...given: unknown[]) => Promise<Answer> {
   return async () => answer;
 }
 
 /** An answer that is always this error. */
-export function failing(error: unknown): () => Promise<never> {
+export function failing(error: unknown): (...given: unknown[]) => Promise<never> {
   return async () => {
     throw error;
   };
 }
 
 /** Answers one after the other; the last one stays. */
-export function inTurn<Answer>(...answers: readonly (() => Promise<Answer>)[]): () => Promise<Answer> {
+export function inTurn<Given extends unknown[], Answer>(
+  ...answers: readonly ((...given: Given) => Promise<Answer>)[]
+): (...given: Given) => Promise<Answer> {
   let turn = 0;
-  return () => {
+  return (...given) => {
     const answer = answers[Math.min(turn++, answers.length - 1)];
     if (answer === undefined) throw new Error("there is no answer at all");
-    return answer();
+    return answer(...given);
   };
 }
 
@@ -344,6 +352,33 @@ export function answered(status: number, detail = "Boom"): KeywayError {
 
 export function unreachable(neverSent = false): UnreachableError {
   return new UnreachableError("keyway.example.com", trusted("it is gone"), { requestId: "req-1", neverSent });
+}
+
+/** A window of the rate limit that leaves so many requests. */
+export function roomFor(remaining: number): RateLimitWindow {
+  return { remaining, resetsAt: new Date(0) };
+}
+
+/** What is wrong with a write, as a sync tells it. */
+export function troubleOf(
+  outcome: EnvironmentOutcome,
+  attempt: Attempt,
+  options: CauseOptions = { showNames: true, explain },
+): Cause {
+  const cause = causeOf(outcome, attempt, options);
+  if (cause === undefined) throw new Error("nothing is wrong");
+  return cause;
+}
+
+/** How a sync of such a plan is refused. */
+export function refusedOf(
+  plan: Plan,
+  policy: Partial<Policy> = {},
+  findings?: Findings,
+): Extract<RunResult["outcome"], { kind: "refused" }> {
+  const [first, ...more] = judge(plan, inputsOf(policy), findings);
+  if (first === undefined) throw new Error("nothing is refused");
+  return { kind: "refused", refusals: [first, ...more], drift: true };
 }
 
 /** A message as people read it. */

@@ -1,14 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Provider } from "../../../src/domain/provider.ts";
 import type { Inputs, Policy } from "../../../src/inputs/schema.ts";
 import { onlyWhatDiffered } from "../../../src/modes/confirm-drift.ts";
 import { planDigest } from "../../../src/plan/digest.ts";
-import { driftingNames, hasDrift } from "../../../src/plan/drift.ts";
+import { driftingNames } from "../../../src/plan/drift.ts";
 import {
   couldDelete,
   type EnvironmentPlan,
-  emptySource,
+  hasEmptySource,
   hasWork,
+  isEmpty,
   type Plan,
   planEnvironment,
   sameWrites,
@@ -99,7 +101,9 @@ describe("the lists of a pull", () => {
 
   it("create what the pull's own preview says", () => {
     const both = { ...reading({ delete: ["A", "B"] }), pull: previewOf({ create: ["A"] }) };
-    expect(planEnvironment(both, inputsOf({ direction: "pull" })).create).toEqual(["A"]);
+    expect(planEnvironment(both, inputsOf({ direction: "pull" }), { provider: "vercel" }).create).toEqual([
+      "A",
+    ]);
   });
 });
 
@@ -153,7 +157,7 @@ describe("what each side holds", () => {
     ["as much as is listed", 4, 0],
     ["less than is listed", 2, 0],
     ["nothing", 0, 0],
-    ["a number that was not asked for", undefined, undefined],
+    ["a number that nobody asked for", undefined, undefined],
   ])("may be more than a preview lists: Keyway counts %s", (_, providerCount, hidden) => {
     const given: Given = providerCount === undefined ? MIXED : { ...MIXED, providerCount };
     expect(environmentOf(given).unlisted).toBe(hidden);
@@ -182,14 +186,54 @@ describe("a name that a push would write", () => {
 });
 
 describe("an empty source", () => {
-  it.each([
-    [{ delete: ["A"] }, true],
-    [{}, false],
-    [{ delete: ["A"], create: ["B"] }, false],
-    [{ delete: ["A"], skip: ["B"] }, false],
-  ])("is a vault without names that faces a provider with names: %j", (given, empty) => {
-    expect(emptySource(environmentOf(given))).toBe(empty);
-    expect(emptySource(environmentOf(given, { direction: "pull" }))).toBe(empty);
+  it.each<[string, Given, Inputs["direction"], boolean]>([
+    ["a vault without names that faces a provider with some", { delete: ["A"] }, "push", true],
+    ["not a vault without names that faces none", {}, "push", false],
+    [
+      "not a vault with a name that is missing at the provider",
+      { delete: ["A"], create: ["B"] },
+      "push",
+      false,
+    ],
+    ["not a vault with an equal name", { delete: ["A"], skip: ["B"] }, "push", false],
+    ["not an empty provider, on push", { create: ["A"] }, "push", false],
+    ["a provider without names that faces a vault with some", { create: ["A"] }, "pull", true],
+    ["not a provider without names that faces none", {}, "pull", false],
+    ["not an empty vault, on pull", { delete: ["A"] }, "pull", false],
+  ])("is %s", (_, given, direction, empty) => {
+    expect(hasEmptySource(environmentOf(given, { direction }), { direction })).toBe(empty);
+  });
+
+  it("is something else than an environment in which neither side shows a name", () => {
+    expect(isEmpty(environmentOf({ providerCount: 3 }))).toBe(true);
+    for (const list of ["create", "update", "delete", "skip"])
+      expect(isEmpty(environmentOf({ [list]: ["A"] }))).toBe(false);
+  });
+});
+
+describe("names that only the provider makes", () => {
+  const given = { create: ["VERCEL_TOKEN", "A"], skip: ["NEXT_PUBLIC_VERCEL_URL"], delete: ["RAILWAY_X"] };
+
+  it("are in no other list that people see, are written all the same, and are no reason to write", () => {
+    const plan = environmentOf(given);
+    expect(lists(plan)).toEqual({ ...NONE, create: ["A"], kept: ["RAILWAY_X"] });
+    expect(plan.unverifiable).toEqual(["NEXT_PUBLIC_VERCEL_URL", "VERCEL_TOKEN"]);
+    expect(plan.writes.create).toEqual(["A", "VERCEL_TOKEN"]);
+    expect(hasWork(environmentOf({ create: ["VERCEL_TOKEN"], skip: ["S"] }))).toBe(false);
+  });
+
+  it("are told once, as ignored, where ignore covers them too", () => {
+    const plan = environmentOf(given, { ignore: ["VERCEL_*"] });
+    expect(plan).toMatchObject({ ignored: ["VERCEL_TOKEN"], unverifiable: ["NEXT_PUBLIC_VERCEL_URL"] });
+  });
+
+  it.each<[Provider | "unknown", string[]]>([
+    ["vercel", ["NEXT_PUBLIC_VERCEL_URL", "VERCEL_TOKEN"]],
+    ["netlify", []],
+    ["railway", ["RAILWAY_X"]],
+    ["unknown", []],
+  ])("are those of the provider: %s", (provider, names) => {
+    expect(environmentOf(given, {}, provider).unverifiable).toEqual(names);
   });
 });
 
@@ -200,26 +244,6 @@ describe("how much a write could delete", () => {
     [{ skip: ["S"], providerCount: 1 }, 0],
   ])("is what is listed and what is unlisted: %j", (given, most) => {
     expect(couldDelete(environmentOf(given, { allowDelete: true }))).toBe(most);
-  });
-});
-
-describe("drift", () => {
-  it.each([
-    ["a missing name", { create: ["A"] }, {}, ["A"]],
-    ["another value", { update: ["A"] }, {}, ["A"]],
-    ["another value, by names", { update: ["A"] }, { compare: "names" }, []],
-    ["a missing name, by names", { create: ["A"] }, { compare: "names" }, ["A"]],
-    ["a surplus name that would be deleted", { delete: ["A"], skip: ["B"] }, { allowDelete: true }, ["A"]],
-    ["not a surplus name that is kept", { delete: ["A"], skip: ["B"] }, {}, []],
-    ["every name of the provider when the vault is empty", { delete: ["B", "A"] }, {}, ["A", "B"]],
-    ["them once only", { delete: ["B", "A"] }, { allowDelete: true }, ["A", "B"]],
-    ["another value on pull", { update: ["A"] }, { direction: "pull" }, ["A"]],
-    ["another value on pull, not by names", { update: ["A"] }, { direction: "pull", compare: "names" }, []],
-    ["a name that a pull would create", { delete: ["A"] }, { direction: "pull" }, ["A"]],
-    ["not a name that a pull leaves in the vault", { create: ["A"] }, { direction: "pull" }, []],
-    ["nothing", { skip: ["A"] }, {}, []],
-  ] as const)("is %s", (_, given, policy, drifting) => {
-    expect(driftingNames(environmentOf(given, policy), inputsOf(policy))).toEqual(drifting);
   });
 });
 
@@ -405,18 +429,5 @@ describe("two looks", () => {
     ["a name less", { ...writes, delete: [] }, false],
   ])("would write the same or not: %s", (_, other, same) => {
     expect(sameWrites(writes, other)).toBe(same);
-  });
-});
-
-describe("vault and provider", () => {
-  it.each<[string, readonly Given[], Partial<Inputs>, boolean]>([
-    ["are in sync", [{ skip: ["A"] }, { pair: "b", skip: ["B"] }], {}, false],
-    ["differ in one of two", [{ skip: ["A"] }, { pair: "b", create: ["B"] }], {}, true],
-    ["differ in values", [{ update: ["A"] }], {}, true],
-    ["differ in values, where names count", [{ update: ["A"] }], { compare: "names" }, false],
-    ["differ in what is ignored", [{ create: ["A"], skip: ["B"] }], { ignore: ["A"] }, false],
-    ["differ in what is kept", [{ skip: ["A"], delete: ["B"] }], {}, false],
-  ])("differ or not: they %s", (_, given, inputs, drift) => {
-    expect(hasDrift(planOf(given, inputs), inputsOf(inputs))).toBe(drift);
   });
 });

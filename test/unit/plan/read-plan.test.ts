@@ -91,23 +91,27 @@ describe("a look", () => {
   it("asks for the status by the vault's name of the environment", async () => {
     const keyway = alike(mixed);
     await readEnvironments(scopeOf(keyway), [pairOf("staging:preview")]);
-    expect(keyway.asked.toSorted()).toEqual(["push preview staging:preview", "status staging"]);
+    expect(keyway.asked.slice(0, 2).toSorted()).toEqual(["push preview staging:preview", "status staging"]);
   });
 });
 
-describe("what the provider holds without showing it", () => {
+describe("how many variables the provider holds unlisted", () => {
   const work = { create: ["C"], skip: ["S"] };
 
   it.each<[string, Given, Partial<Inputs>, boolean]>([
-    ["a push that deletes", work, { allowDelete: true }, true],
-    ["a first push", { ...work, firstSync: true }, {}, true],
-    ["a push that deletes nothing", work, {}, false],
+    ["a push that creates", work, {}, true],
+    ["a push that deletes", { delete: ["D"], skip: ["S"] }, { allowDelete: true }, true],
+    ["a push that updates, and may delete what nobody lists", { update: ["U"] }, { allowDelete: true }, true],
+    ["a first push that updates", { update: ["U"], firstSync: true }, {}, true],
+    ["a push that only updates", { update: ["U"] }, {}, false],
+    ["a push that keeps what it does not delete", { delete: ["D"], skip: ["S"] }, {}, false],
     ["a push with nothing to do", { skip: ["S"] }, { allowDelete: true }, false],
     ["a first push with nothing to do", { skip: ["S"], firstSync: true }, {}, false],
     ["a push with nothing to do but what is ignored", work, { allowDelete: true, ignore: ["C"] }, false],
-    ["a pull", { delete: ["D"], firstSync: true }, { direction: "pull" }, false],
+    ["a pull that creates", { delete: ["D"] }, { direction: "pull" }, true],
+    ["a pull with nothing to do", { skip: ["S"] }, { direction: "pull" }, false],
   ])(
-    "is asked by the provider's name only where a guard depends on it: %s",
+    "is asked by the provider's name only where something depends on it: %s",
     async (_, given, inputs, asked) => {
       const keyway = alike(given);
       const [plan] = await readEnvironments(scopeOf(keyway, inputs), [pairOf("staging:preview")]);
@@ -210,6 +214,15 @@ describe("a look that is repeated", () => {
     expect(keyway.asked.toSorted()).toEqual(asked);
     expect(again).toMatchObject({ status: seen.status, create: [direction === "push" ? "B" : "D"] });
     expect(again?.unlisted).toBeUndefined();
+  });
+
+  it("counts the provider's variables again where it is asked to, by the provider's name", async () => {
+    const keyway = alike({ create: ["B"], skip: ["S"] });
+    const other = environmentOf({ pair: "dev", create: ["A"] });
+    const [again, uncounted] = await readAgain(scopeOf(keyway), [seen, other], [seen]);
+    expect(keyway.asked.filter((question) => question.startsWith("status"))).toEqual(["status preview"]);
+    expect([again?.unlisted, uncounted?.unlisted]).toEqual([3, undefined]);
+    expect(again?.status).toEqual(seen.status);
   });
 
   it("fails with the environment that cannot be read", async () => {

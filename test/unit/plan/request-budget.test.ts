@@ -1,30 +1,66 @@
 import { describe, expect, it } from "vitest";
-import { leastRequests, roomForAll } from "../../../src/plan/request-budget.ts";
+import { hasRoomForAll, isCountedAfterwards, leastRequests } from "../../../src/plan/request-budget.ts";
+import { environmentOf, type Given, planOf, roomFor } from "../../support/builders.ts";
+
+const settled: Given = { pair: "idle", skip: ["S"] };
+/** So many environments to write, each without unlisted variables. */
+const writes = (count: number): Given[] =>
+  Array.from({ length: count }, (_, at) => ({ pair: `e${at}`, create: ["A"], providerCount: 0 }));
+/** The same as a pull would write them. */
+const pulls = (count: number): Given[] =>
+  Array.from({ length: count }, (_, at) => ({ pair: `e${at}`, delete: ["A"], skip: ["S"] }));
 
 describe("the requests that a sync takes at least", () => {
-  it.each([
-    [1, 0, "push", 0],
-    [1, 1, "push", 2],
-    [3, 2, "push", 6],
-    [10, 10, "push", 29],
-    [1, 1, "pull", 3],
-    [3, 2, "pull", 10],
-  ] as const)("for %i environments and %i writes, %s: %i", (environments, writes, direction, requests) => {
-    expect(leastRequests(environments, writes, direction)).toBe(requests);
+  it.each<[string, readonly Given[], "push" | "pull", number]>([
+    ["nothing to write", [settled], "push", 0],
+    ["one write, and a read of it", writes(1), "push", 2],
+    ["a count more where variables are unlisted", [{ create: ["A"], providerCount: 1 }], "push", 3],
+    ["two writes of three: two writes, a read between, three at the end", [...writes(2), settled], "push", 6],
+    ["ten writes", writes(10), "push", 29],
+    ["a pull, which takes two reads", pulls(1), "pull", 3],
+    ["two pulls of three", [...pulls(2), settled], "pull", 10],
+    ["a pull counts nothing afterwards", [{ delete: ["A"], providerCount: 5 }], "pull", 3],
+  ])("are those of %s", (_, given, direction, requests) => {
+    expect(leastRequests(planOf(given, { direction }))).toBe(requests);
+  });
+
+  it("are those of what is left", () => {
+    const plan = planOf(writes(3));
+    expect(leastRequests(plan, plan.environments.slice(1))).toBe(2 + 1 + 3);
+    expect(leastRequests(plan, [])).toBe(0);
+  });
+
+  it("fit into one window for ten environments, each read and counted before", () => {
+    const unlisted = writes(10).map((given) => ({ ...given, providerCount: 1 }));
+    const reading = 10 * 3;
+    expect(reading + leastRequests(planOf(unlisted))).toBeLessThanOrEqual(100);
   });
 });
 
-describe("room to look at everything after a write", () => {
-  const room = (remaining: number) => ({ remaining, resetsAt: new Date(0) });
+describe("whether variables are counted again after a write", () => {
+  it.each<[string, number | undefined, "push" | "pull", boolean]>([
+    ["some are unlisted", 2, "push", true],
+    ["nobody asked how many", undefined, "push", true],
+    ["none is", 0, "push", false],
+    ["a pull writes nothing there", 2, "pull", false],
+  ])("depends on what the write may have changed: %s", (_, unlisted, direction, counted) => {
+    const environment = { ...environmentOf({ create: ["A"] }), unlisted };
+    expect(isCountedAfterwards(environment, planOf([], { direction }))).toBe(counted);
+  });
+});
+
+describe("room to read everything after a write", () => {
+  const plan = planOf([...writes(2), settled]);
+  const left = plan.environments.slice(1, 2);
 
   it("is there where nobody counts, and after the last write", () => {
-    expect(roomForAll(undefined, 9, 9, "push")).toBe(true);
-    expect(roomForAll(room(0), 9, 0, "push")).toBe(true);
+    expect(hasRoomForAll(undefined, plan, left)).toBe(true);
+    expect(hasRoomForAll(roomFor(0), plan, [])).toBe(true);
   });
 
   it("is there when the writes to come can still be made and checked afterwards", () => {
-    const needed = 3 + leastRequests(3, 1, "push");
-    expect(roomForAll(room(needed + 1), 3, 1, "push")).toBe(true);
-    expect(roomForAll(room(needed), 3, 1, "push")).toBe(false);
+    const needed = 3 + leastRequests(plan, left);
+    expect(hasRoomForAll(roomFor(needed + 1), plan, left)).toBe(true);
+    expect(hasRoomForAll(roomFor(needed), plan, left)).toBe(false);
   });
 });

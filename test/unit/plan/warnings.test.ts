@@ -1,59 +1,47 @@
 import { describe, expect, it } from "vitest";
 import { pairName } from "../../../src/domain/environments.ts";
-import type { Provider } from "../../../src/domain/provider.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
-import { planWarnings, refusalWarning } from "../../../src/plan/warnings.ts";
-import { writeWarnings } from "../../../src/sync/write-warnings.ts";
+import { NO_FINDINGS } from "../../../src/plan/findings.ts";
+import type { OtherTarget } from "../../../src/plan/other-targets.ts";
+import { planNotices, planWarnings, refusalWarning } from "../../../src/plan/warnings.ts";
 import {
-  answerOf,
-  checkOf,
   environmentOf,
   type Given,
   inputsOf,
-  outcomeIn,
   pairOf,
   planOf,
   text,
   wordsOf,
 } from "../../support/builders.ts";
+import { type Situation, vaultOf } from "../../support/refusals.ts";
 
-/** Each concern in plain words, behind the environment it is about. */
-function told(
-  environments: readonly Given[],
-  inputs: Partial<Inputs> = {},
-  provider: Provider = "vercel",
-): string[] {
-  return planWarnings(planOf(environments, inputs, provider), inputsOf(inputs)).map(
+/** Each warning in plain words, behind the environment it is about; for Vercel unless told otherwise. */
+function told(environments: readonly Given[], situation: Situation = {}): string[] {
+  const { inputs = {}, provider = "vercel", target, findings } = situation;
+  const plan = planOf(environments, inputs, provider);
+  const aimed = { ...plan, target: { ...plan.target, ...target } };
+  return planWarnings(aimed, inputsOf(inputs), { ...NO_FINDINGS, ...findings }).map(
     ({ pair, message }) => `${pair ? pairName(pair) : "run"}: ${text(message)}`,
   );
 }
 
-it("an ordinary plan is no concern", () => {
-  expect(told([{ create: ["A"], update: ["B"], delete: ["C"], skip: ["D"] }], { allowDelete: true })).toEqual(
-    [],
-  );
+const PULL = { direction: "pull" } as const;
+
+it("an ordinary plan warns of nothing", () => {
+  const given = { create: ["A"], update: ["B"], delete: ["C"], skip: ["D"], providerCount: 3 };
+  expect(told([given], { inputs: { allowDelete: true } })).toEqual([]);
 });
 
-describe("an empty vault environment", () => {
-  it("before a pull is told, for its spelling may be wrong", () => {
-    expect(told([{ pair: "prod:production", delete: ["A"] }], { direction: "pull" })).toEqual([
-      "prod:production: the vault environment prod is empty before this pull; check its spelling",
-    ]);
-  });
-
-  it("that faces names on push is a guard's matter", () => {
-    expect(told([{ delete: ["A"] }])).toEqual([]);
-  });
-
-  it("that faces no name is told with both environments", () => {
+describe("an environment in which neither side shows a name", () => {
+  it("is told with what to check and what to set", () => {
     expect(told([{ pair: "prdo:production" }])).toEqual([
-      "prdo:production: neither prdo in the vault nor production at Vercel shows a name; check the spelling of both",
+      "prdo:production: prdo:production has no secrets in the vault and Vercel shows none, so nothing was compared. Is the name spelled correctly? If it is meant to be empty, set allowEmpty: true",
     ]);
   });
 
-  it("is told with what Keyway counts at the provider and cannot read", () => {
-    expect(told([{ pair: "production", providerCount: 3 }])).toEqual([
-      expect.stringContaining("Keyway counts 3 at Vercel that it cannot read"),
+  it("is told with what Keyway counts there and cannot read", () => {
+    expect(told([{ providerCount: 3 }])).toEqual([
+      expect.stringContaining("(Vercel has 3 variables there that Keyway cannot read)"),
     ]);
   });
 
@@ -62,42 +50,101 @@ describe("an empty vault environment", () => {
     const environment = environmentOf({ pair: "staging:preview" });
     const status = { ...environment.status, providerSecretCount: 3 };
     const plan = { ...planOf([]), environments: [{ ...environment, status }] };
-    const [concern] = planWarnings(plan, inputsOf());
-    expect(text(concern?.message)).toContain("neither staging in the vault nor preview at Vercel");
-    expect(text(concern?.message)).not.toContain("3");
+    const [warning] = planWarnings(plan, inputsOf());
+    expect(text(warning?.message)).toMatch(/^staging:preview has no secrets/);
+    expect(text(warning?.message)).not.toContain("3");
+  });
+
+  it("is told with the vault's real environments, where the server tells them", () => {
+    expect(told([{ pair: "prdo:production" }], { findings: { vault: vaultOf() } })).toEqual([
+      expect.stringContaining("The vault has the environments production, staging. If it is meant"),
+    ]);
+  });
+
+  it("is not told where it may be empty", () => {
+    expect(told([{}], { inputs: { allowEmpty: true } })).toEqual([]);
+  });
+});
+
+describe("one side without a name", () => {
+  it("that a push would empty is a guard's matter", () => {
+    expect(told([{ delete: ["A"] }])).toEqual([]);
+  });
+
+  it("that a pull finds at the provider is told with both environments", () => {
+    expect(told([{ pair: "production:prodution", create: ["A", "B"] }], { inputs: PULL })).toEqual([
+      "production:prodution: Vercel shows no variables in prodution, but the vault has 2 secrets in production. Check the spelling of prodution: Keyway returns an empty list for an unknown environment",
+    ]);
+  });
+
+  it("that a pull would fill in the vault is told, for its spelling may be wrong", () => {
+    const given = [{ pair: "prod:production", delete: ["A"] }];
+    const findings = { vault: vaultOf({ environments: ["production"] }) };
+    expect(told(given, { inputs: PULL, provider: "netlify", findings })).toEqual([
+      "prod:production: the vault environment prod is empty before this pull; check its spelling. The vault has the environments production.",
+    ]);
   });
 });
 
 describe("values that Keyway seems unable to read", () => {
-  const unreadable = { update: ["A", "B", "C"], create: ["D"] };
+  const unreadable = { update: ["A", "B", "C"], create: ["D"], providerCount: 3 };
 
   it.each(["push", "pull"] as const)("are told with the way out: %s", (direction) => {
-    expect(told([unreadable], { direction })).toEqual([
-      "production:production: all names on both sides of production differ: Keyway seems unable to read Vercel's values. With compare: names only missing names count as drift",
+    expect(told([unreadable], { inputs: { direction } })).toEqual([
+      "production:production: every value of production differs, so Keyway probably cannot read Vercel's values. With compare: names only missing names count as drift",
     ]);
   });
 
   it("are told no more once that way is taken", () => {
-    expect(told([unreadable], { compare: "names" })).toEqual([]);
+    expect(told([unreadable], { inputs: { compare: "names" } })).toEqual([]);
   });
 
   it("are a guard's matter on pull when something is to be stored", () => {
-    expect(told([{ ...unreadable, delete: ["X"] }], { direction: "pull" })).toEqual([]);
+    expect(told([{ ...unreadable, delete: ["X"] }], { inputs: PULL })).toEqual([]);
   });
 });
 
-describe("variables that the provider holds without showing them", () => {
+describe("a pull from Vercel that would write and sees no value equal", () => {
+  it.each<[string, Given, Situation, boolean]>([
+    ["no name in common", { create: ["V"], delete: ["A"] }, {}, true],
+    ["a common name that differs", { update: ["U"], delete: ["A"] }, {}, true],
+    ["a value that is equal", { skip: ["S"], delete: ["A"] }, {}, false],
+    ["nothing to write", { update: ["U"] }, {}, false],
+    ["another provider", { create: ["V"], delete: ["A"] }, { provider: "netlify" }, false],
+    ["a provider that is not known", { create: ["V"], delete: ["A"] }, { provider: "unknown" }, true],
+  ])("is told to compare one by hand first, or not: %s", (_, given, situation, warned) => {
+    const words = told([given], { ...situation, inputs: PULL });
+    expect(words).toEqual(
+      warned
+        ? [expect.stringMatching(/no value of production is seen to be equal.* Compare one by hand/)]
+        : [],
+    );
+  });
+});
+
+describe("variables that the provider holds unlisted", () => {
   const given = { create: ["A"], skip: ["S"], providerCount: 3 };
 
   it("are told when they could be deleted", () => {
-    expect(told([given], { allowDelete: true })).toEqual([
-      "production:production: in production up to 2 names that Vercel holds without showing them could be deleted too",
+    expect(told([given], { inputs: { allowDelete: true }, provider: "netlify" })).toEqual([
+      "production:production: 2 more variables in production that Netlify does not list could also be deleted",
     ]);
   });
 
-  it("are not told where nothing is deleted or nothing written", () => {
-    expect(told([given])).toEqual([]);
-    expect(told([{ skip: ["S"], providerCount: 3 }], { allowDelete: true })).toEqual([]);
+  it("are told at Vercel when a secret to create may be one of them and would lose its protection", () => {
+    expect(told([given])).toEqual([
+      "production:production: up to 1 secret to create in production may exist there already: Vercel has 2 variables that it does not list (sensitive or empty). A sync overwrites them, and Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection. Mark it sensitive again in Vercel afterwards, or keep its name out of the vault and its environment out of this run",
+    ]);
+  });
+
+  it.each<[string, Given, Situation]>([
+    ["at another provider", given, { provider: "railway" }],
+    ["on pull", { delete: ["A"], skip: ["S"], providerCount: 4 }, { inputs: PULL }],
+    ["where none is unlisted", { ...given, providerCount: 1 }, {}],
+    ["where no name is to be created", { update: ["A"], providerCount: 3 }, {}],
+    ["where nothing is written", { skip: ["S"], providerCount: 3 }, { inputs: { allowDelete: true } }],
+  ])("are not told %s", (_, environment, situation) => {
+    expect(told([environment], situation)).toEqual([]);
   });
 });
 
@@ -105,17 +152,24 @@ describe("ignored names that a write rewrites", () => {
   const given = { create: ["A", "I_1"], update: ["I_2"] };
 
   it("are told when other names are the reason to write", () => {
-    expect(told([given], { ignore: ["I_*"] })).toEqual([
-      "production:production: a write to production for other names rewrites 2 names that ignore covers: I_1, I_2",
+    expect(told([given], { inputs: { ignore: ["I_*"] } })).toEqual([
+      "production:production: a sync of production for other names also rewrites 2 names that ignore covers: I_1, I_2, because it writes the whole environment",
+    ]);
+  });
+
+  it("are created by a pull", () => {
+    const pulled = { delete: ["A", "I_1"], skip: ["S"] };
+    expect(told([pulled], { inputs: { ...PULL, ignore: ["I_*"] } })).toEqual([
+      expect.stringContaining("also creates 1 name that ignore covers: I_1"),
     ]);
   });
 
   it("are not told when nothing is written", () => {
-    expect(told([{ create: ["I_1"], skip: ["A"] }], { ignore: ["I_*"] })).toEqual([]);
+    expect(told([{ create: ["I_1"], skip: ["A"] }], { inputs: { ignore: ["I_*"] } })).toEqual([]);
   });
 
   it("are told without the names where these are not to be shown", () => {
-    expect(told([given], { ignore: ["I_*"], showNames: false }).join()).not.toContain("I_");
+    expect(told([given], { inputs: { ignore: ["I_*"], showNames: false } }).join()).not.toContain("I_");
   });
 });
 
@@ -127,60 +181,94 @@ describe("names that another environment of the run holds only at Vercel", () =>
 
   it("are told, for their values change with the write", () => {
     expect(told(environments)).toEqual([
-      "production:production: a write to production changes 1 name in Vercel's preview as well: A",
+      "production:production: writing production also changes 1 value in Vercel's preview: A",
     ]);
   });
 
   it("are told without the names where these are not to be shown", () => {
-    expect(told(environments, { showNames: false })).toEqual([expect.stringMatching(/as well$/)]);
+    expect(told(environments, { inputs: { showNames: false } })).toEqual([
+      expect.stringMatching(/in Vercel's preview$/),
+    ]);
+  });
+
+  it("are told where the provider may be Vercel", () => {
+    expect(told(environments, { provider: "unknown" })).toHaveLength(1);
+    expect(told(environments, { provider: "netlify", target: { providerIsClaim: true } })).toHaveLength(1);
   });
 
   it("are no matter at another provider, on pull, or when nothing is written", () => {
     const settled = [{ pair: "production", skip: ["S"] }, ...environments.slice(1)];
-    expect(told(environments, {}, "railway")).toEqual([]);
-    expect(told(environments, { direction: "pull" })).toEqual([]);
+    expect(told(environments, { provider: "railway" })).toEqual([]);
+    const pulled = [{ pair: "production", delete: ["A"], skip: ["S"] }, ...environments.slice(1)];
+    expect(told(pulled, { inputs: PULL }).filter((line) => line.includes("also changes"))).toEqual([]);
     expect(told(settled)).toEqual([]);
   });
 });
 
-describe("what is odd about a write that is done", () => {
-  const odd = (...[pair, state, more]: Parameters<typeof outcomeIn>) =>
-    writeWarnings([outcomeIn(pair, state, more)], planOf([])).map(({ message }) => text(message));
-  const confirmed = checkOf("confirmed", { create: ["A"], delete: ["B"] });
+describe("targets of the Vercel project that the run does not name", () => {
+  const staging = { pair: "staging:preview", create: ["A"], update: ["B"], skip: ["C"] };
+  const development: OtherTarget = { name: "development", holds: new Set(["A", "C"]) };
+  const production: OtherTarget = { name: "production", holds: new Set(["B"]) };
+  const lifted = { allowSharedNames: true };
 
-  it("is nothing where all went as planned", () => {
-    expect(odd("a", "written", { check: confirmed, answer: answerOf({ created: 1, deleted: 1 }) })).toEqual(
-      [],
+  it.each<[string, OtherTarget, Situation["inputs"], string[]]>([
+    [
+      "one whose value a write changes",
+      development,
+      {},
+      ["writing staging:preview also changes 1 value in Vercel's development: A"],
+    ],
+    ["not one that holds no such name", { ...development, holds: new Set(["C"]) }, {}, []],
+    ["not production, which is a guard's matter", production, {}, []],
+    [
+      "production, where its guard was lifted",
+      production,
+      lifted,
+      ["writing staging:preview also changes 1 value in Vercel's production: B"],
+    ],
+  ])("are told: %s", (_, other, inputs = {}, words) => {
+    const findings = { otherTargets: [other] };
+    expect(told([staging], { inputs, findings })).toEqual(words.map((line) => `staging:preview: ${line}`));
+  });
+
+  const unseen = (name: OtherTarget["name"], gaveWay = false): OtherTarget => ({
+    name,
+    gaveWay,
+    unseen: wordsOf("Keyway answered 403"),
+  });
+
+  it.each<[string, OtherTarget, Situation["inputs"], boolean]>([
+    ["one that could not be looked at", unseen("development"), {}, true],
+    ["not production, for which a sync is refused", unseen("production"), {}, false],
+    ["production, where its guard was lifted", unseen("production"), lifted, true],
+    ["production, where the rate limit left no room to look", unseen("production", true), {}, true],
+  ])("are told as not looked at: %s", (_, other, inputs = {}, warned) => {
+    expect(told([staging], { inputs, findings: { otherTargets: [other] } })).toEqual(
+      warned
+        ? [
+            `run: Vercel's ${other.name} could not be checked for names that writing staging:preview would change there. Keyway answered 403`,
+          ]
+        : [],
     );
-    expect(odd("a", "idle")).toEqual([]);
   });
+});
 
-  it("is told: values that the provider does not show", () => {
-    const written = { check: checkOf("hidden"), answer: answerOf() };
-    expect(odd("a", "hidden", written)).toEqual([
-      "Vercel does not show some of the values that were written to a; Keyway counts them as written",
-    ]);
-    expect(odd("staging:preview", "hidden", written)).toEqual([
-      expect.stringContaining("written to staging:preview;"),
-    ]);
-  });
+describe("names that nobody can compare", () => {
+  const notices = (given: Given[], inputs: Partial<Inputs> = {}) =>
+    planNotices(planOf(given, inputs), inputsOf(inputs)).map(text);
 
-  it("is told: a failure of which nothing is to be seen", () => {
-    expect(odd("a", "written", { check: confirmed, answer: answerOf({ ok: false }) })).toEqual([
-      "Keyway reported a failure for a, but a look afterwards shows that everything planned is done",
+  it("are told once for all environments", () => {
+    const given = [{ create: ["VERCEL_B", "VERCEL_A"] }, { pair: "b", create: ["VERCEL_A"], skip: ["S"] }];
+    expect(notices(given)).toEqual([
+      "2 names begin as only Vercel's own variables do: VERCEL_A, VERCEL_B. Keyway never lists such names at Vercel: a sync writes them, nobody can check them, and they do not count as drift",
     ]);
   });
 
-  it("is told: no complete answer, with nothing of it to be seen", () => {
-    expect(odd("a", "written", { check: confirmed })).toEqual([
-      "No complete answer came for a, but a look afterwards shows that everything planned is done",
+  it("are counted only where names are not to be shown, and not told where there are none", () => {
+    expect(notices([{ create: ["VERCEL_A"] }], { showNames: false })).toEqual([
+      expect.stringMatching(/^1 name begins as only Vercel's own variables do\. Keyway/),
     ]);
-  });
-
-  it("is told: deletions that no preview listed", () => {
-    expect(odd("a", "written", { check: confirmed, answer: answerOf({ deleted: 3 }) })).toEqual([
-      "Keyway says that it deleted 2 names in a beyond those listed",
-    ]);
+    expect(notices([{ create: ["A"] }])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError, KeywayError } from "../../../src/domain/errors.ts";
 import { explain } from "../../../src/outcome/explain.ts";
-import { judge } from "../../../src/plan/guards.ts";
+import { judge } from "../../../src/plan/guards/judge.ts";
 import { refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
 import { annotations } from "../../../src/report/annotations.ts";
 import {
@@ -12,6 +12,7 @@ import {
   outcomeIn,
   pairOf,
   planOf,
+  refusedOf,
   runOf,
   wordsOf,
 } from "../../support/builders.ts";
@@ -54,16 +55,12 @@ describe("the error annotation", () => {
       { pair: "a", delete: ["A"] },
       { pair: "b", firstSync: true, update: ["B"] },
     ];
-    const judged = judge(planOf(environments, {}, "railway"), inputsOf());
-    if (judged.kind === "go") throw new Error("nothing is refused");
-    const { error } = shown({
-      environments,
-      outcome: { kind: "refused", refusals: judged.refusals, drift: true },
-    });
+    const outcome = refusedOf(planOf(environments, {}, "railway"));
+    const { error } = shown({ environments, outcome });
     expect(error?.message.split("\n")).toEqual([
       "Nothing was written.",
       expect.stringMatching(/^The vault environment a is empty.*Check the spelling of a/),
-      expect.stringMatching(/^This is the first sync.*set allowFirstSync: true/),
+      expect.stringMatching(/^This is the first sync.*run once with allowFirstSync: true/),
     ]);
   });
 
@@ -98,10 +95,9 @@ describe("warnings", () => {
 
   it("that foretell a refusal end as a sentence does", () => {
     const environments = [{ pair: "a", delete: ["A"] }];
-    const judged = judge(planOf(environments, {}, "railway"), inputsOf());
-    const refusals = judged.kind === "refuse" ? judged.refusals : [];
+    const refusals = judge(planOf(environments, {}, "railway"), inputsOf());
     expect(messages(refusals.map(refusalWarning))).toEqual([
-      expect.stringMatching(/^A sync would be refused: .* An empty environment is never pushed\.$/),
+      expect.stringMatching(/^A sync would be refused: .* this action never pushes an empty one\.$/),
     ]);
   });
 });

@@ -3,7 +3,6 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import { planDigest } from "../../../src/plan/digest.ts";
-import { judge } from "../../../src/plan/guards.ts";
 import { planWarnings } from "../../../src/plan/warnings.ts";
 import { reportFile } from "../../../src/report/file.ts";
 import {
@@ -14,10 +13,12 @@ import {
   inputsOf,
   outcomeIn,
   planOf,
+  refusedOf,
   reportOf,
   runOf,
   stepOf,
   TOKEN,
+  troubleOf,
 } from "../../support/builders.ts";
 
 const SECRETS = {
@@ -36,16 +37,14 @@ function endings(inputs: Inputs): GivenRun[] {
     check: checkOf("failed", { create: ["SECRET_A"] }, { update: ["SECRET_B"], delete: ["SECRET_C"] }),
     answer,
   });
-  const judged = judge(plan, inputs);
-  if (judged.kind === "go") throw new Error("nothing is refused");
   const outcomes: Outcome[] = [
     { kind: "drift" },
-    { kind: "refused", refusals: judged.refusals, drift: true },
+    refusedOf(plan, inputs),
     {
       kind: "partially-synced",
       drift: true,
       environments: [half],
-      cause: failedCause(half, { answer }, { ...inputs, explain }),
+      cause: troubleOf(half, { answer }, { ...inputs, explain }),
     },
   ];
   const warnings = planWarnings(plan, inputs);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KeywayError } from "../../../src/domain/errors.ts";
 import { explain } from "../../../src/outcome/explain.ts";
-import { judge } from "../../../src/plan/guards.ts";
 import { headline } from "../../../src/report/headline.ts";
 import {
   answerOf,
@@ -10,13 +9,14 @@ import {
   earlyRunOf,
   type Given,
   type GivenRun,
-  inputsOf,
   lookingAroundOf,
   outcomeIn,
   planOf,
   projectOf,
+  refusedOf,
   runOf,
   text,
+  troubleOf,
   wordsOf,
 } from "../../support/builders.ts";
 
@@ -193,24 +193,19 @@ describe("a sync", () => {
       check: checkOf("failed", {}, { create: ["A"] }),
       answer,
     });
-    const cause = failedCause(failed, { answer }, { showNames: true, explain });
+    const cause = troubleOf(failed, { answer });
     const half = { kind: "partially-synced", drift: true, environments: [failed], cause } as const;
     expect(verdict(runOf({ mode: "sync", outcome: half }))).toBe(
-      "❌ Partly synced: a write failed in preview",
+      "❌ Partly synced: writing to preview failed",
     );
     const none = { kind: "error", environments: [failed], cause } as const;
-    expect(verdict(runOf({ mode: "sync", outcome: none }))).toBe("❌ Failed: a write failed in preview");
+    expect(verdict(runOf({ mode: "sync", outcome: none }))).toBe("❌ Failed: writing to preview failed");
   });
 });
 
 describe("a refusal", () => {
-  const refused = (environments: readonly Given[]) => {
-    const judged = judge(planOf(environments), inputsOf());
-    if (judged.kind === "go") throw new Error("nothing is refused");
-    return verdict(
-      runOf({ environments, outcome: { kind: "refused", refusals: judged.refusals, drift: true } }),
-    );
-  };
+  const refused = (environments: readonly Given[]) =>
+    verdict(runOf({ environments, outcome: refusedOf(planOf(environments)) }));
 
   it("tells its reason in a few words", () => {
     expect(refused([{ pair: "prodction", delete: ["A"] }])).toBe(

@@ -5,7 +5,7 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report, RunResult } from "../../../src/outcome/run-record.ts";
-import { judge } from "../../../src/plan/guards.ts";
+import { judge } from "../../../src/plan/guards/judge.ts";
 import { planWarnings } from "../../../src/plan/warnings.ts";
 import { comment, issue, type StickyNote } from "../../../src/report/sticky-note.ts";
 import { message } from "../../../src/text/message.ts";
@@ -21,9 +21,11 @@ import {
   inputsOf,
   outcomeIn,
   planOf,
+  refusedOf,
   reportOf,
   runOf,
   stepOf,
+  troubleOf,
 } from "../../support/builders.ts";
 import { proseOf, seenIn, strangeTags, tagsOf } from "../../support/markdown.ts";
 
@@ -333,10 +335,8 @@ describe.each(KINDS)("in the %s", (_, write) => {
   const bodyOf = (environment: Given, inputs: Partial<Inputs>) => {
     const run = runOf({ outcome: DRIFT, environments: [environment], inputs });
     const plan = planOf([environment], inputs);
-    const verdict = judge(plan, inputsOf(inputs));
-    const foretold = verdict.kind === "refuse" ? verdict.refusals : [];
     const warnings = [
-      ...foretold.map(({ message }) => ({ message })),
+      ...judge(plan, inputsOf(inputs)).map(({ message }) => ({ message })),
       ...planWarnings(plan, inputsOf(inputs)),
     ];
     return textOf(write(reportOf({ ...run, warnings })));
@@ -417,7 +417,7 @@ function said(text: string): Report {
     check: checkOf("failed", {}, { create: ["API_KEY"] }),
     answer,
   });
-  const cause = failedCause(half, { answer }, { showNames: true, explain });
+  const cause = troubleOf(half, { answer });
   return reportOf(
     runOf({
       mode: "sync",
@@ -505,8 +505,7 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
       update: names,
       firstSync: true,
     }));
-    const verdict = judge(planOf(environments), inputsOf());
-    const warnings = verdict.kind === "refuse" ? verdict.refusals.map(({ message }) => ({ message })) : [];
+    const warnings = judge(planOf(environments), inputsOf()).map(({ message }) => ({ message }));
     expect(warnings).not.toEqual([]);
     expect([...textOf(write(report({ environments, warnings })))].length).toBeLessThanOrEqual(GITHUB.body);
   });
@@ -518,20 +517,15 @@ describe.each(KINDS)("the size of the %s", (_, write) => {
   });
 });
 
+const answer = answerOf({ ok: false, created: 1, error: "DATABASE_URL is reserved", requestId: "req-77" });
 const half = outcomeIn("production", "failed", {
   check: checkOf("failed", { create: ["API_KEY"] }, { update: ["DATABASE_URL"] }),
-  answer: answerOf({ ok: false, created: 1, error: "DATABASE_URL is reserved", requestId: "req-77" }),
+  answer,
 });
 
 function refused(): Report {
   const environments = [{ pair: "prodution:production", delete: ["API_KEY", "DATABASE_URL"] }];
-  const verdict = judge(planOf(environments), inputsOf());
-  if (verdict.kind === "go") throw new Error("nothing is refused");
-  return report({
-    mode: "sync",
-    environments,
-    outcome: { kind: "refused", refusals: verdict.refusals, drift: true },
-  });
+  return report({ mode: "sync", environments, outcome: refusedOf(planOf(environments)) });
 }
 
 const GOLDEN: Record<string, Report> = {
@@ -576,7 +570,7 @@ const GOLDEN: Record<string, Report> = {
       kind: "partially-synced",
       drift: true,
       environments: [half, outcomeIn("staging:preview", "not-begun")],
-      cause: failedCause(half, { ...(half.answer && { answer: half.answer }) }, { showNames: true, explain }),
+      cause: troubleOf(half, { answer }),
     },
   }),
   refused: refused(),

@@ -5,7 +5,7 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report } from "../../../src/outcome/run-record.ts";
-import { judge } from "../../../src/plan/guards.ts";
+import { judge } from "../../../src/plan/guards/judge.ts";
 import { planWarnings, refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
 import { summary } from "../../../src/report/summary.ts";
 import { conflictCause } from "../../../src/sync/messages.ts";
@@ -24,24 +24,22 @@ import {
   pairOf,
   planOf,
   projectOf,
+  refusedOf,
   reportOf,
   runOf,
   stepOf,
+  troubleOf,
   unreachable,
 } from "../../support/builders.ts";
 
 /** The warnings that a preview of such a plan brings. */
 function warningsOf(environments: readonly Given[], inputs: Partial<Inputs> = {}): Warning[] {
   const [plan, policy] = [planOf(environments, inputs), inputsOf(inputs)];
-  const verdict = judge(plan, policy);
-  const refused = verdict.kind === "refuse" ? verdict.refusals.map(refusalWarning) : [];
-  return [...planWarnings(plan, policy), ...refused];
+  return [...planWarnings(plan, policy), ...judge(plan, policy).map(refusalWarning)];
 }
 
 function refusal(environments: readonly Given[], inputs: Partial<Inputs>): Outcome {
-  const verdict = judge(planOf(environments, inputs), inputsOf(inputs));
-  if (verdict.kind === "go") throw new Error("nothing is refused");
-  return { kind: "refused", refusals: verdict.refusals, drift: true };
+  return refusedOf(planOf(environments, inputs), inputs);
 }
 
 function report(given: GivenRun, ...steps: Parameters<typeof stepOf>): Report {
@@ -74,7 +72,10 @@ function conflict(): Report {
           check: checkOf("confirmed", { create: ["API_KEY"] }),
           answer: answerOf({ created: 1, updated: 1 }),
         }),
-        outcomeIn("staging:preview", "undone", { check: checkOf("failed", {}, { update: ["API_KEY"] }) }),
+        outcomeIn("staging:preview", "undone", {
+          check: checkOf("failed", {}, { update: ["API_KEY"] }),
+          seen: environmentOf({ pair: "staging:preview", update: ["API_KEY"], skip: ["PORT"] }),
+        }),
       ],
       cause: conflictCause(by, [{ pair: pairOf("staging:preview"), names: ["API_KEY"], overwritten: true }], {
         showNames: true,
@@ -102,7 +103,7 @@ function failed(): Report {
         kind: "partially-synced",
         drift: true,
         environments: [half, outcomeIn("staging:preview", "not-begun")],
-        cause: failedCause(half, { answer }, { showNames: true, explain }),
+        cause: troubleOf(half, { answer }),
       },
     },
     { step: "status", status: 200 },
@@ -166,7 +167,7 @@ function unclear(): Report {
         kind: "partially-synced",
         drift: true,
         environments: [lost],
-        cause: unclearCause(lost, { error }, { showNames: true }),
+        cause: troubleOf(lost, { error }),
       },
     },
     { step: "sync", method: "POST", status: 504 },

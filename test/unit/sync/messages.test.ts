@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { CancelledError, RateLimitError } from "../../../src/domain/errors.ts";
 import { type Asked, explain } from "../../../src/outcome/explain.ts";
+import type { EnvironmentOutcome } from "../../../src/outcome/outcome.ts";
 import {
+  type CauseOptions,
   type Changed,
+  causeOf,
   conflictCause,
   didNotHappen,
   isUnclear,
+  mayStillGoOn,
   notMadeCause,
+  refusalCause,
   uncheckedCause,
 } from "../../../src/sync/messages.ts";
 import {
@@ -17,8 +22,11 @@ import {
   inWords,
   outcomeIn,
   pairOf,
+  text,
+  troubleOf,
   unreachable,
   wordsOf,
+  writesOf,
 } from "../../support/builders.ts";
 
 const asked: Asked = {
@@ -27,8 +35,11 @@ const asked: Asked = {
   tokenLooksRight: true,
   showNames: true,
 };
-const shown: Telling = { showNames: true, explain: (error) => explain(error, asked) };
-const hidden: Telling = { ...shown, showNames: false };
+const shown: CauseOptions = { showNames: true, explain: (error) => explain(error, asked) };
+const hidden: CauseOptions = {
+  showNames: false,
+  explain: (error) => explain(error, { ...asked, showNames: false }),
+};
 
 const limited = new RateLimitError(90, new Date(0));
 const cancelled = new CancelledError();
@@ -41,24 +52,69 @@ describe("a write that did not go as planned", () => {
     ["a proxy gave up on it", answered(504), "is unclear"],
     ["a gateway waited too long for it", answered(408), "is unclear"],
     ["the server failed at it", answered(500), "was answered"],
-    ["it was refused", answered(403), "was answered"],
+    ["the key was refused", answered(401), "did not happen"],
+    ["it was refused", answered(403), "did not happen"],
+    ["it was not understood", answered(400), "did not happen"],
     ["it was cancelled before it was sent", new CancelledError(), "did not happen"],
     ["it was cancelled on its way", new CancelledError(true), "is unclear"],
+    ["the action itself failed", new TypeError("boo"), "was answered"],
   ])("happened, did not happen, or is unclear: %s", (_, error, fate) => {
     const told = didNotHappen(error) ? "did not happen" : isUnclear(error) ? "is unclear" : "was answered";
     expect(told).toBe(fate);
   });
 
-  it("and did not happen is told as such", () => {
-    expect(inWords(notMadeCause(pairOf("staging:preview"), limited))).toMatchObject({
+  it.each([
+    ["no answer came", unreachable(false), true],
+    ["a proxy gave up on it", answered(504), true],
+    ["a bare 500, which may come from something in front", answered(500), true],
+    ["it was answered", undefined, false],
+    ["no connection was made", unreachable(true), false],
+  ])("may still go on or not: %s", (_, error, goesOn) => {
+    expect(mayStillGoOn(error)).toBe(goesOn);
+  });
+
+  it("and did not happen is told as such, with what to do about the error", () => {
+    expect(inWords(notMadeCause(pairOf("staging:preview"), limited, shown))).toMatchObject({
       reason: "rate-limited",
       message: expect.stringMatching(
-        /^The write to staging:preview could not be made, so nothing was changed by it\. Keyway's rate limit/,
+        /^The write to staging:preview could not be made, so it changed nothing\. Keyway's rate limit/,
       ),
       advice: expect.stringContaining("Run this one again then"),
     });
   });
+
+  it("because the key was revoked says what Keyway answered, and what to do about the key", () => {
+    const cause = inWords(notMadeCause(pairOf("production"), answered(401, "Invalid API key"), shown));
+    expect(cause).toMatchObject({
+      reason: "auth",
+      message:
+        'The write to production could not be made, so it changed nothing. Keyway answered 401: "Invalid API key"',
+      advice: expect.stringContaining("Put a valid API key"),
+      requestId: "req-1",
+    });
+  });
+
+  it("after a wait would be refused is told with the guard, and that no more was written", () => {
+    const refusal = {
+      guard: "guard-deletes",
+      title: wordsOf("11 deletions"),
+      message: wordsOf("too many"),
+      advice: wordsOf("Set more."),
+    } as const;
+    expect(inWords(refusalCause(refusal))).toMatchObject({
+      reason: "guard-deletes",
+      message: "too many",
+      advice: "Nothing further was written. Set more.",
+    });
+  });
 });
+
+it.each<EnvironmentOutcome["state"]>(["written", "hidden", "idle", "undone", "not-begun"])(
+  "an environment has no trouble of its own when it is %s",
+  (state) => {
+    expect(causeOf(outcomeIn("a", state), { answer: answerOf() }, shown)).toBeUndefined();
+  },
+);
 
 describe("a write that failed in part", () => {
   const answer = answerOf({ ok: false, error: "A is not valid", requestId: "req-w" });
@@ -68,27 +124,53 @@ describe("a write that failed in part", () => {
   });
 
   it("is told with what is left, what Keyway says, and what to do", () => {
-    expect(inWords(failedCause(failed, { answer }, shown))).toMatchObject({
+    expect(inWords(troubleOf(failed, { answer }, shown))).toMatchObject({
       reason: "write-failed",
       message:
-        'In staging:preview 3 names could not be written: A, B, C; 1 name could not be deleted: D. Keyway says: "A is not valid"',
-      advice: expect.stringContaining("a sync that is run again only does what is left"),
+        'In staging:preview 3 secrets not confirmed as written: A, B, C; 1 variable not deleted: D. Keyway: "A is not valid"',
+      advice:
+        "Nothing further was written. Fix the cause and run it again; only the remaining changes are applied.",
       requestId: "req-w",
     });
   });
 
+  it("blames no name where only a count is short", () => {
+    const check = checkOf("failed", {}, { create: ["B"] }, { uncounted: 1 });
+    expect(inWords(troubleOf({ ...failed, check }, { answer: answerOf() }, shown)).message).toContain(
+      "1 secret not confirmed as written: B; by Keyway's own count 1 secret could not be written",
+    );
+  });
+
+  it("is told with names that left their source, apart from those that failed", () => {
+    const gone = writesOf({ create: ["E"], delete: ["F"] });
+    const check = checkOf("failed", {}, { create: ["A"] }, { gone });
+    expect(inWords(troubleOf({ ...failed, check }, { answer }, shown)).message).toContain(
+      "1 secret not confirmed as written: A; 1 name no longer in the source, and not written: E; 1 name in the vault again, and not deleted: F",
+    );
+  });
+
   it("is told without names, Keyway's own words included, where these are not to be shown", () => {
-    expect(inWords(failedCause(failed, { answer }, hidden)).message).toBe(
-      "In staging:preview 3 names could not be written; 1 name could not be deleted",
+    expect(inWords(troubleOf(failed, { answer }, hidden)).message).toBe(
+      "In staging:preview 3 secrets not confirmed as written; 1 variable not deleted",
     );
   });
 
   it("tells what Keyway says on one line, cut to a sane length", () => {
     const chatty = { ...failed, answer: { ...answer, error: `a\n::error::${"x".repeat(500)}` } };
-    const { message } = inWords(failedCause(chatty, { answer: chatty.answer }, shown));
+    const { message } = inWords(troubleOf(chatty, { answer: chatty.answer }, shown));
     expect(message).not.toContain("\n");
     expect(message.length).toBeLessThan(400);
   });
+
+  it.each(["duplicate key value violates unique constraint", "UNIQUE CONSTRAINT secrets_pkey"])(
+    "says where a pull can never work that a name is there twice: %s",
+    (error) => {
+      const twice = { ...failed, answer: { ...answer, error } };
+      expect(inWords(troubleOf(twice, { answer: twice.answer }, shown)).advice).toContain(
+        "The provider has a name twice, which Keyway cannot pull: remove one of the two there",
+      );
+    },
+  );
 });
 
 describe("a write that ended in an error", () => {
@@ -100,43 +182,90 @@ describe("a write that ended in an error", () => {
     ["no answer", unreachable(false), "unavailable"],
     ["a cancel", cancelled, "cancelled"],
   ])("has its reason, and says what happened: %s", (_, error, reason) => {
-    const cause = inWords(failedCause(failed, { error }, shown));
+    const cause = inWords(troubleOf(failed, { error }, shown));
     expect(cause.reason).toBe(reason);
-    expect(cause.message).toBe(`In a 1 name could not be written: A. ${error.message}`);
+    expect(cause.message).toBe(`In a 1 secret not confirmed as written: A. ${error.message}`);
   });
 
   it.each([
     ["a role that is missing", answered(403), "The key needs the scope read:secrets"],
-    ["a bare 500", answered(500), "linked through another connection to the same provider account"],
-    ["a refusal without advice of its own", answered(409), "a sync that is run again only does what is left"],
-    ["no answer", unreachable(), "a sync that is run again only does what is left"],
+    ["a bare 500", answered(500), "linked through another connection, of yours or of another Keyway user"],
+    ["a refusal without advice of its own", answered(409), "only the remaining changes are applied"],
+    ["no answer", unreachable(), "only the remaining changes are applied"],
   ])("says what to do about it, and that no more was written: %s", (_, error, words) => {
-    const { advice } = inWords(failedCause(failed, { error }, shown));
+    const { advice } = inWords(troubleOf(failed, { error }, shown));
     expect(advice).toMatch(/^Nothing further was written\. /);
     expect(advice).toContain(words);
   });
 
   it("tells the request id of the error", () => {
-    expect(failedCause(failed, { error: answered(403) }, shown).requestId).toBe("req-1");
-    expect(failedCause(failed, { error: cancelled }, shown).requestId).toBeUndefined();
+    expect(troubleOf(failed, { error: answered(403) }, shown).requestId).toBe("req-1");
+    expect(troubleOf(failed, { error: new TypeError("boo") }, shown).requestId).toBeUndefined();
   });
 
   it("does not tell what a server says where names are not to be shown", () => {
-    const { message } = inWords(failedCause(failed, { error: answered(400, "SECRET is bad") }, hidden));
-    expect(message).toBe("In a 1 name could not be written. Keyway answered 400");
+    const { message } = inWords(troubleOf(failed, { error: answered(400, "SECRET is bad") }, hidden));
+    expect(message).toBe("In a 1 secret not confirmed as written. Keyway answered 400");
   });
 });
 
-it("a write that deleted more than could be known is an alarm", () => {
-  const answer = answerOf({ deleted: 7 });
-  const overdone = outcomeIn("production", "failed", { check: checkOf("overdone"), answer });
-  const { title, ...cause } = failedCause(overdone, { answer }, shown);
-  expect(inWords({ ...cause, message: title ?? wordsOf("") }).message).toMatch(/^ALARM/);
-  expect(inWords(cause)).toMatchObject({
-    reason: "write-failed",
-    message: "ALARM: in production Keyway deleted 7 variables, more than the plan could know of",
-    advice: expect.stringContaining("restore what is missing"),
-    requestId: "req-write",
+describe("a write whose names left their source", () => {
+  const check = checkOf("gone", { create: ["OK"] }, {}, { gone: writesOf({ update: ["A"], delete: ["B"] }) });
+  const gone = outcomeIn("a", "gone", { check, answer: answerOf({ created: 1 }) });
+
+  it("is a plan that changed, told with the names on either side", () => {
+    expect(inWords(troubleOf(gone, { answer: answerOf() }, shown))).toMatchObject({
+      reason: "guard-plan-changed",
+      message:
+        "In a 1 name no longer in the source, and not written: A; 1 name in the vault again, and not deleted: B",
+      advice: expect.stringContaining("Something else changed the vault or the provider during this run."),
+    });
+  });
+
+  it("and that failed by itself is a failed write, with Keyway's words", () => {
+    const answer = answerOf({ ok: false, error: "Failed to set all 2" });
+    const both = { ...gone, answer };
+    expect(inWords(troubleOf(both, { answer }, shown))).toMatchObject({
+      reason: "write-failed",
+      message: expect.stringMatching(/Keyway: "Failed to set all 2"$/),
+    });
+  });
+
+  it("is told without names where these are not to be shown", () => {
+    expect(inWords(troubleOf(gone, { answer: answerOf() }, hidden)).message).not.toMatch(/: [AB]\b/);
+  });
+});
+
+describe("a write that deleted more than planned or allowed", () => {
+  const overdone = (vanished: readonly string[], answer = answerOf({ deleted: 7 })) => {
+    const check = checkOf("overdone", {}, {}, { vanished });
+    return troubleOf(outcomeIn("production", "failed", { check, answer }), { answer }, shown);
+  };
+
+  it("is an alarm that names what vanished", () => {
+    expect(inWords(overdone(["S", "T"]))).toMatchObject({
+      reason: "write-failed",
+      message:
+        "ALARM, unexpected deletions: Keyway deleted 7 variables in production, more than planned or allowed. Gone without being planned: 2 variables: S, T",
+      advice: expect.stringContaining("restore what is missing"),
+      requestId: "req-write",
+    });
+    expect(text(overdone(["S"]).title)).toBe("unexpected deletions in production");
+  });
+
+  it("is an alarm that says so where no name is known", () => {
+    expect(inWords(overdone([])).message).toMatch(
+      /planned or allowed; their names are not known, because the provider does not list them$/,
+    );
+  });
+
+  it("is an alarm without an answer too", () => {
+    const check = checkOf("overdone", {}, {}, { vanished: ["S"] });
+    const lost = outcomeIn("production", "failed", { check });
+    expect(inWords(troubleOf(lost, { error: unreachable() }, shown)).message).toBe(
+      "ALARM, unexpected deletions: variables were deleted in production that nobody planned to delete. Gone without being planned: 1 variable: S",
+    );
+    expect(inWords(troubleOf(lost, { error: unreachable() }, hidden)).message).not.toMatch(/: S$/);
   });
 });
 
@@ -146,17 +275,17 @@ describe("a write without a complete answer", () => {
   });
 
   it("is told with what is confirmed and what is not", () => {
-    expect(inWords(unclearCause(half, { error: unreachable(false) }, shown))).toMatchObject({
+    expect(inWords(troubleOf(half, { error: unreachable(false) }, shown))).toMatchObject({
       reason: "unavailable",
       message:
-        "No answer came to the write of a, and it was not repeated: 1 name confirmed, 1 name not seen to be written: B; 1 name not seen to be deleted: C. No usable answer from keyway.example.com: it is gone",
-      advice: expect.stringContaining("Run a preview in a while"),
+        "Keyway did not answer completely while writing a. The write was not retried. 1 change confirmed; 1 secret not confirmed as written: B; 1 variable not deleted: C. No usable answer from keyway.example.com: it is gone",
+      advice: expect.stringContaining("Run a preview in a few minutes"),
       requestId: "req-1",
     });
   });
 
   it("is told without names where these are not to be shown", () => {
-    const { message } = inWords(unclearCause(half, { error: answered(504, "SECRET timed out") }, hidden));
+    const { message } = inWords(troubleOf(half, { error: answered(504, "SECRET timed out") }, hidden));
     expect(message).not.toMatch(/\b[ABC]\b|SECRET/);
   });
 });
@@ -165,32 +294,46 @@ describe("a write that could not be looked at", () => {
   const pair = pairOf("staging:preview");
 
   it.each([
-    ["Keyway says that it was written", { answer: answerOf() }],
-    ["Keyway says that it failed", { answer: answerOf({ ok: false }) }],
-    ["no answer came. No usable answer from keyway.example.com: it is gone", { error: unreachable(false) }],
-    ["no answer came", { error: "boo" }],
+    ["Keyway reported success", { answer: answerOf() }],
+    ["Keyway reported a failure", { answer: answerOf({ ok: false }) }],
+    [
+      'Keyway reported a failure. Keyway: "Rate limited by Vercel API"',
+      { answer: answerOf({ ok: false, error: "Rate limited by Vercel API" }) },
+    ],
+    ["Keyway answered 500: Boom", { error: answered(500) }],
+    [
+      "no complete answer came. No usable answer from keyway.example.com: it is gone",
+      { error: unreachable(false) },
+    ],
+    ["no complete answer came", { error: "boo" }],
   ])("is told with all that is known: %s", (known, attempt) => {
     expect(inWords(uncheckedCause(pair, attempt, answered(500), shown))).toMatchObject({
       reason: "unavailable",
-      message: `What became of the write to staging:preview is not known: ${known}; and looking afterwards failed. Keyway answered 500: Boom`,
+      message: `The result of writing to staging:preview is unknown: ${known}; and checking it failed. Keyway answered 500: Boom`,
       advice: expect.stringContaining("a sync can be run again safely"),
     });
   });
 
-  it("because the run was cancelled says so", () => {
+  it("because the run was cancelled says so, and that Keyway may still be at work", () => {
     expect(inWords(uncheckedCause(pair, { answer: answerOf() }, cancelled, shown))).toMatchObject({
       reason: "cancelled",
       message:
-        "The run was cancelled at the write of staging:preview, which could not be looked at any more: Keyway says that it was written",
+        "The run was cancelled while staging:preview was written, and could not check the result: Keyway reported success",
+      advice: expect.stringMatching(
+        /^Keyway may still be at work on staging:preview; no other write was sent/,
+      ),
       requestId: "req-write",
     });
   });
 
   it("is told without a server's words where names are not to be shown", () => {
-    const { message } = inWords(
-      uncheckedCause(pair, { error: answered(400, "SECRET") }, answered(500, "SECRET"), hidden),
-    );
-    expect(message).not.toContain("SECRET");
+    for (const attempt of [
+      { error: answered(500, "SECRET") },
+      { answer: answerOf({ ok: false, error: "SECRET" }) },
+    ]) {
+      const { message } = inWords(uncheckedCause(pair, attempt, answered(500, "SECRET"), hidden));
+      expect(message).not.toContain("SECRET");
+    }
   });
 });
 
@@ -206,14 +349,14 @@ describe("environments that changed while another was written", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A", "B"])], shown))).toMatchObject({
       reason: "environments-conflict",
       message:
-        "Writing production changed 2 names in staging:preview (A, B), which now hold the values of production: the provider keeps one value for both",
-      advice: expect.stringContaining('sync with "environments: staging:preview" alone'),
+        "Writing production changed 2 names in staging:preview (A, B), which now hold the values of production: the provider stores one value per name for both",
+      advice: expect.stringContaining('run a sync with "environments: staging:preview" only'),
     });
   });
 
   it("without another value there are not said to hold one", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown)).message).toBe(
-      "Writing production changed 1 name in staging:preview (A): the provider keeps one value for both",
+      "Writing production changed 1 name in staging:preview (A): the provider stores one value per name for both",
     );
   });
 
@@ -221,7 +364,7 @@ describe("environments that changed while another was written", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["Y"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
       message: "While production was written, something else changed 1 name in staging:preview (Y)",
-      advice: expect.stringContaining("run again"),
+      advice: expect.stringContaining("run it again"),
     });
   });
 
@@ -237,5 +380,18 @@ describe("environments that changed while another was written", () => {
       expect(inWords(conflictCause(by, [changed("staging:preview", [name])], hidden)).message).not.toMatch(
         /\b[AY]\b/,
       );
+  });
+
+  it("while the run only waited have a changed plan", () => {
+    expect(inWords(conflictCause(undefined, [changed("staging:preview", ["A"])], shown))).toMatchObject({
+      reason: "guard-plan-changed",
+      message: "While the run waited, something else changed 1 name in staging:preview (A)",
+    });
+  });
+
+  it("in nothing but the number of variables say so", () => {
+    expect(inWords(conflictCause(by, [changed("staging:preview", [], false)], shown)).message).toBe(
+      "While production was written, something else changed the number of variables in staging:preview",
+    );
   });
 });

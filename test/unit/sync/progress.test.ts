@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UnreachableError } from "../../../src/domain/errors.ts";
+import type { Policy } from "../../../src/inputs/schema.ts";
 import { type EnvironmentProgress, SyncProgress } from "../../../src/sync/progress.ts";
 import {
   answerOf,
@@ -8,14 +9,19 @@ import {
   type Given,
   planOf,
   text,
-  wordsOf,
+  unreachable,
 } from "../../support/builders.ts";
 
 const shown = { showNames: true };
 
 /** A sync of environments, each known by its place. */
 function begun(...given: readonly Given[]) {
-  const progress = new SyncProgress(planOf(given));
+  return begunWith({}, ...given);
+}
+
+/** The same under another policy than the usual one. */
+function begunWith(policy: Partial<Policy>, ...given: readonly Given[]) {
+  const progress = new SyncProgress(planOf(given, policy), policy.maxDeletes ?? 10);
   const entry = (at: number) => progress.entries[at] as EnvironmentProgress;
   const pairs = given.map(({ pair = "production" }) => pair);
   return {
@@ -25,18 +31,20 @@ function begun(...given: readonly Given[]) {
       progress.settle(
         entry(at),
         { answer: answerOf(counts) },
-        environmentOf({ pair: pairs[at] ?? "", ...after }),
+        environmentOf({ pair: pairs[at] ?? "", ...after }, policy),
       ),
+    miss: (at: number) => progress.lose(entry(at), { error: unreachable() }),
     lose: (at: number, after: Given) => {
-      const error = new UnreachableError("h", wordsOf("x"), { requestId: "r" });
-      progress.settle(entry(at), { error }, environmentOf({ pair: pairs[at] ?? "", ...after }));
+      const error = unreachable();
+      progress.settle(entry(at), { error }, environmentOf({ pair: pairs[at] ?? "", ...after }, policy));
     },
-    look: (by: number, seen: Record<number, Given>) => {
-      const looks = Object.entries(seen).map(
+    /** @param by the one that was written; absent where the run only waited */
+    read: (by: number | undefined, seen: Record<number, Given>) => {
+      const reads = Object.entries(seen).map(
         ([at, after]) =>
-          [entry(Number(at)), environmentOf({ pair: pairs[Number(at)] ?? "", ...after })] as const,
+          [entry(Number(at)), environmentOf({ pair: pairs[Number(at)] ?? "", ...after }, policy)] as const,
       );
-      return progress.compare(entry(by), new Map(looks), shown);
+      return progress.compare(by === undefined ? undefined : entry(by), new Map(reads), shown);
     },
   };
 }
@@ -56,6 +64,7 @@ describe("the progress of a sync", () => {
     ],
     ["it is not there and not counted", { create: ["A"], skip: ["S"] }, { created: 0, updated: 1 }, "failed"],
     ["more is deleted than may be", { skip: ["A", "S"] }, { created: 1, updated: 1, deleted: 1 }, "failed"],
+    ["it left the vault", { skip: ["S"] }, { updated: 1 }, "gone"],
   ])("takes down what a write came to: %s", (_, after, counts, state) => {
     const sync = begun({ create: ["A"], skip: ["S"] });
     sync.write(0, after, counts);
@@ -63,10 +72,34 @@ describe("the progress of a sync", () => {
   });
 
   it("knows of a write without an answer only what can be seen", () => {
-    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] });
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] }, { pair: "c", create: ["C"] });
     sync.lose(0, { create: ["A"] });
     sync.lose(1, { skip: ["B"] });
-    expect(sync.states()).toEqual(["unknown", "written"]);
+    sync.lose(2, {});
+    expect(sync.states()).toEqual(["unknown", "written", "unknown"]);
+  });
+
+  it("knows nothing of a write that nobody could look at", () => {
+    const sync = begun({ create: ["A"] });
+    sync.miss(0);
+    expect(sync.outcome(0)).toMatchObject({ state: "unknown", error: expect.any(UnreachableError) });
+    expect(sync.outcome(0)?.check).toBeUndefined();
+  });
+});
+
+describe("deletions over the whole run", () => {
+  const given = (pair: string) => ({ pair, skip: ["S"], delete: ["D1", "D2"], providerCount: 5 });
+  const after = { skip: ["S"] };
+
+  it.each([
+    ["as many as allowed", 4, [2, 2], ["written", "written"]],
+    ["one more, although each environment has its share", 3, [2, 2], ["written", "failed"]],
+    ["unlisted ones too", 5, [3, 3], ["written", "failed"]],
+    ["more in the first environment alone", 1, [2, 0], ["failed", "written"]],
+  ])("are bounded by maxDeletes: %s", (_, maxDeletes, deleted, states) => {
+    const sync = begunWith({ allowDelete: true, maxDeletes }, given("a"), given("b"));
+    for (const [at, count] of deleted.entries()) sync.write(at, after, { updated: 1, deleted: count });
+    expect(sync.states()).toEqual(states);
   });
 });
 
@@ -74,26 +107,26 @@ describe("other environments after a write", () => {
   it("are in order as long as nothing is to be done that was not before", () => {
     const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] }, { pair: "c", skip: ["C"] });
     sync.write(0, { skip: ["A"] });
-    expect(sync.look(0, { 0: { skip: ["A"] }, 1: { create: ["B"] }, 2: { skip: ["C"] } })).toBeUndefined();
+    expect(sync.read(0, { 0: { skip: ["A"] }, 1: { create: ["B"] }, 2: { skip: ["C"] } })).toBeUndefined();
     expect(sync.states()).toEqual(["written", "not-begun", "idle"]);
   });
 
   it("that were written before are undone when they differ again", () => {
     const sync = begun({ create: ["A"] }, { pair: "b", create: ["A"] });
-    sync.write(0, { skip: ["A"] });
+    sync.write(0, { skip: ["A"] }, { created: 1 });
     sync.write(1, { skip: ["A"] });
-    const cause = sync.look(1, { 0: { update: ["A"] } });
+    const cause = sync.read(1, { 0: { update: ["A"] } });
     expect(cause?.reason).toBe("environments-conflict");
     expect(text(cause?.message)).toContain("Writing b changed 1 name in production (A)");
     expect(text(cause?.message)).toContain("hold the values of b");
     expect(sync.states()).toEqual(["undone", "written"]);
-    expect(sync.outcome(0)?.check).toEqual(checkOf("failed", {}, { update: ["A"] }));
+    expect(sync.outcome(0)?.check).toMatchObject(checkOf("failed", {}, { update: ["A"] }));
   });
 
   it("that had nothing to do are undone when they have now", () => {
     const sync = begun({ create: ["A"] }, { pair: "b", skip: ["A"] });
     sync.write(0, { skip: ["A"] });
-    expect(sync.look(0, { 1: { update: ["A"] } })?.reason).toBe("environments-conflict");
+    expect(sync.read(0, { 1: { update: ["A"] } })?.reason).toBe("environments-conflict");
     expect(sync.states()).toEqual(["written", "undone"]);
     expect(sync.outcome(1)?.check).toEqual(checkOf("failed", {}, { update: ["A"] }));
   });
@@ -101,23 +134,62 @@ describe("other environments after a write", () => {
   it("that are still to come must have their plan", () => {
     const sync = begun({ create: ["A"] }, { pair: "b", create: ["A", "B"] });
     sync.write(0, { skip: ["A"] });
-    expect(sync.look(0, { 1: { update: ["A"], create: ["B"] } })?.reason).toBe("environments-conflict");
+    expect(sync.read(0, { 1: { update: ["A"], create: ["B"] } })?.reason).toBe("environments-conflict");
     expect(sync.states()).toEqual(["written", "not-begun"]);
   });
 
   it("whose own names changed were changed by somebody else", () => {
     const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] });
     sync.write(0, { skip: ["A"] });
-    expect(sync.look(0, { 1: { create: ["B", "NEW"] } })?.reason).toBe("guard-plan-changed");
+    expect(sync.read(0, { 1: { create: ["B", "NEW"] } })?.reason).toBe("guard-plan-changed");
   });
 
   it("are no conflict when less is to be done in them", () => {
     const sync = begun({ create: ["A"], update: ["U"] }, { pair: "b", create: ["B"] });
     sync.write(0, { create: ["A"], update: ["U"] }, { created: 1, updated: 1 });
     sync.write(1, { skip: ["B"] });
-    expect(sync.look(1, { 0: { update: ["U"], skip: ["A"] } })).toBeUndefined();
+    expect(sync.read(1, { 0: { update: ["U"], skip: ["A"] } })).toBeUndefined();
     expect(sync.states()).toEqual(["hidden", "written"]);
-    expect(sync.look(1, { 0: { skip: ["A", "U"] } })).toBeUndefined();
+    expect(sync.read(1, { 0: { skip: ["A", "U"] } })).toBeUndefined();
     expect(sync.states()).toEqual(["written", "written"]);
+  });
+
+  it("that are still to come may not hold more unlisted variables than before", () => {
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"], providerCount: 1 });
+    sync.write(0, { skip: ["A"] });
+    const cause = sync.read(0, { 1: { create: ["B"], providerCount: 2 } });
+    expect(cause?.reason).toBe("guard-plan-changed");
+    expect(text(cause?.message)).toContain("something else changed the number of variables in b");
+  });
+
+  it("that are still to come are not counted anew with every read", () => {
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"], providerCount: 1 });
+    sync.write(0, { skip: ["A"] });
+    expect(sync.read(0, { 1: { create: ["B"] } })).toBeUndefined();
+  });
+
+  it("changed while the run waited were changed by somebody else", () => {
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["A"] });
+    sync.write(0, { skip: ["A"] });
+    const cause = sync.read(undefined, { 0: { skip: ["A"] }, 1: { update: ["A"] } });
+    expect(cause?.reason).toBe("guard-plan-changed");
+    expect(text(cause?.message)).toBe("While the run waited, something else changed 1 name in b (A)");
+  });
+
+  it("that are seen at last keep what was found of their protection", () => {
+    const sync = begun({ create: ["A", "B"], skip: ["S"], providerCount: 3 }, { pair: "b", create: ["B"] });
+    sync.write(0, { create: ["B"], skip: ["A", "S"], providerCount: 3 }, { updated: 3 });
+    expect(sync.outcome(0)).toMatchObject({ state: "hidden", check: { lowered: 1 } });
+    sync.read(1, { 0: { skip: ["A", "B", "S"] } });
+    expect(sync.outcome(0)).toMatchObject({ state: "written", check: { lowered: 1 } });
+  });
+
+  it("stay what they were when a name that was written leaves the vault later", () => {
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] });
+    sync.write(0, { skip: ["A"] });
+    sync.write(1, { skip: ["B"] });
+    expect(sync.read(1, { 0: { delete: ["A"] } })).toBeUndefined();
+    expect(sync.states()).toEqual(["written", "written"]);
+    expect(sync.outcome(0)?.seen?.kept).toEqual(["A"]);
   });
 });

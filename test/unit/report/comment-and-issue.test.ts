@@ -4,14 +4,13 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report, RunResult } from "../../../src/outcome/run-record.ts";
-import { judge } from "../../../src/plan/guards.ts";
 import { type NoteTrouble, notesOf, troubleText, wantsNotes } from "../../../src/report/comment-and-issue.ts";
 import {
   CONNECTION,
   contextOf,
   earlyRunOf,
-  inputsOf,
   planOf,
+  refusedOf,
   reportOf,
   runOf,
   text,
@@ -21,9 +20,7 @@ const failure = explain(new KeywayError({ status: 404, detail: "Vault not found"
 const cancelled = { ...failure, reason: "cancelled" as const };
 
 function refusedWith(drift: boolean): Outcome {
-  const verdict = judge(planOf([{ pair: "prodution:production", delete: ["A"] }]), inputsOf());
-  if (verdict.kind === "go") throw new Error("nothing is refused");
-  return { kind: "refused", refusals: verdict.refusals, drift };
+  return { ...refusedOf(planOf([{ pair: "prodution:production", delete: ["A"] }])), drift };
 }
 
 /** Every way to end, by what is known of drift afterwards. */

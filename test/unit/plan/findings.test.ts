@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { CancelledError, RateLimitError } from "../../../src/domain/errors.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { mayDelete, readFindings } from "../../../src/plan/findings.ts";
+import {
+  always,
+  answered,
+  failing,
+  failureOf,
+  type Given,
+  inputsOf,
+  keywayOf,
+  planOf,
+  unreachable,
+} from "../../support/builders.ts";
+import { secretOf, vaultOf } from "../../support/refusals.ts";
+
+type Answers = Parameters<typeof keywayOf>[0];
+
+/** What is looked up for one environment of a Railway project, and what was asked for it. */
+async function found(
+  given: Given,
+  mode: "preview" | "sync",
+  inputs: Partial<Inputs> = {},
+  answers: Answers = { vault: always(vaultOf()), secrets: always([secretOf("A")]) },
+) {
+  const keyway = keywayOf(answers);
+  const plan = planOf([given], inputs, "railway");
+  const scope = { keyway, target: plan.target, policy: inputsOf(inputs) };
+  const findings = await readFindings(scope, plan, mode);
+  return { findings, asked: keyway.asked };
+}
+
+const work = { create: ["A"], skip: ["S"] };
+const settled = { skip: ["S"] };
+
+describe("the vault's environments and links", () => {
+  it.each<[string, Given, "preview" | "sync", Partial<Inputs>, boolean]>([
+    ["a sync that writes", work, "sync", {}, true],
+    ["a preview of the same", work, "preview", {}, false],
+    ["a sync with nothing to write", settled, "sync", {}, false],
+    ["an empty vault, in a preview too", { delete: ["A"] }, "preview", {}, true],
+    ["an empty vault, in a sync with nothing to write", { delete: ["A"] }, "sync", {}, true],
+    ["both sides empty", {}, "preview", {}, true],
+    ["a pull whose provider is empty", { create: ["A"] }, "preview", { direction: "pull" }, true],
+  ])("are asked for where they help: %s", async (_, given, mode, inputs, asks) => {
+    const { findings, asked } = await found(given, mode, inputs);
+    expect(asked.filter((question) => question === "vault")).toHaveLength(asks ? 1 : 0);
+    expect(findings.vault).toEqual(asks ? vaultOf() : undefined);
+  });
+
+  it("are asked for once, and are no reason to fail", async () => {
+    const options: unknown[] = [];
+    const vault: NonNullable<Answers>["vault"] = async (_, given) => {
+      options.push(given);
+      throw answered(500);
+    };
+    expect((await found(work, "sync", {}, { vault })).findings.vault).toBeUndefined();
+    expect(options).toEqual([{ once: true }]);
+  });
+
+  it("end the run where it was cancelled meanwhile", async () => {
+    const cancelled = new CancelledError();
+    expect(await failureOf(found(work, "sync", {}, { vault: failing(cancelled) }))).toBe(cancelled);
+  });
+});
+
+describe("the vault's own list of secrets", () => {
+  const deleting = { skip: ["S"], delete: ["A"] };
+  const inputs = { allowDelete: true };
+
+  it.each<[string, Given, "preview" | "sync", Partial<Inputs>, boolean]>([
+    ["a sync that deletes", deleting, "sync", inputs, true],
+    ["a preview of the same", deleting, "preview", inputs, true],
+    ["a sync that could delete unlisted ones", { ...work, providerCount: 2 }, "sync", inputs, true],
+    ["a sync of which nobody knows", work, "sync", inputs, true],
+    ["a sync that finds nothing unlisted", { ...work, providerCount: 1 }, "sync", inputs, false],
+    ["a sync that may not delete", deleting, "sync", {}, false],
+    ["a sync with nothing to write", { ...settled, providerCount: 3 }, "sync", inputs, false],
+  ])("is asked for only with possible deletions: %s", async (_, given, mode, policy, asks) => {
+    const { findings, asked } = await found(given, mode, policy);
+    expect(asked.filter((question) => question === "secrets")).toHaveLength(asks ? 1 : 0);
+    expect(findings.secrets).toEqual(asks ? [secretOf("A")] : undefined);
+  });
+
+  it("is asked for with patience where deletions rest on it, and once in a preview", async () => {
+    const options: unknown[] = [];
+    const secrets: NonNullable<Answers>["secrets"] = async (_, given) => {
+      options.push(given);
+      return [];
+    };
+    const answers = { vault: always(vaultOf()), secrets };
+    await found(deleting, "sync", inputs, answers);
+    await found(deleting, "preview", inputs, answers);
+    expect(options).toEqual([{ once: false }, { once: true }]);
+  });
+
+  it.each<[string, unknown, "preview" | "sync", boolean]>([
+    ["the server does not have it", answered(404), "sync", false],
+    ["the key may not read it", answered(403), "sync", false],
+    ["the server is down", answered(503), "sync", true],
+    ["no answer comes", unreachable(), "sync", true],
+    ["the rate limit is used up", new RateLimitError(900, new Date(0)), "sync", true],
+    ["the server is down", answered(503), "preview", false],
+    ["the run is cancelled", new CancelledError(), "preview", true],
+  ])("fails a run that rests on it, and no other: %s", async (_, error, mode, fails) => {
+    const answers = { vault: always(vaultOf()), secrets: failing(error) };
+    const finding = found(deleting, mode, inputs, answers);
+    if (fails) expect(await failureOf(finding)).toBe(error);
+    else expect((await finding).findings.secrets).toBeUndefined();
+  });
+});
+
+it("a pull deletes nothing, whatever the provider holds", () => {
+  const plan = planOf([{ delete: ["A"], skip: ["S"], providerCount: 9 }], { direction: "pull" });
+  expect(mayDelete({ ...plan, allowDelete: true })).toBe(false);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { realEnvironments } from "../../../src/plan/real-environments.ts";
+import { text } from "../../support/builders.ts";
+import { vaultOf } from "../../support/refusals.ts";
+
+it.each([
+  [
+    "a typo",
+    "prodction",
+    ["production", "staging"],
+    " The vault has the environments production, staging. Did you mean production?",
+  ],
+  [
+    "a name that is there",
+    "production",
+    ["production", "prod"],
+    " The vault has the environments production, prod.",
+  ],
+  ["a name that nothing is like", "qa", ["production"], " The vault has the environments production."],
+  ["a vault without environments", "production", [], ""],
+])("the vault's environments are told beside %s", (_, name, environments, told) => {
+  expect(text(realEnvironments(name, vaultOf({ environments })))).toBe(told);
+});
+
+it("nothing is told where the server does not tell them", () => {
+  expect(text(realEnvironments("prodction", undefined))).toBe("");
+});
