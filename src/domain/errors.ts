@@ -141,13 +141,18 @@ export class RateLimitError extends ActionError {
     more: { what?: Message; requestId?: string; neverFits?: boolean } = {},
   ) {
     const until = new Date(now.getTime() + retryAfter * 1000);
-    const time = trusted(until.toISOString().slice(11, 19));
+    const time = trusted(until.toISOString().slice(11, 16));
     const what = more.what ?? message`Keyway's rate limit is used up`;
-    super(more.neverFits ? what : message`${what}; it resets at ${time} UTC, in ${retryAfter} s`, more);
+    super(more.neverFits ? what : message`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`, more);
     this.retryAfter = retryAfter;
     this.until = until;
     this.neverFits = more.neverFits ?? false;
   }
+}
+
+/** `40 seconds`, `15 minutes`: as people say it, never less than it is. */
+function duration(seconds: number): Message {
+  return seconds < 120 ? counted(seconds, "second") : counted(Math.ceil(seconds / 60), "minute");
 }
 
 /** No usable answer came: name not found, refused, reset, timed out, cut off, or a page from a proxy. */
@@ -163,7 +168,10 @@ export class UnreachableError extends ActionError {
     what: Message,
     more: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
   ) {
-    super(message`No usable answer from ${host}: ${what}`, more);
+    super(
+      more.neverSent ? message`Cannot reach ${host}: ${what}` : message`No usable answer from ${host}: ${what}`,
+      more,
+    );
     this.neverSent = more.neverSent ?? false;
     this.final = more.final ?? false;
   }
@@ -223,7 +231,7 @@ function reasonForStatus(status: number): FailureReason {
 
 /** A fault of the action itself. */
 export function unexpected(error: unknown): Message {
-  return message`The action failed in a way it does not know: ${messageOf(error)}`;
+  return message`Unexpected error (this is a bug in the action, please report it): ${messageOf(error)}`;
 }
 
 /** What went wrong, as far as it may be told: what a server says may hold names. */

@@ -129,7 +129,7 @@ export function autoMode({ pushedBranch, defaultBranch, event }: Context): AutoM
     };
   if (pushedBranch === undefined) return { mode: "preview", why: message`the push is not to a branch` };
   if (defaultBranch === undefined)
-    return { mode: "preview", why: message`the event does not tell the default branch` };
+    return { mode: "preview", why: message`the event payload does not include the default branch` };
   if (pushedBranch !== defaultBranch)
     return { mode: "preview", why: message`${pushedBranch} is not the default branch ${defaultBranch}` };
   return { mode: "sync", why: message`this is a push to the default branch ${defaultBranch}` };

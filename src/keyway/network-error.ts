@@ -65,13 +65,13 @@ function reason(error: unknown, timeout: number): Message {
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return message`the host name is not found`;
+      return message`host name not found`;
     case "ECONNREFUSED":
-      return message`the connection was refused`;
+      return message`connection refused`;
     case "ETIMEDOUT":
     case "ENETUNREACH":
     case "EHOSTUNREACH":
-      return message`there is no way to the host (${code})`;
+      return message`no route to host (${code})`;
     case "UND_ERR_CONNECT_TIMEOUT":
       return message`no connection could be made in time`;
     case OVERSIZED:

@@ -1,5 +1,5 @@
 import { describeError } from "../domain/errors.ts";
-import { driftingNames, hasDrift } from "../plan/drift.ts";
+import { hasDrift, isDrifting } from "../plan/drift.ts";
 import { type EnvironmentPlan, mapWrites, type Plan, writtenNames } from "../plan/plan.ts";
 import { readAgain, type Scope } from "../plan/read-plan.ts";
 import { type Message, message } from "../text/message.ts";
@@ -9,9 +9,7 @@ import { type Message, message } from "../text/message.ts";
  * @returns the plan narrowed to what both reads show
  */
 export async function confirmDrift(scope: Scope, plan: Plan): Promise<Plan> {
-  const drifting = plan.environments.filter(
-    (environment) => driftingNames(environment, scope.policy).length > 0,
-  );
+  const drifting = plan.environments.filter((environment) => isDrifting(environment, scope.policy));
   const second = await readAgain(scope, drifting);
   const environments = plan.environments.map((first) => {
     const again = second[drifting.indexOf(first)];

@@ -19,11 +19,13 @@ export interface PreviewSettings {
 
 /** Tells what a sync would change, what it would be refused for, and what is odd. Nothing is written. */
 export async function preview(
-  scope: Scope,
+  given: Scope,
   pairs: readonly EnvironmentPair[],
   state: RunState,
   { names, onPlan }: PreviewSettings,
 ): Promise<Outcome> {
+  // A preview writes nothing, so it believes what the workflow says of the provider.
+  const scope = { ...given, target: { ...given.target, providerIsClaim: false } };
   const { policy } = scope;
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
