@@ -14255,20 +14255,24 @@ var __webpack_modules__ = {
       neverFits;
       constructor(retryAfter, now, more = {}) {
         const until = new Date(now.getTime() + retryAfter * 1e3);
-        const time = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(until.toISOString().slice(11, 19));
+        const time = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(new Date(Math.ceil(until.getTime() / 6e4) * 6e4).toISOString().slice(11, 16));
         const what = more.what ?? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Keyway's rate limit is used up`;
-        super(more.neverFits ? what : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${what}; it resets at ${time} UTC, in ${retryAfter} s`, more);
+        super(more.neverFits ? what : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`, more);
         this.retryAfter = retryAfter;
         this.until = until;
         this.neverFits = more.neverFits ?? false;
       }
+    }
+    function duration(seconds) {
+      return seconds < 120 ? (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(seconds, "second") : (0, 
+      _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(Math.ceil(seconds / 60), "minute");
     }
     class UnreachableError extends ActionError {
       name="UnreachableError";
       neverSent;
       final;
       constructor(host, what, more) {
-        super(_text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`No usable answer from ${host}: ${what}`, more);
+        super(more.neverSent ? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Cannot reach ${host}: ${what}` : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`No usable answer from ${host}: ${what}`, more);
         this.neverSent = more.neverSent ?? false;
         this.final = more.final ?? false;
       }
@@ -14321,7 +14325,7 @@ var __webpack_modules__ = {
       }
     }
     function unexpected(error) {
-      return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`The action failed in a way it does not know: ${messageOf(error)}`;
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Unexpected error (this is a bug in the action, please report it): ${messageOf(error)}`;
     }
     function describeError(error, {showNames: showNames}) {
       if (!(error instanceof ActionError)) return unexpected(error);
@@ -18450,7 +18454,7 @@ function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, eve
   };
   if (defaultBranch === void 0) return {
     mode: "preview",
-    why: text_message.iU`the event does not tell the default branch`
+    why: text_message.iU`the event payload does not include the default branch`
   };
   if (pushedBranch !== defaultBranch) return {
     mode: "preview",
@@ -19178,15 +19182,15 @@ function reason(error, timeout) {
   switch (code) {
    case "ENOTFOUND":
    case "EAI_AGAIN":
-    return text_message.iU`the host name is not found`;
+    return text_message.iU`host name not found`;
 
    case "ECONNREFUSED":
-    return text_message.iU`the connection was refused`;
+    return text_message.iU`connection refused`;
 
    case "ETIMEDOUT":
    case "ENETUNREACH":
    case "EHOSTUNREACH":
-    return text_message.iU`there is no way to the host (${code})`;
+    return text_message.iU`no route to host (${code})`;
 
    case "UND_ERR_CONNECT_TIMEOUT":
     return text_message.iU`no connection could be made in time`;
@@ -21052,7 +21056,7 @@ function unlistedService({target: target}, {projects: projects}) {
 }
 
 async function confirmDrift(scope, plan) {
-  const drifting = plan.environments.filter(environment => driftingNames(environment, scope.policy).length > 0);
+  const drifting = plan.environments.filter(environment => isDrifting(environment, scope.policy));
   const second = await readAgain(scope, drifting);
   const environments = plan.environments.map(first => {
     const again = second[drifting.indexOf(first)];
@@ -21089,7 +21093,14 @@ function onlyWhatDiffered(first, second) {
   };
 }
 
-async function preview_preview(scope, pairs, state, {names: names, onPlan: onPlan}) {
+async function preview_preview(given, pairs, state, {names: names, onPlan: onPlan}) {
+  const scope = {
+    ...given,
+    target: {
+      ...given.target,
+      providerIsClaim: false
+    }
+  };
   const {policy: policy} = scope;
   state.plan = await readPlan(scope, pairs);
   if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
@@ -21359,16 +21370,16 @@ function placesOf(changed, naming) {
 }
 
 function verifyWrite(write, plan) {
-  const {planned: planned, answer: answer, after: after} = write;
+  const {planned: planned, after: after} = write;
   const sorted = sortOut(planned, after, plan.direction);
   const vanished = plan.allowDelete ? vanishedNames(planned, after) : [];
-  const overdone = vanished.length > 0 || deletedTooMany(write, sorted.pending, plan);
+  const overdone = vanished.length > 0 || deletedTooMany(write, plan);
   return {
     ...sorted,
     vanished: vanished,
     verdict: overdone ? "overdone" : verify_verdict(write, sorted, plan.direction),
-    uncounted: answer === void 0 ? 0 : Math.max(0, expected(write, answer, plan.direction) - counted(answer)),
-    lowered: plan.direction === "push" ? loweredCount(write) : 0
+    uncounted: uncountedNames(write, sorted.gone, plan.direction),
+    lowered: plan.direction === "push" ? loweredCount(write, plan) : 0
   };
 }
 
@@ -21412,6 +21423,14 @@ function counted({created: created, updated: updated}) {
   return created + updated;
 }
 
+function uncountedNames(write, gone, direction) {
+  const {planned: planned, answer: answer, after: after} = write;
+  if (answer === void 0) return 0;
+  const vault = new Set(after.vaultNames);
+  const left = direction === "push" && answer.countsWholeVault ? planned.vaultNames.filter(name => !vault.has(name)).length : gone.create.length + gone.update.length;
+  return Math.max(0, expected(write, answer, direction) - left - counted(answer));
+}
+
 function expected(write, {countsWholeVault: countsWholeVault}, direction) {
   const {writes: writes} = write.planned;
   if (direction === "pull") return writes.create.length + surprises(write);
@@ -21432,22 +21451,37 @@ function vanishedNames(planned, after) {
   return planned.providerNames.filter(name => !known.has(name));
 }
 
-function deletedTooMany({planned: planned, answer: answer}, pending, {allowDelete: allowDelete}) {
+function deletedTooMany({planned: planned, answer: answer, after: after}, {allowDelete: allowDelete}) {
   if (answer === void 0) return false;
-  const {unlisted: unlisted = 0} = planned;
-  const again = Math.max(0, pending.create.length - unlisted);
+  const {unlisted: unlisted = 0, writes: writes, unverifiable: unverifiable} = planned;
+  const missing = new Set(after.writes.create);
+  for (const name of unverifiable) missing.delete(name);
+  const stillMissing = writes.create.filter(name => missing.has(name)).length;
+  const goneAgain = writes.update.filter(name => missing.has(name)).length;
+  const again = goneAgain + Math.max(0, stillMissing - unlisted);
   return answer.deleted > (allowDelete ? couldDelete(planned) + again : 0);
 }
 
-function loweredCount({planned: planned, answer: answer, after: after}) {
-  const deleted = Math.max(0, (answer?.deleted ?? 0) - planned.writes.delete.length);
+function loweredCount({planned: planned, answer: answer, after: after}, {allowDelete: allowDelete}) {
+  if (allowDelete && !answer?.ok) return 0;
+  const {unlisted: unlisted, writes: writes, equal: equal} = planned;
   const certain = [];
-  if (planned.unlisted !== void 0 && after.unlisted !== void 0) certain.push(planned.unlisted - after.unlisted - deleted);
+  if (unlisted !== void 0 && after.unlisted !== void 0) certain.push(unlisted - after.unlisted - deletedUnlisted({
+    planned: planned,
+    answer: answer,
+    after: after
+  }));
   if (answer?.ok && answer.countsWholeVault) {
-    const existed = answer.updated - planned.writes.update.length - planned.equal.length;
+    const existed = answer.updated - writes.update.length - equal.length;
     certain.push(existed - after.writes.create.length);
   }
-  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain));
+  return certain.length === 0 ? 0 : Math.max(0, Math.min(...certain, unlisted ?? Number.POSITIVE_INFINITY));
+}
+
+function deletedUnlisted({planned: planned, answer: answer, after: after}) {
+  const held = new Set(after.providerNames);
+  const listed = planned.writes.delete.filter(name => !held.has(name)).length;
+  return Math.max(0, (answer?.deleted ?? 0) - listed);
 }
 
 class SyncProgress {
@@ -22323,7 +22357,7 @@ function debugStack(error) {
 }
 
 function tellEndWithoutVerdict() {
-  annotator.tell("error", "The run ended without a verdict; run it again and look at what is written.");
+  annotator.tell("error", "The run ended unexpectedly. Run a preview to see what was written, then run it again.");
 }
 
 main().catch(error => {

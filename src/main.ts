@@ -113,7 +113,10 @@ function debugStack(error: unknown): void {
 
 /** Node ends a process that waits for nothing any more, even in the middle of the story. */
 function tellEndWithoutVerdict(): void {
-  annotator.tell("error", "The run ended unexpectedly. Run a preview to see what was written, then run it again.");
+  annotator.tell(
+    "error",
+    "The run ended unexpectedly. Run a preview to see what was written, then run it again.",
+  );
 }
 
 main()

@@ -141,9 +141,12 @@ export class RateLimitError extends ActionError {
     more: { what?: Message; requestId?: string; neverFits?: boolean } = {},
   ) {
     const until = new Date(now.getTime() + retryAfter * 1000);
-    const time = trusted(until.toISOString().slice(11, 16));
+    const time = trusted(new Date(Math.ceil(until.getTime() / 60_000) * 60_000).toISOString().slice(11, 16));
     const what = more.what ?? message`Keyway's rate limit is used up`;
-    super(more.neverFits ? what : message`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`, more);
+    super(
+      more.neverFits ? what : message`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`,
+      more,
+    );
     this.retryAfter = retryAfter;
     this.until = until;
     this.neverFits = more.neverFits ?? false;
@@ -169,7 +172,9 @@ export class UnreachableError extends ActionError {
     more: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
   ) {
     super(
-      more.neverSent ? message`Cannot reach ${host}: ${what}` : message`No usable answer from ${host}: ${what}`,
+      more.neverSent
+        ? message`Cannot reach ${host}: ${what}`
+        : message`No usable answer from ${host}: ${what}`,
       more,
     );
     this.neverSent = more.neverSent ?? false;

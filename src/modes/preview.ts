@@ -34,7 +34,10 @@ export async function preview(
   const findings = await readFindings(scope, plan, { names });
   state.target = named(plan.target, findings);
   const refusals = judge(plan, policy, findings);
-  state.warnings.push(...planWarnings(plan, policy, findings), ...refusals.map(refusalWarning));
+  // What a write would do besides is no news of a preview in which nothing differs.
+  const drift = hasDrift(plan, policy);
+  const warnings = planWarnings(plan, policy, findings).filter(({ ofWrite = false }) => drift || !ofWrite);
+  state.warnings.push(...warnings, ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));
-  return hasDrift(plan, policy) ? { kind: "drift" } : { kind: "in-sync", drift: false };
+  return drift ? { kind: "drift" } : { kind: "in-sync", drift: false };
 }

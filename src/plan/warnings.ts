@@ -16,21 +16,30 @@ export interface Warning {
   readonly message: Message;
   /** Whether it says that a sync would be refused, and what to do about that. */
   readonly foretells?: boolean;
+  /** Whether it only matters where something is written. */
+  readonly ofWrite?: boolean;
 }
 
 /** What is odd about a plan without being a reason to refuse it. */
 export function planWarnings(plan: Plan, policy: Policy, findings: Findings = NO_FINDINGS): Warning[] {
-  const ofEnvironments = plan.environments.flatMap((environment) =>
-    [
+  const ofEnvironments = plan.environments.flatMap((environment): Warning[] => {
+    const { pair } = environment;
+    const ofReading = [
       ...emptiness(environment, plan, policy, findings),
       ...unreadable(environment, plan, policy),
+    ];
+    const ofWriting = [
       ...unlistedDeletions(environment, plan),
       ...loweredProtection(environment, plan),
       ...rewrittenIgnored(environment, policy),
       ...heldInRun(environment, plan, policy),
       ...heldElsewhere(environment, plan, policy, findings),
-    ].map((message) => ({ pair: environment.pair, message })),
-  );
+    ];
+    return [
+      ...ofReading.map((message) => ({ pair, message })),
+      ...ofWriting.map((message) => ({ pair, message, ofWrite: true })),
+    ];
+  });
   return [...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings)];
 }
 

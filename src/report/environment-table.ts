@@ -17,6 +17,10 @@ export function environmentTable(run: RunResult, detail: Detail): string {
     ([head, count]) =>
       head === "=" || environments.some((environment, index) => count(environment, outcomes[index]) > 0),
   );
+  const blank = used.every(([, count]) =>
+    environments.every((environment, index) => count(environment, outcomes[index]) === 0),
+  );
+  if (blank && outcomes.length === 0) return "";
   const columns: Column[] = [
     { head: "Environment", align: "left" },
     ...used.map(([head]) => ({ head, align: "right" }) as const),
