@@ -16246,6 +16246,8 @@ function environmentTable(run, detail) {
   const outcomes = environmentOutcomes(run.outcome);
   const counts = outcomes.length > 0 ? SYNC_COUNTS : PLAN_COUNTS;
   const used = counts.filter(([head, count]) => head === "=" || environments.some((environment, index) => count(environment, outcomes[index]) > 0));
+  const blank = used.every(([, count]) => environments.every((environment, index) => count(environment, outcomes[index]) === 0));
+  if (blank && outcomes.length === 0) return "";
   const columns = [ {
     head: "Environment",
     align: "left"
@@ -16335,7 +16337,9 @@ function driftSentence(run) {
   const more = places.length > 3 ? text_message.iU` and in ${places.length - 3} more environments` : (0, 
   text_message.IZ)("");
   const twice = inputs.failOnDrift ? text_message.iU` Checked twice; nothing was written.` : text_message.iU` Nothing was written.`;
-  return markdown(text_message.iU`The vault and ${provider} differ in ${(0, text_message.yG)(places.slice(0, 3), ", ")}${more}.${twice}`);
+  const certain = plan.environments.every(({create: create, unlisted: unlisted = 0}) => create.length === 0 || unlisted === 0);
+  const verb = (0, text_message.IZ)(certain ? "differ" : "may differ");
+  return markdown(text_message.iU`The vault and ${provider} ${verb} in ${(0, text_message.yG)(places.slice(0, 3), ", ")}${more}.${twice}`);
 }
 
 function closing(names, showNames) {
@@ -20670,11 +20674,16 @@ function sum(numbers) {
 
 function realEnvironments(name, vault) {
   if (vault === void 0 || vault.environments.length === 0) return (0, text_message.IZ)("");
-  const likely = vault.environments.includes(name) ? void 0 : nearest(name, vault.environments);
+  const likely = vault.environments.includes(name) ? void 0 : likelyOf(name, vault.environments);
   const hint = likely === void 0 ? (0, text_message.IZ)("") : text_message.iU` Did you mean ${likely}?`;
   return text_message.iU` The vault has the environments ${(0, wording.OD)(vault.environments, {
     showNames: true
   }, "")}.${hint}`;
+}
+
+function likelyOf(name, environments) {
+  const begun = environments.filter(one => name.length > 1 && one.startsWith(name.toLowerCase()));
+  return begun.length === 1 ? begun[0] : nearest(name, environments);
 }
 
 function guardEmptySource(plan, {vault: vault}) {
@@ -20932,10 +20941,19 @@ async function together(items, read) {
 }
 
 function planWarnings(plan, policy, findings = NO_FINDINGS) {
-  const ofEnvironments = plan.environments.flatMap(environment => [ ...emptiness(environment, plan, policy, findings), ...warnings_unreadable(environment, plan, policy), ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ].map(message => ({
-    pair: environment.pair,
-    message: message
-  })));
+  const ofEnvironments = plan.environments.flatMap(environment => {
+    const {pair: pair} = environment;
+    const ofReading = [ ...emptiness(environment, plan, policy, findings), ...warnings_unreadable(environment, plan, policy) ];
+    const ofWriting = [ ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ];
+    return [ ...ofReading.map(message => ({
+      pair: pair,
+      message: message
+    })), ...ofWriting.map(message => ({
+      pair: pair,
+      message: message,
+      ofWrite: true
+    })) ];
+  });
   return [ ...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings) ];
 }
 
@@ -21111,9 +21129,11 @@ async function preview_preview(given, pairs, state, {names: names, onPlan: onPla
   });
   state.target = named(plan.target, findings);
   const refusals = judge(plan, policy, findings);
-  state.warnings.push(...planWarnings(plan, policy, findings), ...refusals.map(refusalWarning));
+  const drift = hasDrift(plan, policy);
+  const warnings = planWarnings(plan, policy, findings).filter(({ofWrite: ofWrite = false}) => drift || !ofWrite);
+  state.warnings.push(...warnings, ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));
-  return hasDrift(plan, policy) ? {
+  return drift ? {
     kind: "drift"
   } : {
     kind: "in-sync",
