@@ -133,6 +133,18 @@ describe("drift that a preview would fail for", () => {
     expect((await previewed(world, ["production"], { inputs, instead })).outcome.kind).toBe("in-sync");
     expect((await previewed(drifting(), ["production"], { inputs })).outcome.kind).toBe("drift");
   });
+
+  it("is read once more where no side showed a name", async () => {
+    const world = worldOf({ production: {} });
+    const instead = putRight(world, () => {
+      world.at("production").vault.set("A", "1");
+      world.at("production").provider.set("A", "1");
+    });
+    expect((await previewed(world, ["production"], { inputs, instead })).outcome.kind).toBe("in-sync");
+    expect((await previewed(worldOf({ production: {} }), ["production"], { inputs })).outcome.kind).toBe(
+      "drift",
+    );
+  });
 });
 
 describe("what a preview looks up beside its plan", () => {
