@@ -323,6 +323,47 @@ describe("a first write that is turned away", () => {
   });
 });
 
+describe("a later write that is turned away", () => {
+  const two = () =>
+    worldOf({
+      a: { vault: { A: "1", S: "1" }, provider: { S: "1" } },
+      b: { vault: { B: "1", T: "1" }, provider: { T: "1" } },
+    });
+  const turnedAway = (world: World, more: Instead = {}): Instead => ({
+    sync: inTurn(world.answers.sync, failing(limited), world.answers.sync),
+    ...more,
+  });
+
+  it("is judged again without the approval, which was for a plan that is half done by now", async () => {
+    const { state } = await synced(two(), ["a", "b"]);
+    const digest = state.plan === undefined ? "" : planDigest(state.plan);
+    const world = two();
+    const { outcome, writes } = await synced(world, ["a", "b"], {
+      instead: turnedAway(world),
+      inputs: { expectedPlan: { kind: "digest", digest } },
+    });
+    expect([outcome.kind, writes]).toEqual(["synced", ["push a:a", "push b:b", "push b:b"]]);
+  });
+
+  it("is stopped by every other guard", async () => {
+    const world = two();
+    let linkedOtherwise = false;
+    const { outcome, writes } = await synced(world, ["a", "b"], {
+      instead: turnedAway(world, {
+        waitFor: async () => {
+          linkedOtherwise = true;
+        },
+        vault: async (...given) =>
+          linkedOtherwise
+            ? vaultOf({ syncs: [linkOf({ connectionId: "other", providerEnvironment: "b" })] })
+            : world.answers.vault(...given),
+      }),
+    });
+    expect(outcome).toMatchObject({ kind: "partially-synced", cause: { reason: "guard-first-sync" } });
+    expect(writes).toEqual(["push a:a", "push b:b"]);
+  });
+});
+
 describe("a provider that is claimed beside a connection", () => {
   const vercel = { connections: always([connectionOf({ provider: "vercel" })]) };
 
