@@ -82,7 +82,7 @@ describe("one side without a name", () => {
     const given = [{ pair: "prod:production", delete: ["A"] }];
     const findings = { vault: vaultOf({ environments: ["production"] }) };
     expect(told(given, { inputs: PULL, provider: "netlify", findings })).toEqual([
-      "prod:production: the vault environment prod is empty before this pull; check its spelling. The vault has the environments production.",
+      "prod:production: the vault environment prod is empty before this pull; check its spelling. The vault has the environments production. Did you mean production?",
     ]);
   });
 });
