@@ -20,7 +20,7 @@ export interface Nature {
   readonly countsPlanned?: boolean;
 }
 
-type Answers = Required<Pick<Keyway, "status" | "preview" | "sync" | "vault" | "secrets">>;
+type Answers = Required<Pick<Keyway, "status" | "preview" | "sync" | "vault" | "secrets" | "projects">>;
 
 /** A vault and a project in memory, behind the answers of a Keyway. */
 export interface World {
@@ -53,7 +53,19 @@ export function worldOf(given: Readonly<Record<string, GivenSides>>, nature: Nat
     preview: async (_, pair, direction) => previewIn(sidesOf(pair), direction),
     sync: async (_, pair, direction, allowDelete) =>
       direction === "push" ? push(sidesOf(pair), allowDelete, nature) : pull(sidesOf(pair)),
-    vault: async () => ({ environments: environments.map(({ pair }) => pair.keyway), syncs: [] }),
+    // Every pair was synced before, through the connection that asks.
+    vault: async ({ connectionId, projectId, provider = "vercel" }) => ({
+      environments: environments.map(({ pair }) => pair.keyway),
+      syncs: environments.map(({ pair }) => ({
+        provider,
+        projectId,
+        connectionId,
+        keywayEnvironment: pair.keyway,
+        providerEnvironment: pair.provider,
+        lastSyncedAt: "2026-01-02T03:04:05.000Z",
+      })),
+    }),
+    projects: async () => [],
     secrets: async () =>
       environments.flatMap(({ pair, sides }) =>
         [...sides.vault.keys()].map((key) => ({ key, environment: pair.keyway, updatedAt: undefined })),

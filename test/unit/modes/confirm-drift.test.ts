@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { confirmDrift, confirmDriftAfterwards } from "../../../src/modes/confirm-drift.ts";
+import { hasDrift } from "../../../src/plan/drift.ts";
 import {
   answered,
   failing,
@@ -44,6 +45,16 @@ describe("a second look", () => {
     expect(again[0]).toBe(plan.environments[0]);
     expect(again[1]?.create).toEqual(["B"]);
     expect(again[2]).toBe(plan.environments[2]);
+  });
+
+  it.each<[string, Given, boolean]>([
+    ["is in sync by the second look", { skip: ["A"] }, false],
+    ["differs by the second look only", { create: ["A"] }, false],
+    ["is empty in both", {}, true],
+  ])("is at an environment without a name on either side too, which %s", async (_, second, drift) => {
+    const { keyway, scope, plan } = twice([{}], [second]);
+    expect(hasDrift(await confirmDrift(scope, plan), scope.policy)).toBe(drift);
+    expect(keyway.asked).toEqual(["push preview production:production"]);
   });
 
   it("asks nothing where nothing drifts", async () => {

@@ -33,13 +33,13 @@ describe("an error in words", () => {
       "a used-up rate limit",
       new RateLimitError(90, NOON),
       "rate-limited",
-      "Keyway's rate limit is used up; it resets at 12:01:30 UTC, in 90 s",
+      "Keyway's rate limit is used up; it resets at 12:02 UTC (in 90 seconds)",
     ],
     [
       "a rate limit that was foreseen",
       new RateLimitError(90, NOON, { what: wordsOf("Too few requests are left") }),
       "rate-limited",
-      "Too few requests are left; it resets at 12:01:30 UTC, in 90 s",
+      "Too few requests are left; it resets at 12:02 UTC (in 90 seconds)",
     ],
     [
       "no answer",
@@ -61,9 +61,14 @@ describe("an error in words", () => {
       "a bug",
       new TypeError("x is no function"),
       "unexpected",
-      'The action failed in a way it does not know: "x is no function"',
+      'Unexpected error (this is a bug in the action, please report it): "x is no function"',
     ],
-    ["what is no error", "boo", "unexpected", "The action failed in a way it does not know: boo"],
+    [
+      "what is no error",
+      "boo",
+      "unexpected",
+      "Unexpected error (this is a bug in the action, please report it): boo",
+    ],
   ])("has a reason and a message: %s", (_, error, reason, words) => {
     expect(inWords(explain(error, asked))).toMatchObject({ reason, message: words });
   });
@@ -111,13 +116,14 @@ describe("what the inputs tell", () => {
     ["ghp_x", false],
     ["kw_x", false],
   ])("is whether the token looks like one: %s", (token, tokenLooksRight) => {
-    expect(askedOf(inputsOf({ token }))).toMatchObject({ tokenLooksRight });
+    expect(askedOf(inputsOf({ token }), "")).toMatchObject({ tokenLooksRight });
   });
 
   it("is the repository, and whether names may be shown", () => {
-    expect(askedOf(inputsOf({ repository: "acme/blog", showNames: false }))).toMatchObject({
+    expect(askedOf(inputsOf({ repository: "acme/blog", showNames: false }), "acme/shop")).toMatchObject({
       repository: "acme/blog",
       showNames: false,
+      workflowRepository: "acme/shop",
     });
   });
 });
@@ -130,15 +136,31 @@ describe("advice", () => {
       "Fix the inputs listed above in the step's with: block.",
     ],
     ["a wrong proxy", new ProxyError(wordsOf("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
-    ["a used-up rate limit", new RateLimitError(90, NOON), "Run this one again then, or spread the runs."],
+    [
+      "a used-up rate limit",
+      new RateLimitError(90, NOON),
+      "Run it again after that time, or stagger your workflows.",
+    ],
     [
       "no answer",
       new UnreachableError("h", wordsOf("x"), { requestId: "" }),
       "Check apiUrl, the runner's network",
     ],
-    ["a key that is not valid", keyway(401), "Put a valid API key from the Keyway dashboard into the secret"],
-    ["a role that is missing", keyway(403), "The key needs the scope read:secrets"],
-    ["a vault that is not there", keyway(404), "Is there a vault for acme/shop? Make one with keyway init."],
+    [
+      "a key that is not valid",
+      keyway(401),
+      "Create a new API key in the Keyway dashboard and update the secret that token reads. If the key is valid, Keyway itself may be having an outage",
+    ],
+    [
+      "a role that is missing",
+      keyway(403),
+      "the key has the read:secrets scope; its owner has access to the repository; the Keyway GitHub App is installed there",
+    ],
+    [
+      "a vault that is not there",
+      keyway(404),
+      "There is no vault acme/shop, or the key may not see it. Names are case-sensitive. To create a vault, run keyway init.",
+    ],
     ["a failure of the server", keyway(500), "Check connectionId and projectId"],
   ])("says what to do next: %s", (_, error, advice) => {
     expect(inWords(explain(error, asked)).advice).toContain(advice);
@@ -165,8 +187,8 @@ describe("advice", () => {
     ["discover", { mode: "discover" }, "read:secrets"],
     ["disconnect", { mode: "disconnect" }, "write:secrets"],
   ])("names the scope that %s needs", (_, inputs, scope) => {
-    expect(inWords(explain(keyway(403), askedOf(inputsOf(inputs)))).advice).toContain(
-      `The key needs the scope ${scope},`,
+    expect(inWords(explain(keyway(403), askedOf(inputsOf(inputs), ""))).advice).toContain(
+      `the key has the ${scope} scope;`,
     );
   });
 
@@ -181,13 +203,42 @@ describe("advice", () => {
     expect(inWords(explain(error, asked)).advice).toBe("Check the secret.");
   });
 
+  it("says that a key has expired where Keyway does", () => {
+    const expired = new KeywayError({ status: 401, detail: "API key expired", requestId: "req-1" });
+    expect(inWords(explain(expired, asked)).advice).toBe(
+      "The key has expired: create a new API key in the Keyway dashboard and update the secret that token reads.",
+    );
+  });
+
+  it("says that an outage of GitHub looks like a role that is missing", () => {
+    expect(inWords(explain(keyway(403), asked)).advice).toContain(
+      "An outage or rate limit of GitHub looks the same",
+    );
+  });
+
+  it.each([
+    ["acme/Shop", "acme/shop", "Names are case-sensitive: did you mean acme/shop?"],
+    ["acme/shop", "acme/shop", "Names are case-sensitive. To create"],
+    ["acme/blog", "acme/shop", "Names are case-sensitive. To create"],
+  ])(
+    "asks for the vault %s in the workflow's own spelling %s, where only case differs",
+    (repository, own, words) => {
+      expect(inWords(explain(keyway(404), askedOf(inputsOf({ repository }), own))).advice).toContain(words);
+    },
+  );
+
+  it("is to split a run that takes more than a whole window has", () => {
+    const never = new RateLimitError(90, NOON, { neverFits: true });
+    expect(inWords(explain(never, asked)).advice).toMatch(/^Split the run: name fewer environments in each/);
+  });
+
   it("tells where a plan limit can be lifted", () => {
     expect(inWords(explain(keyway(403, "https://keyway.sh/up"), asked)).advice).toContain(
-      "A higher plan may lift it: https://keyway.sh/up",
+      "This may need a higher Keyway plan: https://keyway.sh/up",
     );
   });
 
   it("speaks of the repository in general where it is not known", () => {
-    expect(inWords(explain(keyway(404))).advice).toContain("a vault for the repository?");
+    expect(inWords(explain(keyway(404))).advice).toContain("There is no vault for this repository");
   });
 });

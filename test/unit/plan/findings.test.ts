@@ -27,7 +27,7 @@ async function found(
   const keyway = keywayOf(answers);
   const plan = planOf([given], inputs, "railway");
   const scope = { keyway, target: plan.target, policy: inputsOf(inputs) };
-  const findings = await readFindings(scope, plan, mode);
+  const findings = await readFindings(scope, plan, { writes: mode === "sync" });
   return { findings, asked: keyway.asked };
 }
 

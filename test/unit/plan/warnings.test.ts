@@ -10,6 +10,7 @@ import {
   inputsOf,
   pairOf,
   planOf,
+  projectOf,
   text,
   wordsOf,
 } from "../../support/builders.ts";
@@ -81,7 +82,7 @@ describe("one side without a name", () => {
     const given = [{ pair: "prod:production", delete: ["A"] }];
     const findings = { vault: vaultOf({ environments: ["production"] }) };
     expect(told(given, { inputs: PULL, provider: "netlify", findings })).toEqual([
-      "prod:production: the vault environment prod is empty before this pull; check its spelling. The vault has the environments production.",
+      "prod:production: the vault environment prod is empty before this pull; check its spelling. The vault has the environments production. Did you mean production?",
     ]);
   });
 });
@@ -250,6 +251,40 @@ describe("targets of the Vercel project that the run does not name", () => {
           ]
         : [],
     );
+  });
+});
+
+describe("a Railway service that Keyway does not list", () => {
+  const target = { serviceId: "svc_api" };
+  const web = projectOf({ serviceId: "svc_web" });
+
+  it.each<[string, Situation, boolean]>([
+    ["among those of the project", { findings: { projects: [web] } }, true],
+    ["where the project has none", { findings: { projects: [projectOf()] } }, true],
+    [
+      "although another project has it",
+      { findings: { projects: [projectOf({ id: "prj_x", serviceId: "svc_api" })] } },
+      true,
+    ],
+    ["but does", { findings: { projects: [web, projectOf({ serviceId: "svc_api" })] } }, false],
+    ["and nobody looked", {}, false],
+    ["and is not named", { target: { serviceId: undefined }, findings: { projects: [web] } }, false],
+    ["at another provider", { provider: "vercel", findings: { projects: [web] } }, false],
+  ])("is told or not: %s", (_, situation, warned) => {
+    const words = told([{ skip: ["S"] }], { provider: "railway", target, ...situation });
+    expect(words).toEqual(
+      warned ? [expect.stringContaining("Keyway lists no service svc_api in project prj_shop")] : [],
+    );
+  });
+
+  it("is told with those that it lists", () => {
+    const railway = { provider: "railway", target } as const;
+    expect(told([{ skip: ["S"] }], { ...railway, findings: { projects: [web] } })).toEqual([
+      "run: Keyway lists no service svc_api in project prj_shop (it lists svc_web, and only services that are linked to a repository). Check serviceId: variables of a service that does not exist go nowhere",
+    ]);
+    expect(told([{ skip: ["S"] }], { ...railway, findings: { projects: [] } })).toEqual([
+      expect.stringContaining("(it lists none, and only"),
+    ]);
   });
 });
 

@@ -67,7 +67,10 @@ async function executed(
     pause: async (ms) => {
       pauses.push(ms);
     },
-    onWrite: ({ pair }) => writing.push(pair.keyway),
+    onWrite: ({ pair }) => {
+      writing.push(pair.keyway);
+      return () => writing.push(`${pair.keyway} is over`);
+    },
     judgeAgain: async (fresh) => {
       judged.push(fresh);
       return refusal;
@@ -103,7 +106,7 @@ describe("a sync that goes as planned", () => {
     });
     const { states, cause, asked, writing, seen } = await executed(world, ["a", "idle", "b"]);
     expect([states, cause]).toEqual([["written", "idle", "written"], undefined]);
-    expect(writing).toEqual(["a", "b"]);
+    expect(writing).toEqual(["a", "a is over", "b", "b is over"]);
     const previews = ["push preview a:a", "push preview idle:idle", "push preview b:b"];
     expect(asked).toEqual(["push a:a", ...previews, "push b:b", ...previews]);
     expect(seen?.map(({ equal }) => equal)).toEqual([["A", "S"], ["I"], ["B", "T"]]);
@@ -264,12 +267,19 @@ describe("a write that is turned away by the rate limit", () => {
     expect(told?.message).toBe("While the run waited, something else changed 1 name in b (NEW)");
   });
 
-  it("waits, reads and judges as often as it is turned away", async () => {
+  it("is given up when it is turned away a second time", async () => {
     const world = two();
-    const sync = inTurn(world.answers.sync, failing(limited), failing(limited), world.answers.sync);
-    const { judged, states } = await executed(world, ["a", "b"], { instead: { sync } });
-    expect(judged).toHaveLength(2);
-    expect(states).toEqual(["written", "written"]);
+    const sync = inTurn(world.answers.sync, failing(limited), failing(limited));
+    const { judged, states, told, writes } = await executed(world, ["a", "b"], { instead: { sync } });
+    expect(judged).toHaveLength(1);
+    expect([states, writes]).toEqual([
+      ["written", "not-begun"],
+      ["push a:a", "push b:b", "push b:b"],
+    ]);
+    expect(told).toMatchObject({
+      reason: "rate-limited",
+      message: expect.stringMatching(/^The write to b could not be made/),
+    });
   });
 });
 
