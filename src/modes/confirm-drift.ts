@@ -45,6 +45,9 @@ export function onlyWhatDiffered(first: EnvironmentPlan, second: EnvironmentPlan
     ...mapWrites(second, both),
     differs: both(second.differs),
     writes: mapWrites(second.writes, both),
+    // A side that only the second read shows empty is not empty for certain.
+    vaultNames: second.vaultNames.length === 0 ? first.vaultNames : second.vaultNames,
+    providerNames: second.providerNames.length === 0 ? first.providerNames : second.providerNames,
     // Previews are read twice, the count is not.
     unlisted: first.unlisted,
   };

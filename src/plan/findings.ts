@@ -1,4 +1,4 @@
-import { CancelledError, KeywayError } from "../domain/errors.ts";
+import { CancelledError, KeywayError, RateLimitError } from "../domain/errors.ts";
 import type { Target } from "../domain/target.ts";
 import type { Project, Vault, VaultSecret } from "../keyway/schemas.ts";
 import { type OtherTarget, readOtherTargets } from "./other-targets.ts";
@@ -39,7 +39,7 @@ export async function readFindings(scope: Scope, plan: Plan, purpose: Purpose): 
   const named = (writes || purpose.names) && plan.target.projectName === undefined;
   const [otherTargets, vault, secrets, projects] = await Promise.all([
     readOtherTargets(scope, plan, writes && !policy.allowSharedNames),
-    writes || odd ? unlessItFails(keyway.vault(plan.target, { once: true })) : undefined,
+    writes || odd ? vaultOf(scope, plan, writes) : undefined,
     mayDelete(plan) ? secretsOf(scope, plan, writes) : undefined,
     named && hasRoomToSpare(scope, plan)
       ? unlessItFails(keyway.projects(plan.target.connectionId, { once: true }))
@@ -68,6 +68,12 @@ function isOdd(environment: EnvironmentPlan, plan: Plan): boolean {
 export function mayDelete(plan: Plan): boolean {
   if (plan.direction !== "push" || !plan.allowDelete) return false;
   return workOf(plan).some(({ writes, unlisted }) => writes.delete.length > 0 || unlisted !== 0);
+}
+
+/** The vault's environments and links. Where they cannot be had, status says what it can. */
+function vaultOf({ keyway }: Scope, { target }: Plan, patient: boolean) {
+  const asked = keyway.vault(target, { once: !patient });
+  return unlessItFails(asked, (error) => !patient || !(error instanceof RateLimitError));
 }
 
 /**

@@ -47,8 +47,9 @@ async function countAt({ keyway, target }: Scope, pair: EnvironmentPair, signal:
 
 /** Whether it matters how many variables the provider holds that no preview lists: a name may be one of them. */
 function dependsOnUnlisted(plan: EnvironmentPlan, { allowDelete }: Policy): boolean {
-  const overwrites = plan.status.isFirstSync || allowDelete;
-  return plan.create.length + plan.delete.length > 0 || (overwrites && hasWork(plan));
+  const { create, delete: gone } = plan.writes;
+  const overwrites = plan.status.isFirstSync || allowDelete || create.length + gone.length > 0;
+  return overwrites && hasWork(plan);
 }
 
 /**

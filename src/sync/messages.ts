@@ -88,7 +88,7 @@ function overdoneCause(
   naming: Naming,
 ): Cause {
   const deleted =
-    answer === undefined
+    answer === undefined || answer.deleted === 0
       ? message`variables were deleted in ${placeName(pair)} that nobody planned to delete`
       : message`Keyway deleted ${counted(answer.deleted, "variable")} in ${placeName(pair)}, more than planned or allowed`;
   const which =

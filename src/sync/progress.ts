@@ -128,9 +128,14 @@ const NOTHING_VERIFIED: Verification = {
   lowered: 0,
 };
 
-/** A settled environment in which something is to be done that was not to be done before. */
-function unsettled({ seen }: EnvironmentProgress, now: EnvironmentPlan): Changed | undefined {
-  const fresh = newOperations(seen, now);
+/** A settled environment in which something is to be done anew, or something that was done is gone from both sides. */
+function unsettled({ seen, outcome }: EnvironmentProgress, now: EnvironmentPlan): Changed | undefined {
+  const held = new Set([...now.vaultNames, ...now.providerNames]);
+  const { create = [], update = [] } = outcome.check?.done ?? {};
+  const lost = [...create, ...update]
+    .filter((name) => !held.has(name))
+    .map((name): Operation => ["create", name]);
+  const fresh = [...newOperations(seen, now), ...lost];
   return fresh.length === 0 ? undefined : changedTo(now, fresh);
 }
 

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Annotator } from "../../../src/github/annotator.ts";
 import { publish, setOutputs } from "../../../src/github/publish.ts";
-import { message } from "../../../src/text/message.ts";
-import { reportOf, runOf, stepOf } from "../../support/builders.ts";
+import { reportOf, runOf, stepOf, wordsOf } from "../../support/builders.ts";
 import { listening } from "../../support/listening.ts";
 
 const RUN = runOf({
   environments: [{ pair: "production", create: ["A"] }],
   outcome: { kind: "drift" },
-  warnings: [{ message: message("look here") }],
+  warnings: [{ message: wordsOf("look here") }],
 });
 
 /** What is said of a run, and where its report file is. */

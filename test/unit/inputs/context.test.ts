@@ -123,7 +123,11 @@ describe("mode auto", () => {
     ["preview", { ...push, pushedBranch: "topic" }, "topic is not the default branch main"],
     ["preview", { ...push, pushedBranch: "Main" }, "Main is not the default branch main"],
     ["preview", { ...push, pushedBranch: undefined }, "the push is not to a branch"],
-    ["preview", { ...push, defaultBranch: undefined }, "the event does not tell the default branch"],
+    [
+      "preview",
+      { ...push, defaultBranch: undefined },
+      "the event payload does not include the default branch",
+    ],
     ["preview", { ...push, event: "pull_request" }, "the event is pull_request, not a push"],
     ["preview", { ...push, event: "schedule" }, "the event is schedule, not a push"],
     ["preview", { ...push, event: "" }, "the event is not known"],

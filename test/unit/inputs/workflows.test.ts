@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../../src/run.ts";
@@ -17,6 +18,7 @@ async function runWith(lines: string) {
       ...(await variablesOf(values, "acme/shop")),
       GITHUB_EVENT_NAME: "push",
       GITHUB_REF: "refs/heads/main",
+      GITHUB_WORKSPACE: join(import.meta.dirname, "../../fixtures/workspace"),
     },
     connect: (inputs) => {
       connected.push(inputs);

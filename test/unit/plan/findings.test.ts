@@ -49,15 +49,21 @@ describe("the vault's environments and links", () => {
     expect(findings.vault).toEqual(asks ? vaultOf() : undefined);
   });
 
-  it("are asked for once, and are no reason to fail", async () => {
-    const options: unknown[] = [];
-    const vault: NonNullable<Answers>["vault"] = async (_, given) => {
-      options.push(given);
-      throw answered(500);
-    };
-    expect((await found(work, "sync", {}, { vault })).findings.vault).toBeUndefined();
-    expect(options).toEqual([{ once: true }]);
-  });
+  it.each([
+    ["sync", { once: false }],
+    ["preview", { once: true }],
+  ] as const)(
+    "are asked for with patience only where a guard rests on them (%s), and are no reason to fail",
+    async (mode, asked) => {
+      const options: unknown[] = [];
+      const vault: NonNullable<Answers>["vault"] = async (_, given) => {
+        options.push(given);
+        throw answered(500);
+      };
+      expect((await found(mode === "sync" ? work : {}, mode, {}, { vault })).findings.vault).toBeUndefined();
+      expect(options).toEqual([asked]);
+    },
+  );
 
   it("end the run where it was cancelled meanwhile", async () => {
     const cancelled = new CancelledError();
