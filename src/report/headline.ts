@@ -142,6 +142,7 @@ function changesOf(environments: readonly EnvironmentPlan[]) {
 /** How the sides differ, as one says it of a state: what differs, what is missing, what is only at the provider. */
 function differences(run: RunResult): Message {
   const environments = driftingOf(run);
+  if (environments.length === 0) return message`vault and provider differ`;
   const provider = providerText(run);
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
@@ -182,6 +183,7 @@ function asides(run: RunResult): Message {
   const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
   const provider = plain(providerText(run));
   const parts = [
+    [environments.filter(isEmpty).length, "empty on both sides"],
     [total(environments, "kept"), `only at ${provider}`],
     [total(environments, "vaultOnly"), "only in the vault"],
     [values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read"],

@@ -259,7 +259,9 @@ export function conflictCause(
     : message`: the provider stores one value per name for both`;
   return {
     reason: "environments-conflict",
-    title: message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    title: own.some(({ overwritten }) => overwritten)
+      ? message`${first.pair.keyway} now has ${by.pair.keyway}'s values (${counted(first.names.length, "secret")})`
+      : message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
     message: message`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
     advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`,
   };

@@ -27,7 +27,7 @@ const drifting = { environments: [{ create: ["A"] }], outcome: { kind: "drift" }
 describe("the error annotation", () => {
   it("is there when the step is red, with the verdict in its title", () => {
     const { error } = shown({ ...drifting, inputs: { failOnDrift: true } });
-    expect(error?.title).toBe("Keyway sync: Drift in production: 1 to create");
+    expect(error?.title).toBe("Drift: 1 secret missing at Vercel");
   });
 
   it("is not there when the step is green", () => {
@@ -38,7 +38,9 @@ describe("the error annotation", () => {
   it("tells of an error what to do about it, and the request id", () => {
     const { error } = shown({ outcome: { kind: "error", cause } });
     const [what, advice, request] = error?.message.split("\n") ?? [];
-    expect(what).toBe("Keyway answered 401: No.");
+    expect(what).toBe(
+      "Create a new API key in the Keyway dashboard and update the secret that token reads. If the key is valid, Keyway itself may be having an outage: run it again later.",
+    );
     expect(advice).toMatch(/^Put a valid API key/);
     expect(request).toBe("Request req-1");
   });
@@ -112,6 +114,6 @@ it("a run that looked around needs no annotation", () => {
 });
 
 it("notices are told as they are", () => {
-  const [notice] = shown({ notices: [wordsOf("The vault is another one")] }).notices;
-  expect(notice?.message).toBe("The vault is another one");
+  const [notice] = shown({ notices: [wordsOf("The vault is another one.")] }).notices;
+  expect(notice?.message).toBe("The vault is another one.");
 });

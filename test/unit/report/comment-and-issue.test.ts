@@ -110,7 +110,9 @@ describe("an issue", () => {
 
   it("is closed with the verdict as its last word", () => {
     const { issue } = notesOf(offPullRequest({ kind: "in-sync", drift: false }, { issue: true }));
-    expect(issue?.remark).toBe("In sync.");
+    expect(issue?.remark).toBe(
+      "✅ Resolved: vault and Vercel match again as of 2026-01-02 03:04 UTC ([run](https://github.com/acme/shop/actions/runs/42)).",
+    );
   });
 });
 

@@ -29,7 +29,7 @@ function discoveryOf(projects: readonly Project[], connection: Partial<Connectio
 }
 
 function section(discovery: Discovery): string {
-  return discoverySection(discovery, "acme/shop");
+  return discoverySection(discovery, "acme/shop", "all");
 }
 
 /** The steps to paste, as text. */

@@ -30,31 +30,36 @@ const settled = { skip: ["S"] };
 
 describe("a run that found both sides in sync", () => {
   it.each<[string, readonly Given[], GivenRun["inputs"], string]>([
-    ["nothing else", [settled], {}, "✅ In sync"],
+    ["nothing else", [settled], {}, "✅ In sync: Keyway and Vercel prj_shop (1 empty on both sides)"],
     [
       "what only the provider has",
       [{ delete: ["A", "B", "C"], ...settled }],
       {},
-      "✅ In sync; 3 only at Vercel",
+      "✅ In sync: Keyway and Vercel prj_shop (3 only at Vercel)",
     ],
-    ["what is ignored", [{ create: ["A"], ...settled }], { ignore: ["A"] }, "✅ In sync; 1 ignored"],
+    [
+      "what is ignored",
+      [{ create: ["A"], ...settled }],
+      { ignore: ["A"] },
+      "✅ In sync: Keyway and Vercel prj_shop (1 ignored)",
+    ],
     [
       "what only the vault has",
       [{ create: ["A"], ...settled }],
       { direction: "pull" },
-      "✅ In sync; 1 only in the vault",
+      "✅ In sync: Keyway and Vercel prj_shop (1 only in the vault)",
     ],
     [
       "a value that differs",
       [{ update: ["A"], ...settled }],
       { compare: "names" },
-      "✅ In sync; 1 value differs or cannot be read",
+      "✅ In sync: Keyway and Vercel prj_shop (1 value differs or cannot be read)",
     ],
     [
       "values that differ",
       [{ update: ["A", "B"] }],
       { compare: "names", direction: "pull" },
-      "✅ In sync; 2 values differ or cannot be read",
+      "✅ In sync: Keyway and Vercel prj_shop (2 values differ or cannot be read)",
     ],
     [
       "all of it, over all environments",
@@ -63,9 +68,9 @@ describe("a run that found both sides in sync", () => {
         { pair: "b", delete: ["B"], create: ["C"], skip: ["T"] },
       ],
       { ignore: ["C"] },
-      "✅ In sync; 2 only at Vercel; 1 ignored",
+      "✅ In sync: Keyway and Vercel prj_shop (2 only at Vercel, 1 ignored)",
     ],
-    ["two empty sides", [{}], {}, "🟠 In sync; there is nothing on either side"],
+    ["two empty sides", [{}], {}, "✅ In sync: Keyway and Vercel prj_shop (1 empty on both sides)"],
   ])("says so, and tells of %s", (_, environments, inputs = {}, words) => {
     expect(verdict(runOf({ environments, inputs, outcome: { kind: "in-sync", drift: false } }))).toBe(words);
   });
@@ -76,7 +81,7 @@ describe("a run that found both sides in sync", () => {
       inputs: { direction: "pull" },
     } as const;
     expect(verdict(runOf({ ...pull, mode: "sync", outcome: { kind: "in-sync", drift: true } }))).toBe(
-      "🟠 Nothing to write; 2 values differ",
+      "🟠 Nothing to sync, and 2 secrets at Vercel differ from the vault",
     );
   });
 });
@@ -87,47 +92,54 @@ describe("drift", () => {
       "in one environment",
       [{ create: ["A"], update: ["B", "C"] }],
       {},
-      "Drift in production: 2 to update, 1 to create",
+      "🔵 Keyway → Vercel prj_shop: 3 secrets would change (2 update, 1 create)",
     ],
     [
       "with deletions",
       [{ delete: ["A"], ...settled }],
       { allowDelete: true },
-      "Drift in production: 1 to delete",
+      "🔵 Keyway → Vercel prj_shop: 1 secret would change (1 delete)",
     ],
-    ["on pull", [{ delete: ["B"], ...settled }], { direction: "pull" }, "Drift in production: 1 to create"],
+    [
+      "on pull",
+      [{ delete: ["B"], ...settled }],
+      { direction: "pull" },
+      "🔵 Vercel prj_shop → Keyway: 1 secret would change (1 create)",
+    ],
     [
       "of a value on pull",
       [{ update: ["A"] }],
       { direction: "pull" },
-      "Drift in production: 1 value differs",
+      "🟠 Vercel prj_shop → Keyway: 1 secret at Vercel differs from the vault",
     ],
-    ["of an empty vault", [{ delete: ["A"] }], {}, "Drift in production: the vault side is empty"],
+    ["of an empty vault", [{ delete: ["A"] }], {}, "🟠 Keyway → Vercel prj_shop: the vault side is empty"],
     [
       "in one of two",
       [{ create: ["A"] }, { pair: "b", skip: ["B"] }],
       {},
-      "1 of 2 environments differs: 1 to create",
+      "🔵 Keyway → Vercel prj_shop: 1 secret would change (1 create)",
     ],
     [
       "in two of three",
       [{ create: ["A"] }, { pair: "b", update: ["B"] }, { pair: "c" }],
       {},
-      "2 of 3 environments differ: 1 to update, 1 to create",
+      "🔵 Keyway → Vercel prj_shop: 2 secrets would change (1 update, 1 create)",
     ],
   ])("is told in numbers: %s", (_, environments, inputs = {}, words) => {
-    expect(verdict(runOf({ environments, inputs, outcome: { kind: "drift" } }))).toBe(`🟠 ${words}`);
+    expect(verdict(runOf({ environments, inputs, outcome: { kind: "drift" } }))).toBe(words);
   });
 
   it("is red where it fails the step", () => {
     const strict = { environments: [{ create: ["A"] }], inputs: { failOnDrift: true } };
     expect(verdict(runOf({ ...strict, outcome: { kind: "drift" } }))).toBe(
-      "❌ Drift in production: 1 to create",
+      "❌ Drift: 1 secret missing at Vercel",
     );
   });
 
   it("is told without numbers where there are none", () => {
-    expect(verdict(earlyRunOf({ kind: "drift" }))).toBe("🟠 Vault and provider differ");
+    expect(verdict(earlyRunOf({ kind: "drift" }))).toBe(
+      "🟠 Keyway → the provider: vault and provider differ",
+    );
   });
 });
 
@@ -140,42 +152,42 @@ describe("a sync", () => {
       {},
       false,
       checkOf("confirmed", { create: ["A", "B"], update: ["C"], delete: ["D"] }),
-      "✅ Synced: 2 created, 1 updated, 1 deleted",
+      "✅ Synced to Vercel prj_shop: 2 created, 1 updated, 1 deleted",
     ],
     [
       "what cannot be seen",
       {},
       true,
       checkOf("hidden", { create: ["A"] }, { create: ["B"] }),
-      "🟠 Synced: 1 created; 1 name written that Vercel does not show",
+      "🟠 Synced to Vercel prj_shop: 1 created; 1 secret cannot be verified (Vercel hides the values)",
     ],
     [
       "that nothing of it can be seen",
       {},
       true,
       checkOf("hidden", {}, { create: ["A"], update: ["C"] }),
-      "🟠 Synced: 2 names written that Vercel does not show",
+      "🟠 Synced to Vercel prj_shop: 2 secrets cannot be verified (Vercel hides the values)",
     ],
     [
       "what differs again",
       {},
       true,
       checkOf("confirmed", { create: ["A"] }),
-      "🟠 Synced: 1 created; something differs again",
+      "🟠 Synced to Vercel prj_shop: 1 created; vault and provider differ again",
     ],
     [
       "drift that fails the step",
       { inputs: { failOnDrift: true } },
       true,
       checkOf("hidden", {}, { create: ["A"] }),
-      "❌ Synced: 1 name written that Vercel does not show",
+      "❌ Synced to Vercel prj_shop: 1 secret cannot be verified (Vercel hides the values)",
     ],
     [
       "what a pull leaves different",
       { inputs: { direction: "pull" } },
       true,
       checkOf("confirmed", { create: ["D"] }),
-      "🟠 Pulled: 1 created; 1 value differs",
+      "🟠 Pulled from Vercel prj_shop: 1 created; 1 value differs (a pull never overwrites)",
     ],
   ])("tells %s", (_, given, drift, check, words) => {
     const state = check.verdict === "hidden" ? "hidden" : "written";
@@ -196,10 +208,10 @@ describe("a sync", () => {
     const cause = troubleOf(failed, { answer });
     const half = { kind: "partially-synced", drift: true, environments: [failed], cause } as const;
     expect(verdict(runOf({ mode: "sync", outcome: half }))).toBe(
-      "❌ Partly synced: writing to preview failed",
+      "❌ Partially synced: writing to preview failed",
     );
     const none = { kind: "error", environments: [failed], cause } as const;
-    expect(verdict(runOf({ mode: "sync", outcome: none }))).toBe("❌ Failed: writing to preview failed");
+    expect(verdict(runOf({ mode: "sync", outcome: none }))).toBe("❌ Sync failed: writing to preview failed");
   });
 });
 
@@ -215,14 +227,14 @@ describe("a refusal", () => {
 
   it("counts its reasons where there are several", () => {
     expect(refused([{ delete: ["A"] }, { pair: "b", firstSync: true, update: ["B"] }])).toBe(
-      "⛔ Refused for 2 reasons",
+      "⛔ Refused: 2 reasons, see below",
     );
   });
 });
 
 it("an error tells what happened", () => {
   const cause = explain(new KeywayError({ status: 500, detail: "Boom", requestId: "req-1" }));
-  expect(verdict(earlyRunOf({ kind: "error", cause }))).toBe("❌ Keyway answered 500: Boom");
+  expect(verdict(earlyRunOf({ kind: "error", cause }))).toBe("❌ Failed: Keyway answered 500: Boom");
 });
 
 describe("a run that looked around", () => {
@@ -235,10 +247,8 @@ describe("a run that looked around", () => {
   };
 
   it("counts what is linked to the repository", () => {
-    expect(discovered(["acme/shop", "acme/blog", undefined])).toBe(
-      "✅ Discovered: 1 project linked to acme/shop",
-    );
-    expect(discovered([])).toBe("✅ Discovered: 0 projects linked to acme/shop");
+    expect(discovered(["acme/shop", "acme/blog", undefined])).toBe("✅ Found 1 project linked to acme/shop");
+    expect(discovered([])).toBe("✅ Found 0 projects linked to acme/shop");
     expect(discovered(["ACME/shop", "acme/shop"])).toBe("✅ Discovered: 2 projects linked to acme/shop");
   });
 
@@ -249,12 +259,12 @@ describe("a run that looked around", () => {
     ];
     const discovery = { providers: [], connections, connected: [] };
     expect(verdict(lookingAroundOf({ kind: "discovered", discovery }))).toBe(
-      "🟠 Discovered: 1 project linked to acme/shop; not everything could be read",
+      "🟠 Found 1 project linked to acme/shop; not everything could be read",
     );
   });
 
   it("says so where there is no connection", () => {
-    expect(discovered([], false)).toBe("🟠 Discovered: no connection");
+    expect(discovered([], false)).toBe("🟠 No provider connections found");
   });
 });
 
@@ -264,8 +274,8 @@ it("a run that disconnected says from what", () => {
 });
 
 it.each([
-  ["fork", "⏭️ Skipped: a pull request from a fork gets no secrets"],
-  ["Dependabot", "⏭️ Skipped: a pull request from Dependabot gets no secrets"],
+  ["fork", "⏭️ Skipped: pull requests from forks do not receive secrets"],
+  ["Dependabot", "⏭️ Skipped: pull requests by Dependabot do not receive secrets"],
 ] as const)("a skipped run says whose pull request it was: %s", (pullRequestFrom, words) => {
   expect(verdict(earlyRunOf({ kind: "skipped", pullRequestFrom }))).toBe(words);
 });

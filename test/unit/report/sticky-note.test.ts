@@ -227,7 +227,7 @@ describe("the issue", () => {
 
   it("has a title that tells the target", () => {
     expect(title(report({ inputs: environmentsOf(["production", "staging"]) }))).toBe(
-      "Secrets drift: acme/shop production, staging (prj_shop)",
+      "Secrets drift: Vercel prj_shop no longer matches the vault (production, staging)",
     );
   });
 
