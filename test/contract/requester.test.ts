@@ -154,11 +154,12 @@ describe.concurrent("a write over a line", () => {
     await front.accept();
   });
 
-  test.each([500, 429])("is sent twice when it was turned away with %i", async (status) => {
+  test.each([500, 429])("turned away with %i is neither waited for nor sent again", async (status) => {
     await using front = await startFront(inTurn(limited(1, status), NOTHING));
     await using line = lineTo(front.url);
-    expect(await write(line)).toMatchObject({ providers: [] });
-    expect(line.waits).toEqual([1_000]);
+    await expect(write(line)).rejects.toThrow(RateLimitError);
+    expect(front.requests).toHaveLength(1);
+    expect(line.waits).toEqual([]);
   });
 
   test("is not sent at all when its run is cancelled already", async () => {
