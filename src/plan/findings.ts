@@ -22,11 +22,15 @@ export const NO_FINDINGS: Findings = { otherTargets: [] };
  */
 export async function readFindings(scope: Scope, plan: Plan, mode: "preview" | "sync"): Promise<Findings> {
   const writes = mode === "sync" && workOf(plan).length > 0;
-  const odd = plan.environments.some((environment) => isOdd(environment, plan));
+  const asksVault = writes || plan.environments.some((environment) => isOdd(environment, plan));
+  const asksSecrets = mayDelete(plan);
   const [otherTargets, vault, secrets] = await Promise.all([
-    readOtherTargets(scope, plan, writes && !scope.policy.allowSharedNames),
-    writes || odd ? unlessItFails(scope.keyway.vault(plan.target, { once: true })) : undefined,
-    mayDelete(plan) ? secretsOf(scope, plan, writes) : undefined,
+    readOtherTargets(scope, plan, {
+      patient: writes && !scope.policy.allowSharedNames,
+      beside: Number(asksVault) + Number(asksSecrets),
+    }),
+    asksVault ? unlessItFails(scope.keyway.vault(plan.target, { once: true })) : undefined,
+    asksSecrets ? secretsOf(scope, plan, writes) : undefined,
   ]);
   return { otherTargets, vault, secrets };
 }
