@@ -126,10 +126,11 @@ describe.concurrent("a proxy", () => {
     await using place = await hidden(sandbox);
     const environments = names.map((name) => `${name}:${name}`).join("\n");
     // A pull reads three things of each environment, four environments at a time.
-    const inputs = { environments, mode: "preview", direction: "pull" };
+    const inputs = { environments, mode: "preview", direction: "pull", allowEmpty: "true" };
     const result = await runThrough({ HTTPS_PROXY: place.proxy.url }, inputs);
     expect(ending(result)).toEqual(green("in-sync"));
-    expect(place.secure.requests).toHaveLength(60);
+    // And the vault is asked which environments it really has.
+    expect(place.secure.requests).toHaveLength(61);
     expect(place.proxy.tunnels.length).toBeLessThanOrEqual(8);
   });
 
@@ -218,7 +219,7 @@ describe.concurrent("a proxy", () => {
     interject = proxy.interject;
     const result = await runThrough({ HTTPS_PROXY: proxy.url });
     expect(ending(result)).toEqual(green("synced"));
-    expect(result.summary).toContain("a look afterwards shows that everything planned is done");
+    expect(result.summary).toContain("a check afterwards found every planned change in place");
     expect(secure.requests.filter(isWrite)).toHaveLength(1);
   });
 
@@ -272,10 +273,11 @@ describe.concurrent("a proxy", () => {
   test("that fails only when the write comes has written nothing", async () => {
     await using sandbox = await startSandbox(TWO);
     await using place = await hidden(sandbox);
-    // Two tunnels carry the reads; the write asks for one of its own.
-    await using proxy = await startProxy({ "keyway.test:443": place.secure.port }, { after: 2 });
+    // Three tunnels carry the reads; the write asks for one of its own.
+    await using proxy = await startProxy({ "keyway.test:443": place.secure.port }, { after: 3 });
     const result = await runThrough({ HTTPS_PROXY: proxy.url });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "unavailable" });
+    expect(errorOf(result)).toContain("The write to production could not be made, so it changed nothing");
     expect(place.secure.requests.filter(isWrite)).toEqual([]);
   });
 
