@@ -19703,12 +19703,12 @@ function mayBeVercel({target: target}) {
   return target.provider === "vercel" || target.provider === void 0 || target.providerIsClaim;
 }
 
-async function readOtherTargets(scope, plan, patient) {
+async function readOtherTargets(scope, plan, {patient: patient, beside: beside}) {
   if (plan.direction !== "push" || !mayBeVercel(plan) || workOf(plan).length === 0) return [];
   const inRun = new Set(plan.environments.map(({pair: pair}) => pair.provider.toLowerCase()));
   const others = STANDARD_TARGETS.filter(name => !inRun.has(name));
   const {rateLimit: rateLimit} = scope.keyway;
-  const spare = rateLimit === void 0 ? others.length : rateLimit.remaining - leastRequests(plan);
+  const spare = rateLimit === void 0 ? others.length : rateLimit.remaining - leastRequests(plan) - beside;
   return Promise.all(others.map((name, index) => {
     const once = !(patient && name === "production");
     if (once && index >= spare) return {
@@ -19752,10 +19752,14 @@ const NO_FINDINGS = {
 
 async function readFindings(scope, plan, mode) {
   const writes = mode === "sync" && workOf(plan).length > 0;
-  const odd = plan.environments.some(environment => isOdd(environment, plan));
-  const [otherTargets, vault, secrets] = await Promise.all([ readOtherTargets(scope, plan, writes && !scope.policy.allowSharedNames), writes || odd ? unlessItFails(scope.keyway.vault(plan.target, {
+  const asksVault = writes || plan.environments.some(environment => isOdd(environment, plan));
+  const asksSecrets = mayDelete(plan);
+  const [otherTargets, vault, secrets] = await Promise.all([ readOtherTargets(scope, plan, {
+    patient: writes && !scope.policy.allowSharedNames,
+    beside: Number(asksVault) + Number(asksSecrets)
+  }), asksVault ? unlessItFails(scope.keyway.vault(plan.target, {
     once: true
-  })) : void 0, mayDelete(plan) ? secretsOf(scope, plan, writes) : void 0 ]);
+  })) : void 0, asksSecrets ? secretsOf(scope, plan, writes) : void 0 ]);
   return {
     otherTargets: otherTargets,
     vault: vault,

@@ -67,16 +67,17 @@ describe.concurrent.each(DIALECTS)("a pull from a server that speaks as %s", (di
 });
 
 describe.concurrent("a pull", () => {
-  test("is read in three requests and needs two more to write and one to check both ways", async () => {
+  test("is read in three requests beside the connections, and checked both ways", async () => {
     await using sandbox = await startSandbox(shop(missing));
     await pull(sandbox);
-    expect(asked(sandbox).slice(0, 3).toSorted()).toEqual([
+    expect(asked(sandbox).slice(0, 4).toSorted()).toEqual([
+      "GET connections",
       "pull production:production",
       "push production:production",
       "status production",
     ]);
-    expect(asked(sandbox)[3]).toBe("POST production:production");
-    expect(asked(sandbox).slice(4).toSorted()).toEqual([
+    expect(asked(sandbox).slice(4, 6)).toEqual(["GET vault", "POST production:production"]);
+    expect(asked(sandbox).slice(6).toSorted()).toEqual([
       "pull production:production",
       "push production:production",
     ]);
@@ -189,7 +190,9 @@ describe.concurrent("a pull of values that Keyway seems unable to read", () => {
     await using sandbox = await startSandbox(unreadable);
     const result = await preview(sandbox, { direction: "pull" });
     expect(ending(result)).toEqual(green("drift", true));
-    expect(annotations(result, "warning")[0]).toMatch(/unable to read Vercel's values/);
+    expect(annotations(result, "warning")[0]).toMatch(
+      /cannot read Vercel's values, and a pull would store unreadable text/,
+    );
   });
 
   test("is not assumed of two names that differ, nor of one that is equal", async () => {
