@@ -20,7 +20,7 @@ export interface Verification {
   readonly gone: Writes;
   /** Names that the provider held before and nobody planned to delete, and that neither side has now. */
   readonly vanished: readonly string[];
-  /** Planned names that Keyway's own counts say were not written; 0 where they say nothing. */
+  /** Planned names that the counts of a successful answer say were not written; 0 where they say nothing. */
   readonly uncounted: number;
   /** Vercel variables that were unlisted before, and can be read now: as many as is certain. */
   readonly lowered: number;
@@ -50,8 +50,8 @@ export function verifyWrite(write: Write, plan: Pick<Plan, "direction" | "allowD
     ...sorted,
     vanished,
     verdict: overdone ? "overdone" : verdict(write, sorted, plan.direction),
-    uncounted:
-      answer === undefined ? 0 : Math.max(0, expected(write, answer, plan.direction) - counted(answer)),
+    // A live server that fails tells zeros, whatever it has written.
+    uncounted: answer?.ok ? Math.max(0, expected(write, answer, plan.direction) - counted(answer)) : 0,
     lowered: plan.direction === "push" ? loweredCount(write) : 0,
   };
 }

@@ -24,7 +24,7 @@ export type Values = Record<string, string>;
 /** What differs from a server with an empty vault acme/shop that was synced to an empty project before. */
 export interface Shop extends Omit<Seed, "vercel" | "vaults"> {
   /** By Keyway environment. */
-  vault?: Record<string, Values>;
+  vault?: NonNullable<Seed["vaults"]>[string];
   /** By targets, comma-separated, and type where it is not `encrypted`: `production,preview sensitive`. */
   vercel?: Record<string, Values>;
   projects?: NonNullable<NonNullable<Seed["vercel"]>["projects"]>;
