@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { ending, green, held, red, shop, sync } from "../e2e/situation.ts";
+import { ending, green, held, PROJECT, red, row, shop, sync } from "../e2e/situation.ts";
 import { fastClock } from "../support/fast-clock.ts";
 import { errorOf, expectTokenInHeaderOnly, run, TWO, TWO_SYNCED, tally } from "../support/faulty.ts";
 import {
@@ -13,6 +13,7 @@ import {
   type Front,
   first,
   isRead,
+  isStatus,
   isWrite,
   on,
   page,
@@ -20,6 +21,7 @@ import {
   resets,
   resetsAfterActing,
   resetsWhileActing,
+  type Seen,
   startFront,
   switchesProtocols,
   truncates,
@@ -109,6 +111,25 @@ describe.concurrent("a write whose answer is lost", () => {
     expect(ending(result)).toEqual(green("synced"));
     expect(result.outputs.created).toBe("5");
     expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
+    expect(held(sandbox)).toEqual(values);
+  });
+
+  test.each<[string, Fault]>([
+    ["a gateway answered 504", page(504)],
+    ["something in front answered a bare 500 at once", bare500()],
+  ])("is watched, and not repeated, when %s while Keyway goes on for 18 s", async (_, fault) => {
+    const { seed, values } = names(6);
+    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 60 } });
+    const givesUp: Fault = async (exchange) => {
+      const acting = exchange.act();
+      await fault(exchange);
+      await acting;
+    };
+    await using front = await startFront(on(isWrite, givesUp), { behind: sandbox });
+    const result = await run(front, {}, HASTILY);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.summary).toContain("but a check afterwards found every planned change in place");
+    expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
     expect(held(sandbox)).toEqual(values);
   });
 
@@ -272,6 +293,75 @@ describe.concurrent("a write that is known not to have happened", () => {
     const reads = new Set(front.requests.filter(isRead).map(({ connection }) => connection));
     const [write] = front.requests.filter(isWrite);
     expect(reads).not.toContain(write?.connection);
+  });
+});
+
+describe.concurrent("a write that is told to wait", () => {
+  const limited = bare500({ "retry-after": "1", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" });
+  const drifted = { vault: { production: { A: "new" } }, vercel: { production: { A: "old", OLD: "x" } } };
+  const appear = ({ vercel }: Sandbox) =>
+    vercel.rows(PROJECT).push(...Array.from({ length: 9 }, (_, index) => row(`FOREIGN_${index}`, "x")));
+  const vanish = ({ keyway }: Sandbox) => keyway.secrets("acme/shop", "production").clear();
+
+  test.each<[string, string, (sandbox: Sandbox) => unknown]>([
+    ["nine variables appear that would be deleted", "guard-deletes", appear],
+    ["the vault is emptied", "guard-empty-source", vanish],
+    [
+      "a name is added",
+      "guard-plan-changed",
+      ({ keyway }) => keyway.secrets("acme/shop", "production").set("LATE", "1"),
+    ],
+  ])("is not sent again where %s meanwhile", async (_, guard, change) => {
+    await using sandbox = await startSandbox(shop(drifted));
+    const turnsAway = first(() => void change(sandbox), limited);
+    await using front = await startFront(on(isWrite, turnsAway, 1), { behind: sandbox });
+    const result = await run(front, { allowDelete: "true", maxDeletes: "1" }, HASTILY);
+    expect(ending(result)).toEqual(red("refused", guard, true));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 0 });
+  });
+
+  test("is judged again by everything that was read before it, then sent once", async () => {
+    await using sandbox = await startSandbox(shop(drifted));
+    await using front = await startFront(on(isWrite, limited, 1), { behind: sandbox });
+    const result = await run(front, { allowDelete: "true" }, HASTILY);
+    expect(ending(result)).toEqual(green("synced"));
+    const statuses = front.requests.filter(isStatus);
+    expect(statuses).toHaveLength(2);
+    expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
+    expect(held(sandbox)).toEqual({ A: "new" });
+  });
+
+  test("is not sent where the world changed while another target was asked for and had to wait", async () => {
+    await using sandbox = await startSandbox(shop({ vault: { staging: { A: "1" } } }));
+    const late = () => void sandbox.keyway.secrets("acme/shop", "staging").set("LATE", "2");
+    const ofProduction = ({ url }: Seen) => url.includes("keywayEnvironment=production");
+    await using front = await startFront(on(ofProduction, first(late, limited), 1), { behind: sandbox });
+    const result = await run(front, { environments: "staging:preview" }, HASTILY);
+    expect(ending(result)).toEqual(red("refused", "guard-plan-changed", true));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 0, reached: 0 });
+  });
+
+  test("for a later environment is compared with the plan, and leaves the run partial", async () => {
+    const vault = { production: { A: "new" }, staging: { B: "new" } };
+    await using sandbox = await startSandbox(shop({ vault }));
+    const late = () => void sandbox.keyway.secrets("acme/shop", "staging").set("LATE", "2");
+    const second = ({ method, body }: Seen) => method === "POST" && body.includes("staging");
+    await using front = await startFront(on(second, first(late, limited), 1), { behind: sandbox });
+    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    expect(ending(result)).toEqual(red("partially-synced", "guard-plan-changed", true));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([vault.production, {}]);
+  });
+
+  test("for a later environment is sent once more where nothing changed", async () => {
+    const vault = { production: { A: "new" }, staging: { B: "new" } };
+    await using sandbox = await startSandbox(shop({ vault }));
+    const second = ({ method, body }: Seen) => method === "POST" && body.includes("staging");
+    await using front = await startFront(on(second, limited, 1), { behind: sandbox });
+    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 3, reached: 2 });
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([vault.production, vault.staging]);
   });
 });
 
