@@ -13,7 +13,9 @@ import {
   preview,
   red,
   row,
+  SERVICE,
   shop,
+  shopAt,
   sync,
   writes,
 } from "./situation.ts";
@@ -219,5 +221,49 @@ describe.concurrent("a project linked to the repository in another letter case",
     expect(ending(result)).toEqual(green("in-sync"));
     expect(result.outputs.projectId).toBe(PROJECT);
     expect(sandbox.requests.at(-1)?.path).toContain("/vaults/acme/shop/");
+  });
+});
+
+describe.concurrent("a provider that is claimed beside a connection", () => {
+  const shared = { vault: { production: { K: "p" }, staging: { K: "s" } } };
+  const claim = { provider: "netlify", environments: "production, staging:preview" };
+
+  test("of another provider is an invalid input, and nothing is written", async () => {
+    await using sandbox = await startSandbox(shop(shared));
+    const result = await sync(sandbox, claim);
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    expect(annotations(result, "error")[0]).toMatch(
+      /provider: .*is of provider vercel, not netlify.*provider: vercel/,
+    );
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("lifts no guard where it cannot be checked", async () => {
+    const failReads = { path: "/connections$", times: 9, status: 403 };
+    await using sandbox = await startSandbox(shop({ ...shared, faults: { failReads } }));
+    const result = await sync(sandbox, claim);
+    expect(ending(result)).toEqual(red("refused", "guard-shared-names", true));
+    expect(annotations(result, "error")[0]).toMatch(/provider netlify could not be checked/);
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("is believed by a preview, which asks for no connection", async () => {
+    await using sandbox = await startSandbox(shop(shared));
+    expect(ending(await preview(sandbox, claim))).toEqual(green("drift", true));
+    expect(sandbox.requests.map(({ kind }) => kind)).not.toContain("connections");
+  });
+});
+
+describe.concurrent("a Railway service that Keyway does not list", () => {
+  const inputs = { provider: "railway", serviceId: "svc-nope" };
+
+  test("is warned of by a sync, with those that it lists", async () => {
+    await using sandbox = await startSandbox(shopAt("railway", { vault: { production: { A: "1" } } }));
+    const result = await sync(sandbox, inputs);
+    expect(annotations(result, "warning").join()).toMatch(
+      /serviceId: Keyway lists no service svc-nope.*svc-api/,
+    );
+    const listed = await sync(sandbox, { ...inputs, serviceId: SERVICE });
+    expect(annotations(listed, "warning")).toEqual([]);
   });
 });
