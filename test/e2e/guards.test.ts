@@ -687,11 +687,49 @@ describe.concurrent("the rate limit", () => {
     expect(requests.slice(-3).toSorted()).toEqual(final);
   });
 
+  test("is reckoned anew after a wait: a window that others use up meanwhile begins no sync", async () => {
+    await using sandbox = await changing(situation, 4, ({ setFaults }) =>
+      setFaults({ rateLimit: { limit: 4, windowSeconds: 900 } }),
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(red("error", "rate-limited", ""));
+    expect(result.log).toMatch(/Waiting \d+ ms/);
+    expect(annotations(result, "error")[0]).toMatch(/leaves 1 requests?, and 2 are needed/);
+    expect(writes(sandbox)).toEqual([]);
+  });
+
   test("ends a preview that it does not cover, and says when to come back", async () => {
     await using sandbox = await startSandbox(shop({ ...situation, ...limited(1) }));
     const result = await preview(sandbox);
     expect(ending(result)).toEqual(red("error", "rate-limited", ""));
     expect(annotations(result, "error")[0]).toMatch(/resets at \d\d:\d\d:\d\d UTC/);
+  });
+});
+
+describe.concurrent("a secret that Keyway cannot decrypt", () => {
+  const seed = shop({
+    vault: { production: { A: "new", API_KEY: { value: "x", undecryptable: true } } },
+    vercel: { production: { A: "old", API_KEY: "precious", OLD: "x" } },
+  });
+
+  test("is not deleted at the provider, and is named", async () => {
+    await using sandbox = await startSandbox(seed);
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("refused", "guard-deletes", true));
+    expect(annotations(result, "error")[0]).toMatch(
+      /delete 1 variable in production that the vault still has: API_KEY.*cannot decrypt it/,
+    );
+    expect(held(sandbox)).toEqual({ A: "old", API_KEY: "precious", OLD: "x" });
+  });
+
+  test("is looked for by the vault's whole list, or nothing is deleted", async () => {
+    await using sandbox = await startSandbox({
+      ...seed,
+      faults: { failReads: { path: "/secrets\\?", times: 9, status: 503 } },
+    });
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(writes(sandbox)).toEqual([]);
   });
 });
 

@@ -170,6 +170,33 @@ describe.concurrent("a pull", () => {
   });
 });
 
+describe.concurrent("a pull that has nothing to go by", () => {
+  const ours = { vault: { production: { A: "1", B: "2", C: "3" } }, vercel: { production: { X: "x" } } };
+  const mistyped = { environments: "production:prodution", failOnDrift: "true" };
+
+  test("because the provider's environment is mistyped is drift, and asks for its spelling", async () => {
+    await using sandbox = await startSandbox(shop(ours));
+    const result = await pull(sandbox, mistyped);
+    expect(ending(result)).toEqual(red("in-sync", "drift", true));
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(
+        /shows no variables in prodution, but the vault has 3 secrets.*spelling of prodution/,
+      ),
+    ]);
+    const before = await preview(sandbox, { ...mistyped, direction: "pull" });
+    expect(ending(before)).toEqual(red("drift", "drift", true));
+  });
+
+  test("because no value is seen equal warns how to check one, before it stores what may be unreadable", async () => {
+    const seed = shop({ vercel: { production: { A: "1", B: "2" } }, faults: { unreadable: true } });
+    await using sandbox = await startSandbox(seed);
+    for (const result of [await preview(sandbox, { direction: "pull" }), await pull(sandbox)])
+      expect(annotations(result, "warning").join()).toMatch(
+        /no value of production is seen to be equal.*Compare one by hand first/i,
+      );
+  });
+});
+
 describe.concurrent("a pull of values that Keyway seems unable to read", () => {
   const three = { A: "1", B: "2", C: "3" };
   const unreadable = shop({

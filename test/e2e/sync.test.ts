@@ -246,6 +246,29 @@ describe.concurrent("a push", () => {
     expect(annotations(result, "notice").join()).toMatch(/VERCEL_FLAG.*Keyway never lists such names/);
   });
 
+  test("of an empty value, which Vercel never lists, says why nobody can check it", async () => {
+    await using sandbox = await startSandbox(shop({ vault: { production: { A: "1", EMPTY: "" } } }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced", true));
+    expect(counts(result)).toMatch(/^1 created/);
+    expect(annotations(result, "warning").join()).toMatch(/cannot be verified.*sensitive or empty/);
+  });
+
+  test("over a sensitive variable says before and after that it is readable now", async () => {
+    const seed = shop({ vault: { production: { A: "1" } }, vercel: { "production sensitive": { A: "0" } } });
+    await using sandbox = await startSandbox(seed);
+    const before = await preview(sandbox);
+    expect(annotations(before, "warning").join()).toMatch(
+      /may exist there already.*would lose its protection/,
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(annotations(result, "warning").join()).toMatch(
+      /1 Vercel variable.*readable now.*Mark it sensitive/,
+    );
+    expect(sandbox.vercel.rows(PROJECT)).toMatchObject([{ key: "A", value: "1", type: "encrypted" }]);
+  });
+
   test("of nothing but a name that Vercel reserves is in sync, run after run", async () => {
     await using sandbox = await startSandbox(shop({ vault: { production: { VERCEL_FLAG: "on" } } }));
     expect(ending(await sync(sandbox, { failOnDrift: "true" }))).toEqual(green("in-sync"));
