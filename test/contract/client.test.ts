@@ -274,3 +274,11 @@ test("a vault's secrets are read page by page, until one is not full", async () 
     queries.map((query) => ({ method: "GET", pathname: "/v1/vaults/Acme/shop.web/secrets", query })),
   );
 });
+
+test("a server that gives the same page of secrets whatever is asked for is not asked for ever", async () => {
+  const page = Array.from({ length: 100 }, (_, index) => ({ key: `NAME_${index}`, environment: "staging" }));
+  await using front = await startFront(() => (front.requests.length > 5 ? answers(404, "") : data(page)));
+  await using client = clientTo(front.url);
+  expect(await client.subject.secrets(TARGET)).toHaveLength(100);
+  expect(front.requests).toHaveLength(2);
+});
