@@ -15720,6 +15720,7 @@ function changesOf(environments) {
 
 function differences(run) {
   const environments = driftingOf(run);
+  if (environments.length === 0) return text_message.iU`vault and provider differ`;
   const provider = providerText(run);
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
@@ -15750,7 +15751,7 @@ function asides(run) {
   const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
   const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
   const provider = (0, text_message.pj)(providerText(run));
-  const parts = [ [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
+  const parts = [ [ environments.filter(isEmpty).length, "empty on both sides" ], [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
   const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
 }
@@ -16475,6 +16476,7 @@ function leftGroups(plan, outcome) {
   };
   const pending = pendingOf(plan, outcome);
   const {[outcome.state]: reason} = why;
+  if (outcome.state === "hidden") return [ sections_group(reason, [ ...pending.update, ...pending.create ], "+") ];
   return [ sections_group(`to delete: ${reason}`, pending.delete, "-"), sections_group(`to update: ${reason}`, pending.update, "!"), sections_group(`to create: ${reason}`, pending.create, "+") ];
 }
 
@@ -19858,16 +19860,17 @@ class KeywayClient {
   }
   async secrets({repository: repository}, options = {}) {
     const path = `/v1/vaults/${repositoryPath(repository)}/secrets?limit=${PAGE}&offset=`;
-    const all = [];
-    for (;;) {
+    const all = new Map;
+    for (let offset = 0; ;offset += PAGE) {
+      const known = all.size;
       const call = {
         step: "vault secrets",
-        path: path + all.length,
+        path: path + offset,
         ...options
       };
       const page = await this.#requester.read(secrets, call);
-      all.push(...page);
-      if (page.length < PAGE) return all;
+      for (const secret of page) all.set(JSON.stringify([ secret.environment, secret.key ]), secret);
+      if (page.length < PAGE || all.size === known) return [ ...all.values() ];
     }
   }
   async authorizeUrl(provider, redirectUri) {
@@ -20355,7 +20358,7 @@ async function findProject(keyway, connectionId, {projectId: projectId, serviceI
   const projects = await keyway.projects(connectionId);
   const linked = projects.filter(project => project.linkedRepo?.toLowerCase() === repository.toLowerCase() && (serviceId === void 0 || project.serviceId === serviceId));
   const [only, ...more] = linked;
-  if (only === void 0) throw new errors.I0(text_message.iU`No project of the connection is linked to ${repository}; set \`projectId\``, {
+  if (only === void 0) throw new errors.I0(text_message.iU`No project that Keyway lists for the connection is linked to ${repository} (it lists the first page only); set \`projectId\``, {
     details: projectLines(projects)
   });
   if (more.length > 0) throw new errors.I0(text_message.iU`${linked.length} projects are linked to ${repository}. Set \`projectId\`, and \`serviceId\` where there is one, to one of:`, {
@@ -20489,7 +20492,7 @@ function leastRequests(plan, left = workOf(plan)) {
 }
 
 function isCountedAfterwards({unlisted: unlisted}, {direction: direction}) {
-  return direction === "push" && unlisted !== 0;
+  return direction === "push" && unlisted !== void 0 && unlisted > 0;
 }
 
 function hasRoomForAll(window, plan, left) {
@@ -20503,12 +20506,12 @@ function mayBeVercel({target: target}) {
   return target.provider === "vercel" || target.provider === void 0 || target.providerIsClaim;
 }
 
-async function readOtherTargets(scope, plan, patient) {
+async function readOtherTargets(scope, plan, {patient: patient, beside: beside}) {
   if (plan.direction !== "push" || !mayBeVercel(plan) || workOf(plan).length === 0) return [];
   const inRun = new Set(plan.environments.map(({pair: pair}) => pair.provider.toLowerCase()));
   const others = STANDARD_TARGETS.filter(name => !inRun.has(name));
   const {rateLimit: rateLimit} = scope.keyway;
-  const spare = rateLimit === void 0 ? others.length : rateLimit.remaining - leastRequests(plan);
+  const spare = rateLimit === void 0 ? others.length : rateLimit.remaining - leastRequests(plan) - beside;
   return Promise.all(others.map((name, index) => {
     const once = !(patient && name === "production");
     if (once && index >= spare) return {
@@ -20553,11 +20556,13 @@ const NO_FINDINGS = {
 async function readFindings(scope, plan, purpose) {
   const {keyway: keyway, policy: policy} = scope;
   const writes = (purpose.writes ?? false) && workOf(plan).length > 0;
-  const odd = plan.environments.some(environment => isOdd(environment, plan));
-  const named = (writes || purpose.names) && plan.target.projectName === void 0;
-  const [otherTargets, vault, secrets, projects] = await Promise.all([ readOtherTargets(scope, plan, writes && !policy.allowSharedNames), writes || odd ? unlessItFails(keyway.vault(plan.target, {
-    once: true
-  })) : void 0, mayDelete(plan) ? secretsOf(scope, plan, writes) : void 0, named && hasRoomToSpare(scope, plan) ? unlessItFails(keyway.projects(plan.target.connectionId, {
+  const asksVault = writes || plan.environments.some(environment => isOdd(environment, plan));
+  const asksSecrets = mayDelete(plan);
+  const asksName = (writes || purpose.names) && plan.target.projectName === void 0;
+  const [otherTargets, vault, secrets, projects] = await Promise.all([ readOtherTargets(scope, plan, {
+    patient: writes && !policy.allowSharedNames,
+    beside: Number(asksVault) + Number(asksSecrets)
+  }), asksVault ? vaultOf(scope, plan, writes) : void 0, asksSecrets ? secretsOf(scope, plan, writes) : void 0, asksName && hasRoomToSpare(scope, plan) ? unlessItFails(keyway.projects(plan.target.connectionId, {
     once: true
   })) : void 0 ]);
   return {
@@ -20587,6 +20592,13 @@ function isOdd(environment, plan) {
 function mayDelete(plan) {
   if (plan.direction !== "push" || !plan.allowDelete) return false;
   return workOf(plan).some(({writes: writes, unlisted: unlisted}) => writes.delete.length > 0 || unlisted !== 0);
+}
+
+function vaultOf({keyway: keyway}, {target: target}, patient) {
+  const asked = keyway.vault(target, {
+    once: !patient
+  });
+  return unlessItFails(asked, error => !patient || !(error instanceof errors.OE));
 }
 
 function secretsOf({keyway: keyway}, {target: target}, needed) {
@@ -20886,8 +20898,9 @@ async function countAt({keyway: keyway, target: target}, pair, signal) {
 }
 
 function dependsOnUnlisted(plan, {allowDelete: allowDelete}) {
-  const overwrites = plan.status.isFirstSync || allowDelete;
-  return plan.create.length + plan.delete.length > 0 || overwrites && hasWork(plan);
+  const {create: create, delete: gone} = plan.writes;
+  const overwrites = plan.status.isFirstSync || allowDelete || create.length + gone.length > 0;
+  return overwrites && hasWork(plan);
 }
 
 function readAgain(scope, seen, counted = []) {
@@ -21107,6 +21120,8 @@ function onlyWhatDiffered(first, second) {
     ...mapWrites(second, both),
     differs: both(second.differs),
     writes: mapWrites(second.writes, both),
+    vaultNames: second.vaultNames.length === 0 ? first.vaultNames : second.vaultNames,
+    providerNames: second.providerNames.length === 0 ? first.providerNames : second.providerNames,
     unlisted: first.unlisted
   };
 }
@@ -21249,7 +21264,7 @@ function refusalCause({guard: guard, title: title, message: what, advice: advice
 }
 
 function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, naming) {
-  const deleted = answer === void 0 ? text_message.iU`variables were deleted in ${placeName(pair)} that nobody planned to delete` : text_message.iU`Keyway deleted ${(0, 
+  const deleted = answer === void 0 || answer.deleted === 0 ? text_message.iU`variables were deleted in ${placeName(pair)} that nobody planned to delete` : text_message.iU`Keyway deleted ${(0, 
   wording.hS)(answer.deleted, "variable")} in ${placeName(pair)}, more than planned or allowed`;
   const which = vanished.length === 0 ? text_message.iU`; their names are not known, because the provider does not list them` : text_message.iU`. Gone without being planned: ${(0, 
   wording.hS)(vanished.length, "variable")}${(0, wording.OD)(vanished, naming)}`;
@@ -21285,7 +21300,7 @@ function goneCause({pair: pair, check: check, answer: answer}, attempt, options)
 
 function messages_adviceOn(text, error, {explain: explain}) {
   const again = text_message.iU`Fix the cause and run it again; only the remaining changes are applied.`;
-  if (text !== void 0 && /duplicate key|unique constraint/i.test(text)) return text_message.iU`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
+  if (text !== void 0 && /duplicate key|unique constraint|failed query: insert into/i.test(text)) return text_message.iU`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
   if (!(error instanceof errors.LM)) return again;
   if (error.status !== 500) return explain(error).advice ?? again;
   return text_message.iU`Where previews work and a write does not, the project is often linked through another connection, of yours or of another Keyway user: delete the one that is not needed (\`mode: disconnect\`, by its owner). Otherwise run it again later.`;
@@ -21374,7 +21389,8 @@ function conflictCause(by, changed, naming) {
   const values = own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both` : text_message.iU`: the provider stores one value per name for both`;
   return {
     reason: "environments-conflict",
-    title: text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    title: own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
+    wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
     message: text_message.iU`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
     advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
   };
@@ -21445,7 +21461,7 @@ function counted({created: created, updated: updated}) {
 
 function uncountedNames(write, gone, direction) {
   const {planned: planned, answer: answer, after: after} = write;
-  if (answer === void 0) return 0;
+  if (!answer?.ok) return 0;
   const vault = new Set(after.vaultNames);
   const left = direction === "push" && answer.countsWholeVault ? planned.vaultNames.filter(name => !vault.has(name)).length : gone.create.length + gone.update.length;
   return Math.max(0, expected(write, answer, direction) - left - counted(answer));
@@ -21640,8 +21656,11 @@ const NOTHING_VERIFIED = {
   lowered: 0
 };
 
-function unsettled({seen: seen}, now) {
-  const fresh = newOperations(seen, now);
+function unsettled({seen: seen, outcome: outcome}, now) {
+  const held = new Set([ ...now.vaultNames, ...now.providerNames ]);
+  const {create: create = [], update: update = []} = outcome.check?.done ?? {};
+  const lost = [ ...create, ...update ].filter(name => !held.has(name)).map(name => [ "create", name ]);
+  const fresh = [ ...newOperations(seen, now), ...lost ];
   return fresh.length === 0 ? void 0 : changedTo(now, fresh);
 }
 

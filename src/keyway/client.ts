@@ -96,12 +96,14 @@ export class KeywayClient {
   /** All secrets of the vault, by name; under the same condition as {@link vault}. A request for each hundred. */
   async secrets({ repository }: Target, options: ReadOptions = {}): Promise<VaultSecret[]> {
     const path = `/v1/vaults/${repositoryPath(repository)}/secrets?limit=${PAGE}&offset=`;
-    const all: VaultSecret[] = [];
-    for (;;) {
-      const call = { step: "vault secrets", path: path + all.length, ...options };
+    const all = new Map<string, VaultSecret>();
+    for (let offset = 0; ; offset += PAGE) {
+      const known = all.size;
+      const call = { step: "vault secrets", path: path + offset, ...options };
       const page = await this.#requester.read(schemas.secrets, call);
-      all.push(...page);
-      if (page.length < PAGE) return all;
+      for (const secret of page) all.set(JSON.stringify([secret.environment, secret.key]), secret);
+      // A page with nothing new is one that is given whatever is asked for.
+      if (page.length < PAGE || all.size === known) return [...all.values()];
     }
   }
 

@@ -20,7 +20,7 @@ export interface Verification {
   readonly gone: Writes;
   /** Names that the provider held before and nobody planned to delete, and that neither side has now. */
   readonly vanished: readonly string[];
-  /** Planned names that Keyway's own counts say were not written; 0 where they say nothing. */
+  /** Planned names that the counts of a successful answer say were not written; 0 where they say nothing. */
   readonly uncounted: number;
   /** Vercel variables that were unlisted before, and can be read now: as many as is certain. */
   readonly lowered: number;
@@ -99,7 +99,8 @@ function counted({ created, updated }: SyncAnswer): number {
 /** How many names the server's counts lack. Those that left their source are no failures. */
 function uncountedNames(write: Write, gone: Writes, direction: Direction): number {
   const { planned, answer, after } = write;
-  if (answer === undefined) return 0;
+  // A live server that fails tells zeros, whatever it has written.
+  if (!answer?.ok) return 0;
   const vault = new Set(after.vaultNames);
   const left =
     direction === "push" && answer.countsWholeVault

@@ -35,13 +35,17 @@ export interface Purpose {
 export async function readFindings(scope: Scope, plan: Plan, purpose: Purpose): Promise<Findings> {
   const { keyway, policy } = scope;
   const writes = (purpose.writes ?? false) && workOf(plan).length > 0;
-  const odd = plan.environments.some((environment) => isOdd(environment, plan));
-  const named = (writes || purpose.names) && plan.target.projectName === undefined;
+  const asksVault = writes || plan.environments.some((environment) => isOdd(environment, plan));
+  const asksSecrets = mayDelete(plan);
+  const asksName = (writes || purpose.names) && plan.target.projectName === undefined;
   const [otherTargets, vault, secrets, projects] = await Promise.all([
-    readOtherTargets(scope, plan, writes && !policy.allowSharedNames),
-    writes || odd ? vaultOf(scope, plan, writes) : undefined,
-    mayDelete(plan) ? secretsOf(scope, plan, writes) : undefined,
-    named && hasRoomToSpare(scope, plan)
+    readOtherTargets(scope, plan, {
+      patient: writes && !policy.allowSharedNames,
+      beside: Number(asksVault) + Number(asksSecrets),
+    }),
+    asksVault ? vaultOf(scope, plan, writes) : undefined,
+    asksSecrets ? secretsOf(scope, plan, writes) : undefined,
+    asksName && hasRoomToSpare(scope, plan)
       ? unlessItFails(keyway.projects(plan.target.connectionId, { once: true }))
       : undefined,
   ]);

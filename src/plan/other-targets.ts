@@ -27,19 +27,20 @@ export function mayBeVercel({ target }: Pick<Plan, "target">): boolean {
 /**
  * Reads what the project's other targets hold, where a push would write. Each is asked with the vault environment of
  * its own name: asked with another one, a live server refuses everyone but a repository's admins.
- * @param patient whether a guard rests on production: then it is asked as often as any read, and waited for. The others
- * only inform, and give way to the rate limit.
+ * @param options.patient whether a guard rests on production: then it is asked as often as any read, and waited for. The
+ * others only inform, and give way to the rate limit.
+ * @param options.beside requests that are made beside these, and count against the same limit
  */
 export async function readOtherTargets(
   scope: Scope,
   plan: Plan,
-  patient: boolean,
+  { patient, beside }: { readonly patient: boolean; readonly beside: number },
 ): Promise<readonly OtherTarget[]> {
   if (plan.direction !== "push" || !mayBeVercel(plan) || workOf(plan).length === 0) return [];
   const inRun = new Set(plan.environments.map(({ pair }) => pair.provider.toLowerCase()));
   const others = STANDARD_TARGETS.filter((name) => !inRun.has(name));
   const { rateLimit } = scope.keyway;
-  const spare = rateLimit === undefined ? others.length : rateLimit.remaining - leastRequests(plan);
+  const spare = rateLimit === undefined ? others.length : rateLimit.remaining - leastRequests(plan) - beside;
   return Promise.all(
     others.map((name, index) => {
       const once = !(patient && name === "production");

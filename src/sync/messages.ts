@@ -138,7 +138,8 @@ function goneCause(
 /** What can be done depends on who refused: what Keyway or the provider says names the cause. */
 function adviceOn(text: string | undefined, error: unknown, { explain }: CauseOptions): Message {
   const again = message`Fix the cause and run it again; only the remaining changes are applied.`;
-  if (text !== undefined && /duplicate key|unique constraint/i.test(text))
+  // What the database says of a name that is stored already: a live server passes its statement on.
+  if (text !== undefined && /duplicate key|unique constraint|failed query: insert into/i.test(text))
     return message`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
   if (!(error instanceof KeywayError)) return again;
   if (error.status !== 500) return explain(error).advice ?? again;

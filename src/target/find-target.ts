@@ -133,7 +133,7 @@ export async function findProject(
   const [only, ...more] = linked;
   if (only === undefined)
     throw new TargetError(
-      message`No project of the connection is linked to ${repository}; set \`projectId\``,
+      message`No project that Keyway lists for the connection is linked to ${repository} (it lists the first page only); set \`projectId\``,
       {
         details: projectLines(projects),
       },

@@ -71,6 +71,24 @@ describe("each call asks one thing", () => {
     });
   });
 
+  test("the vault's own word, on its own route", async () => {
+    const link = {
+      provider: "vercel",
+      projectId: "prj_1",
+      connectionId: TARGET.connectionId,
+      keywayEnvironment: "production",
+      providerEnvironment: "production",
+    };
+    const answer = {
+      permission: "write",
+      environments: ["production"],
+      syncs: [{ ...link, lastSyncedAt: null }],
+    };
+    const { seen, result } = await sentBy((client) => client.vault(TARGET), data(answer));
+    expect(asked(seen)).toEqual({ method: "GET", pathname: "/v1/vaults/Acme/shop.web", query: {} });
+    expect(result).toEqual({ environments: ["production"], syncs: [{ ...link, lastSyncedAt: undefined }] });
+  });
+
   test.each(["push", "pull"] as const)("a %s preview, with deletions always", async (direction) => {
     const { seen } = await sentBy((client) => client.preview(TARGET, PAIR, direction), data(PREVIEW));
     expect(asked(seen)).toEqual({
@@ -237,4 +255,30 @@ test("a connection that is not there cannot be deleted, and is asked for once", 
   await using client = clientTo(front.url);
   await expect(client.subject.deleteConnection("c1")).rejects.toThrow(/404: .*Connection not found/);
   expect(front.requests).toHaveLength(1);
+});
+
+test("a vault's secrets are read page by page, until one is not full", async () => {
+  const secrets = Array.from({ length: 250 }, (_, index) => ({
+    key: `NAME_${index}`,
+    environment: "staging",
+  }));
+  const page = ({ url }: Seen) => {
+    const offset = Number(new URL(url, "http://keyway.test").searchParams.get("offset"));
+    return data(secrets.slice(offset, offset + 100));
+  };
+  await using front = await startFront(page);
+  await using client = clientTo(front.url);
+  expect(await client.subject.secrets(TARGET)).toMatchObject(secrets);
+  const queries = [0, 100, 200].map((offset) => ({ limit: "100", offset: String(offset) }));
+  expect(front.requests.map((seen) => asked(seen))).toEqual(
+    queries.map((query) => ({ method: "GET", pathname: "/v1/vaults/Acme/shop.web/secrets", query })),
+  );
+});
+
+test("a server that gives the same page of secrets whatever is asked for is not asked for ever", async () => {
+  const page = Array.from({ length: 100 }, (_, index) => ({ key: `NAME_${index}`, environment: "staging" }));
+  await using front = await startFront(() => (front.requests.length > 5 ? answers(404, "") : data(page)));
+  await using client = clientTo(front.url);
+  expect(await client.subject.secrets(TARGET)).toHaveLength(100);
+  expect(front.requests).toHaveLength(2);
 });

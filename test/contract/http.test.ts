@@ -58,6 +58,7 @@ describe.concurrent("a complete answer", () => {
     const headers = {
       "x-request-id": "req-1",
       "retry-after": "17",
+      "x-ratelimit-limit": "100",
       "x-ratelimit-remaining": "3",
       "x-ratelimit-reset": "900",
       location: "/there",
@@ -66,12 +67,16 @@ describe.concurrent("a complete answer", () => {
     expect(answer).toEqual({
       status: 418,
       contentType: "application/json; charset=utf-8",
+      contentEncoding: undefined,
       body: "ö",
+      json: undefined,
       location: "/there",
       requestId: "req-1",
       retryAfter: 17,
       remaining: 3,
+      limit: 100,
       reset: 900,
+      ms: expect.any(Number),
     });
     expect(ends).toMatchObject([
       { method: "GET", path: "/v1/integrations", status: 418, ms: expect.any(Number), requestId: "req-1" },

@@ -13,7 +13,7 @@ import {
   resets,
   startFront,
 } from "../support/front.ts";
-import { KEY, lineTo } from "../support/requesters.ts";
+import { KEY, requesterTo } from "../support/requesters.ts";
 
 const CALL = { step: "providers", path: "/v1/integrations" };
 const NOTHING = data({ providers: [] });
@@ -35,7 +35,7 @@ function leaving(remaining: number, reset: number): Fault {
   return answers(200, { data: { providers: [] } }, headers);
 }
 
-describe.concurrent("a read over a line", () => {
+describe.concurrent("a read", () => {
   test.each<[string, Fault, number]>([
     ["a bare 500", bare500(), 3],
     ["a 503", answers(503, ""), 3],
@@ -48,30 +48,30 @@ describe.concurrent("a read over a line", () => {
     ["a redirect", answers(302, "", { location: "https://x.test" }), 1],
   ])("behind %s is asked for %#", async (_, fault, times) => {
     await using front = await startFront(() => fault);
-    await using line = lineTo(front.url);
-    await expect(line.subject.read(providers, CALL)).rejects.toThrow();
+    await using requester = requesterTo(front.url);
+    await expect(requester.subject.read(providers, CALL)).rejects.toThrow();
     expect(front.requests).toHaveLength(times);
-    expect(line.steps).toHaveLength(times);
+    expect(requester.steps).toHaveLength(times);
   });
 
   test("brings what the third attempt brings", async () => {
     await using front = await startFront(inTurn(resets, bare500(), NOTHING));
-    await using line = lineTo(front.url);
-    expect(await line.subject.read(providers, CALL)).toEqual({ providers: [] });
-    expect(line.waits).toHaveLength(2);
+    await using requester = requesterTo(front.url);
+    expect(await requester.subject.read(providers, CALL)).toEqual({ providers: [] });
+    expect(requester.waits).toHaveLength(2);
   });
 
   test("ends with the last error", async () => {
     await using front = await startFront(inTurn(resets, answers(503, ""), answers(502, { detail: "last" })));
-    await using line = lineTo(front.url);
-    await expect(line.subject.read(providers, CALL)).rejects.toThrow(/502: .*last/);
+    await using requester = requesterTo(front.url);
+    await expect(requester.subject.read(providers, CALL)).rejects.toThrow(/502: .*last/);
   });
 
   test("is sent again eight times a run at most", async () => {
     await using front = await startFront(() => bare500());
-    await using line = lineTo(front.url);
+    await using requester = requesterTo(front.url);
     for (let count = 0; count < 10; count++)
-      await expect(line.subject.read(providers, CALL)).rejects.toThrow(KeywayError);
+      await expect(requester.subject.read(providers, CALL)).rejects.toThrow(KeywayError);
     expect(front.requests).toHaveLength(10 + 8);
   });
 
@@ -86,8 +86,8 @@ describe.concurrent("a read over a line", () => {
       await NOTHING(exchange);
     };
     await using front = await startFront(() => counted);
-    await using line = lineTo(front.url);
-    await Promise.all(Array.from({ length: 24 }, () => line.subject.read(providers, CALL)));
+    await using requester = requesterTo(front.url);
+    await Promise.all(Array.from({ length: 24 }, () => requester.subject.read(providers, CALL)));
     expect(most).toBe(8);
     expect(front.connections()).toBe(8);
   });
@@ -95,28 +95,43 @@ describe.concurrent("a read over a line", () => {
   test("stops when its run is cancelled", async () => {
     const cancel = new AbortController();
     await using front = await startFront(() => hangs);
-    await using line = lineTo(front.url, { signal: cancel.signal });
+    await using requester = requesterTo(front.url, { signal: cancel.signal });
     setTimeout(() => cancel.abort(), 100);
-    await expect(line.subject.read(providers, CALL)).rejects.toThrow(CancelledError);
-    await expect(line.subject.read(providers, CALL)).rejects.toThrow(CancelledError);
+    await expect(requester.subject.read(providers, CALL)).rejects.toThrow(CancelledError);
+    await expect(requester.subject.read(providers, CALL)).rejects.toThrow(CancelledError);
     expect(front.requests).toHaveLength(1);
   });
 
   test("stops when a sibling failed for good, also between two attempts", async () => {
     const stop = new AbortController();
     await using front = await startFront(() => bare500());
-    await using line = lineTo(front.url, { random: () => 1 });
+    await using requester = requesterTo(front.url, { random: () => 1 });
     setTimeout(() => stop.abort(), 200);
     const begun = performance.now();
-    const read = line.subject.read(providers, { ...CALL, signal: stop.signal });
+    const read = requester.subject.read(providers, { ...CALL, signal: stop.signal });
     await expect(read).rejects.toThrow(CancelledError);
     expect(performance.now() - begun).toBeLessThan(900);
     expect(front.requests).toHaveLength(1);
   });
 });
 
-describe.concurrent("a write over a line", () => {
-  const write = (line: ReturnType<typeof lineTo>) => line.subject.write(providers, CALL, { a: 1 });
+describe.concurrent("a read that is asked once only", () => {
+  test.each<[string, Fault]>([
+    ["a bare 500", bare500()],
+    ["a reset", resets],
+    ["the rate limit", limited(1)],
+  ])("is asked once behind %s", async (_, fault) => {
+    await using front = await startFront(() => fault);
+    await using requester = requesterTo(front.url);
+    await expect(requester.subject.read(providers, { ...CALL, once: true })).rejects.toThrow();
+    expect(front.requests).toHaveLength(1);
+    expect(requester.waits).toEqual([]);
+  });
+});
+
+describe.concurrent("a write", () => {
+  const write = (requester: ReturnType<typeof requesterTo>) =>
+    requester.subject.write(providers, CALL, { a: 1 });
 
   test.each<[string, Fault]>([
     ["a bare 500", bare500()],
@@ -129,42 +144,43 @@ describe.concurrent("a write over a line", () => {
     ["a redirect that keeps the method", answers(307, "", { location: "/v1/integrations" })],
   ])("that meets %s is sent once", async (_, fault) => {
     await using front = await startFront(() => fault);
-    await using line = lineTo(front.url);
-    await expect(write(line)).rejects.toThrow();
+    await using requester = requesterTo(front.url);
+    await expect(write(requester)).rejects.toThrow();
     expect(front.requests).toHaveLength(1);
-    expect(line.waits).toEqual([]);
+    expect(requester.waits).toEqual([]);
   });
 
   test("is sent twice when nobody took it the first time", async () => {
     await using front = await startFront(() => NOTHING);
-    await using line = lineTo(front.url);
+    await using requester = requesterTo(front.url);
     front.refuse();
     setTimeout(() => void front.accept(), 200);
-    expect(await write(line)).toMatchObject({ providers: [] });
-    expect(line.steps.map(({ status }) => status)).toEqual([undefined, 200]);
+    expect(await write(requester)).toMatchObject({ providers: [] });
+    expect(requester.steps.map(({ status }) => status)).toEqual([undefined, 200]);
   });
 
   test("is not sent a third time when nobody takes it", async () => {
     await using front = await startFront(() => NOTHING);
     front.refuse();
-    await using line = lineTo(front.url);
-    await expect(write(line)).rejects.toMatchObject({ neverSent: true });
-    expect(line.steps).toHaveLength(2);
-    expect(line.waits).toHaveLength(1);
+    await using requester = requesterTo(front.url);
+    await expect(write(requester)).rejects.toMatchObject({ neverSent: true });
+    expect(requester.steps).toHaveLength(2);
+    expect(requester.waits).toHaveLength(1);
     await front.accept();
   });
 
-  test.each([500, 429])("is sent twice when it was turned away with %i", async (status) => {
+  test.each([500, 429])("turned away with %i is neither waited for nor sent again", async (status) => {
     await using front = await startFront(inTurn(limited(1, status), NOTHING));
-    await using line = lineTo(front.url);
-    expect(await write(line)).toMatchObject({ providers: [] });
-    expect(line.waits).toEqual([1_000]);
+    await using requester = requesterTo(front.url);
+    await expect(write(requester)).rejects.toThrow(RateLimitError);
+    expect(front.requests).toHaveLength(1);
+    expect(requester.waits).toEqual([]);
   });
 
   test("is not sent at all when its run is cancelled already", async () => {
     await using front = await startFront(() => NOTHING);
-    await using line = lineTo(front.url, { signal: AbortSignal.abort() });
-    await expect(write(line)).rejects.toThrow(CancelledError);
+    await using requester = requesterTo(front.url, { signal: AbortSignal.abort() });
+    await expect(write(requester)).rejects.toThrow(CancelledError);
     expect(front.requests).toEqual([]);
   });
 
@@ -176,12 +192,12 @@ describe.concurrent("a write over a line", () => {
       await NOTHING(exchange);
     };
     await using front = await startFront(() => late);
-    await using line = lineTo(front.url, { signal: cancel.signal });
-    expect(await write(line)).toMatchObject({ providers: [] });
+    await using requester = requesterTo(front.url, { signal: cancel.signal });
+    expect(await write(requester)).toMatchObject({ providers: [] });
   });
 });
 
-describe.concurrent("the rate limit over a line", () => {
+describe.concurrent("the rate limit", () => {
   test("is waited out exactly, and once for all reads", async () => {
     await using front = await startFront(on(() => true, limited(1), 4));
     const turned = either(
@@ -189,22 +205,22 @@ describe.concurrent("the rate limit over a line", () => {
       () => NOTHING,
     );
     await using scripted = await startFront(turned);
-    await using line = lineTo(scripted.url);
+    await using requester = requesterTo(scripted.url);
     const begun = performance.now();
-    await Promise.all(Array.from({ length: 4 }, () => line.subject.read(providers, CALL)));
+    await Promise.all(Array.from({ length: 4 }, () => requester.subject.read(providers, CALL)));
     expect(performance.now() - begun).toBeGreaterThanOrEqual(990);
     expect(performance.now() - begun).toBeLessThan(1_900);
-    expect(line.waits).toEqual([1_000]);
+    expect(requester.waits).toEqual([1_000]);
     expect(scripted.requests).toHaveLength(8);
     expect(front.requests).toEqual([]);
   });
 
   test("holds back reads that come while it lasts", async () => {
     await using front = await startFront(inTurn(limited(1), NOTHING));
-    await using line = lineTo(front.url);
-    const first = line.subject.read(providers, CALL);
+    await using requester = requesterTo(front.url);
+    const first = requester.subject.read(providers, CALL);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const second = line.subject.read(providers, CALL);
+    const second = requester.subject.read(providers, CALL);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(front.requests).toHaveLength(1);
     await Promise.all([first, second]);
@@ -213,47 +229,72 @@ describe.concurrent("the rate limit over a line", () => {
 
   test.each([61, 900])("of %i s is not waited for", async (seconds) => {
     await using front = await startFront(() => limited(seconds));
-    await using line = lineTo(front.url);
-    await expect(line.subject.read(providers, CALL)).rejects.toThrow(RateLimitError);
+    await using requester = requesterTo(front.url);
+    await expect(requester.subject.read(providers, CALL)).rejects.toThrow(RateLimitError);
     expect(front.requests).toHaveLength(1);
-    expect(line.waits).toEqual([]);
+    expect(requester.waits).toEqual([]);
   });
 });
 
-describe.concurrent("the room that is left", () => {
+describe.concurrent("a wait for a write that was turned away", () => {
+  const turnedAway = (seconds: number) => new RateLimitError(seconds, new Date(0));
+
+  test("is as long as it was told, is counted, and begins a new window", async () => {
+    await using front = await startFront(inTurn(leaving(0, 1), NOTHING));
+    await using requester = requesterTo(front.url);
+    await requester.subject.read(providers, CALL);
+    await requester.subject.waitFor(turnedAway(1));
+    expect(requester.waits).toEqual([1_000]);
+    expect(requester.subject.waits).toBe(1);
+    expect(requester.subject.rateLimit).toBeUndefined();
+  });
+
+  test("is none at all where it is too long: the error is told", async () => {
+    await using front = await startFront(() => NOTHING);
+    await using requester = requesterTo(front.url);
+    const error = turnedAway(61);
+    await expect(requester.subject.waitFor(error)).rejects.toBe(error);
+    expect(requester.waits).toEqual([]);
+  });
+});
+
+describe.concurrent("the requests that are left", () => {
   const NOW = new Date("2026-11-23T12:00:00.000Z");
 
-  /** A line that has heard these answers. */
+  /** A requester that has heard these answers. */
   async function heard(...faults: [Fault, ...Fault[]]) {
     const front = await startFront(inTurn(...faults));
-    const line = lineTo(front.url, { now: () => NOW });
-    for (const _ of faults) await line.subject.read(providers, CALL);
-    return Object.assign(line, { front });
+    const requester = requesterTo(front.url, { now: () => NOW });
+    for (const _ of faults) await requester.subject.read(providers, CALL);
+    return Object.assign(requester, { front });
   }
 
   test("is not known where the server does not count", async () => {
-    await using line = await heard(NOTHING);
-    expect(line.subject.rateLimit).toBeUndefined();
-    await line.subject.ensureRequests(1_000);
+    await using requester = await heard(NOTHING);
+    expect(requester.subject.rateLimit).toBeUndefined();
+    await requester.subject.ensureRequests(1_000);
   });
 
   test("is the lowest that was heard in a window", async () => {
-    await using line = await heard(leaving(7, 100), leaving(9, 100), leaving(8, 99));
-    expect(line.subject.rateLimit).toEqual({ remaining: 7, resetsAt: new Date("2026-11-23T12:01:40.000Z") });
+    await using requester = await heard(leaving(7, 100), leaving(9, 100), leaving(8, 99));
+    expect(requester.subject.rateLimit).toEqual({
+      remaining: 7,
+      resetsAt: new Date("2026-11-23T12:01:40.000Z"),
+    });
   });
 
   test("begins anew with a new window", async () => {
-    await using line = await heard(leaving(0, 1), leaving(99, 900));
-    expect(line.subject.rateLimit).toMatchObject({ remaining: 99 });
+    await using requester = await heard(leaving(0, 1), leaving(99, 900));
+    expect(requester.subject.rateLimit).toMatchObject({ remaining: 99 });
   });
 
   test("is given by each answer, also by one that fails", async () => {
     await using front = await startFront(() =>
       answers(404, "", { "x-ratelimit-remaining": "5", "x-ratelimit-reset": "60" }),
     );
-    await using line = lineTo(front.url, { now: () => NOW });
-    await expect(line.subject.read(providers, CALL)).rejects.toThrow(KeywayError);
-    expect(line.subject.rateLimit).toMatchObject({ remaining: 5 });
+    await using requester = requesterTo(front.url, { now: () => NOW });
+    await expect(requester.subject.read(providers, CALL)).rejects.toThrow(KeywayError);
+    expect(requester.subject.rateLimit).toMatchObject({ remaining: 5 });
   });
 
   test.each([
@@ -263,46 +304,56 @@ describe.concurrent("the room that is left", () => {
     ["", ""],
   ])("is not taken from nonsense: %o", async (remaining, reset) => {
     const headers = { "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset };
-    await using line = await heard(answers(200, { data: { providers: [] } }, headers));
-    expect(line.subject.rateLimit).toBeUndefined();
+    await using requester = await heard(answers(200, { data: { providers: [] } }, headers));
+    expect(requester.subject.rateLimit).toBeUndefined();
   });
 
   test("is enough, and nothing is waited for", async () => {
-    await using line = await heard(leaving(3, 900));
-    await line.subject.ensureRequests(3);
-    expect(line.waits).toEqual([]);
+    await using requester = await heard(leaving(3, 900));
+    await requester.subject.ensureRequests(3);
+    expect(requester.waits).toEqual([]);
   });
 
   test("is too little for too long: when to come back is told", async () => {
-    await using line = await heard(leaving(3, 900));
-    const error = await line.subject.ensureRequests(4).catch((reason: unknown) => reason);
+    await using requester = await heard(leaving(3, 900));
+    const error = await requester.subject.ensureRequests(4).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(RateLimitError);
     expect(String(error)).toMatch(/leaves 3 requests, and 4 are needed.*12:15:00 UTC, in 900 s/);
-    expect(line.waits).toEqual([]);
+    expect(requester.waits).toEqual([]);
+  });
+
+  test("is more than a whole window has: no wait helps, and none is named", async () => {
+    const headers = { "x-ratelimit-limit": "100", "x-ratelimit-remaining": "99", "x-ratelimit-reset": "1" };
+    await using requester = await heard(answers(200, { data: { providers: [] } }, headers));
+    const error = await requester.subject.ensureRequests(101).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ neverFits: true });
+    expect(String(error)).toMatch(/takes 101 requests.*allows 100 in one window/);
+    expect(String(error)).not.toContain("UTC");
+    expect(requester.waits).toEqual([]);
   });
 
   test("is too little, and its window resets soon: that is waited for", async () => {
-    await using line = await heard(leaving(0, 1));
-    await line.subject.ensureRequests(4);
-    expect(line.waits).toEqual([1_000]);
-    expect(line.subject.rateLimit).toBeUndefined();
+    await using requester = await heard(leaving(0, 1));
+    await requester.subject.ensureRequests(4);
+    expect(requester.waits).toEqual([1_000]);
+    expect(requester.subject.rateLimit).toBeUndefined();
   });
 });
 
 test("an answer that is no answer names its host and its id", async () => {
   await using front = await startFront(() => resets);
-  await using line = lineTo(front.url);
-  const error = await line.subject.read(providers, CALL).catch((reason: unknown) => reason);
+  await using requester = requesterTo(front.url);
+  const error = await requester.subject.read(providers, CALL).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UnreachableError);
-  expect(error).toMatchObject({ requestId: line.steps.at(-1)?.requestId, cause: expect.any(Error) });
+  expect(error).toMatchObject({ requestId: requester.steps.at(-1)?.requestId, cause: expect.any(Error) });
   expect(String(error)).toContain(`127.0.0.1:${front.port}`);
 });
 
 test("a server that echoes the token in other letters brings it into no error", async () => {
   const detail = `\\u006b${KEY.slice(1)}`;
   await using front = await startFront(() => answers(400, `{"detail":"you sent ${detail}"}`));
-  await using line = lineTo(front.url);
-  const error = await line.subject.read(providers, CALL).catch((reason: unknown) => reason);
+  await using requester = requesterTo(front.url);
+  const error = await requester.subject.read(providers, CALL).catch((reason: unknown) => reason);
   expect(String(error)).toMatch(/you sent \*\*\*/);
 });
 
@@ -311,8 +362,8 @@ test.each([
   ["ends with white space", ""],
 ])("an answer that %s is understood", async (_, mark) => {
   await using front = await startFront(() => answers(200, `${mark}{"data":{"providers":[]}}\n`));
-  await using line = lineTo(front.url);
-  expect(await line.subject.read(providers, CALL)).toEqual({ providers: [] });
+  await using requester = requesterTo(front.url);
+  expect(await requester.subject.read(providers, CALL)).toEqual({ providers: [] });
 });
 
 test("an answer that is compressed is told as such", async () => {
@@ -321,8 +372,8 @@ test("an answer that is compressed is told as such", async () => {
     response.writeHead(200, headers).end(gzipSync('{"data":{"providers":[]}}'));
   };
   await using front = await startFront(() => gzipped);
-  await using line = lineTo(front.url);
-  await expect(line.subject.read(providers, CALL)).rejects.toThrow(
+  await using requester = requesterTo(front.url);
+  await expect(requester.subject.read(providers, CALL)).rejects.toThrow(
     /compressed \("?gzip"?\), which was not asked/,
   );
   expect(front.requests[0]?.headers).not.toHaveProperty("accept-encoding");

@@ -6,8 +6,8 @@ import { pause, RetryBudget } from "../../src/keyway/retry-budget.ts";
 const FAILED = new KeywayError({ status: 500, detail: "x", requestId: "r" });
 const LIMITED = new RateLimitError(20, new Date(0));
 
-/** Patience on a clock that stands until it is set. */
-function patience() {
+/** A retry budget on a clock that stands until it is set. */
+function budget() {
   const state = { now: 0, waits: [] as number[] };
   const subject = new RetryBudget({
     clock: () => state.now,
@@ -27,16 +27,16 @@ async function told(subject: RetryBudget, error: unknown, attempt = 1): Promise<
   await expect(waiting).rejects.toThrow(CancelledError);
 }
 
-describe("patience", () => {
+describe("a retry budget", () => {
   test("waits as the policy says", async () => {
-    const { subject } = patience();
+    const { subject } = budget();
     const begun = performance.now();
     await subject.wait(FAILED, 1, () => 50, NEVER);
     expect(performance.now() - begun).toBeGreaterThanOrEqual(48);
   });
 
   test("hands the policy what was tried, and chance", async () => {
-    const { subject } = patience();
+    const { subject } = budget();
     const asked: unknown[] = [];
     const policy = (...given: unknown[]) => {
       asked.push(given);
@@ -51,13 +51,13 @@ describe("patience", () => {
   });
 
   test("throws what was handed to it when the policy gives up", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     await expect(subject.wait(FAILED, 1, () => undefined, NEVER)).rejects.toBe(FAILED);
     expect(state.waits).toEqual([]);
   });
 
   test("runs out in all, over all requests of a run", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     for (let count = 1; count <= 3; count++) {
       await told(subject, LIMITED);
       state.now += 20_000;
@@ -69,14 +69,14 @@ describe("patience", () => {
   });
 
   test("counts only the waits that a server asked for", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     for (let count = 1; count <= 7; count++) await told(subject, FAILED);
     await told(subject, new RateLimitError(60, new Date(0)));
     expect(state.waits).toEqual([...Array(7).fill(500), 60_000]);
   });
 
   test("waits once for requests that were turned away together", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     await told(subject, LIMITED);
     await told(subject, LIMITED);
     await told(subject, new KeywayError({ status: 503, detail: "x", requestId: "r", retryAfter: 20 }));
@@ -84,7 +84,7 @@ describe("patience", () => {
   });
 
   test("waits once for a minute, too, which is all that a run may wait", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     const minute = new RateLimitError(60, new Date(0));
     await told(subject, minute);
     await told(subject, FAILED);
@@ -93,7 +93,7 @@ describe("patience", () => {
   });
 
   test("asks the policy also of a request that would join a wait", async () => {
-    const { subject } = patience();
+    const { subject } = budget();
     await told(subject, LIMITED);
     const busy = new KeywayError({ status: 503, detail: "x", requestId: "r", retryAfter: 20 });
     await expect(subject.wait(busy, 1, writeDelay, NEVER)).rejects.toBe(busy);
@@ -103,14 +103,14 @@ describe("patience", () => {
   });
 
   test("keeps a failure that has nothing to do with the rate limit apart", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     await told(subject, LIMITED);
     await told(subject, FAILED);
     expect(state.waits).toEqual([20_000, 500]);
   });
 
   test("lets requests pass when the time has come, and not before", async () => {
-    const { subject, state } = patience();
+    const { subject, state } = budget();
     await subject.opened(NEVER);
     await told(subject, LIMITED);
     state.now = 19_950;

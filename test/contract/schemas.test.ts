@@ -50,6 +50,54 @@ describe("recorded answers", () => {
   });
 });
 
+describe("recorded answers of a vault", () => {
+  const recorded = (file: string) => {
+    const { response }: Recording = JSON.parse(readFileSync(join(FOLDER, "vaults", file), "utf8"));
+    return answer(response.status, response.body);
+  };
+
+  test("tell its environments, and no link before any sync", () => {
+    const { environments, syncs } = dataOf(
+      wire.vault,
+      recorded("419-vault-details-before-any-sync.json"),
+      ORIGIN,
+    );
+    expect(environments).toContain("production");
+    expect(syncs).toEqual([]);
+  });
+
+  test("tell its links, and when each was synced", () => {
+    const { syncs } = dataOf(wire.vault, recorded("435-vault-details-after-sync.json"), ORIGIN);
+    expect(syncs).toContainEqual(
+      expect.objectContaining({
+        provider: "vercel",
+        keywayEnvironment: expect.any(String),
+        providerEnvironment: expect.any(String),
+        lastSyncedAt: expect.any(String),
+      }),
+    );
+  });
+
+  test.each([
+    "420-vault-secrets.json",
+    "421-vault-secrets-second-page.json",
+    "437-vault-secrets-one-undecryptable.json",
+  ])("%s names secrets of all environments", (file) => {
+    const secrets = dataOf(wire.secrets, recorded(file), ORIGIN);
+    expect(secrets.length).toBeGreaterThan(0);
+    for (const { key, environment } of secrets) expect([key, environment]).not.toContain("");
+  });
+
+  test.each<[string, Schema, unknown, string]>([
+    ["a vault without links", wire.vault, { environments: [] }, "data.syncs"],
+    ["a link without a connection", wire.vault, { environments: [], syncs: [{}] }, "data.syncs.0.provider"],
+    ["secrets in an envelope", wire.secrets, { secrets: [] }, "data"],
+    ["a secret without an environment", wire.secrets, [{ key: "A" }], "data.0.environment"],
+  ])("in another shape are refused by their field: %s", (_, schema, value, field) => {
+    expect(refusalOf(schema, value)).toContain(`not understood at ${field}:`);
+  });
+});
+
 describe("providers", () => {
   test("are listed with their names", () => {
     const list = [{ name: "vercel", displayName: "Vercel", configured: true, icon: "▲" }];

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { asked, ending, green, preview, type Shop, shop, sync, writes } from "./situation.ts";
+import { asked, ending, green, preview, type Shop, shop, shopAt, sync, writes } from "./situation.ts";
 
 const DIST = join(import.meta.dirname, "../../dist");
 
@@ -41,29 +41,28 @@ function outOfStep(count: number): { situation: Shop; environments: string } {
 
 describe.concurrent("the requests", () => {
   test.each([
-    ["of a preview are two for each environment", 3, { mode: "preview" }, 6],
-    ["of a preview of a pull are three for each environment", 3, { mode: "preview", direction: "pull" }, 9],
-    ["for finding the target are two more", 1, { mode: "preview", connectionId: "", projectId: "" }, 4],
+    ["of a preview are two for each environment, and three for Vercel's targets", 3, { mode: "preview" }, 9],
+    [
+      "of a preview of a pull are three for each environment, and one where a side is empty",
+      3,
+      { mode: "preview", direction: "pull" },
+      10,
+    ],
+    ["for finding the target are two more", 1, { mode: "preview", connectionId: "", projectId: "" }, 7],
     [
       "before a run fails for drift are one more for each that drifts",
       3,
       { mode: "preview", failOnDrift: "true" },
-      9,
-    ],
-    ["of a sync of one environment are four", 1, { provider: "railway" }, 4],
-    [
-      "of a sync of two are those to read, and for each the write and a look at both",
-      2,
-      { provider: "railway" },
-      10,
+      12,
     ],
     [
-      "of a sync of a standard target of Vercel are two more, for the others",
+      "of a sync of a standard target of Vercel are those to read and check, the claim, the vault, and the others",
       0,
       { environments: "production" },
-      6,
+      8,
     ],
-    ["of a sync of another target of Vercel are three more", 1, {}, 7],
+    ["of a sync of another target of Vercel are one more", 1, {}, 9],
+    ["of a sync that looks its provider up are as many: there is no claim to check", 1, { provider: "" }, 9],
   ])("%s", async (_, count, inputs: Record<string, string>, requests) => {
     const { situation, environments } = outOfStep(count);
     const vault = { production: { A: "1" }, ...situation.vault };
@@ -74,12 +73,34 @@ describe.concurrent("the requests", () => {
   });
 
   test.each([
+    ["of one environment are those to read and check it, the claim and the vault", 1, 6],
+    ["of two are for each the write and a check of both", 2, 12],
+  ])("of a sync to Railway %s", async (_, count, requests) => {
+    const { situation, environments } = outOfStep(count);
+    await using sandbox = await startSandbox(shopAt("railway", situation));
+    expect(ending(await sync(sandbox, { environments, provider: "railway" }))).toEqual(green("synced"));
+    expect(asked(sandbox)).toHaveLength(requests);
+  });
+
+  test("of a run with nothing to write are two for each environment, and the claim of a sync", async () => {
+    const production = { A: "1" };
+    await using sandbox = await startSandbox(shop({ vault: { production }, vercel: { production } }));
+    expect(ending(await preview(sandbox))).toEqual(green("in-sync"));
+    expect(ending(await sync(sandbox))).toEqual(green("in-sync"));
+    expect(asked(sandbox)).toHaveLength(2 + 3);
+  });
+
+  test.each([
     [
-      "of a preview that guards deletions under another name are three",
+      "of a preview with deletions under another name are two, the count, the vault's names, and two targets",
       { mode: "preview", allowDelete: "true" },
-      3,
+      6,
     ],
-    ["of a pull are three to read, the write, and two to look", { direction: "pull" }, 6],
+    [
+      "of a pull are three to read, the count, the claim, the vault, the write, and two to check",
+      { direction: "pull" },
+      9,
+    ],
     ["of discover are providers, connections, and the projects of each", { mode: "discover" }, 3],
     ["of disconnect are the deletion, and a look before and after it", { mode: "disconnect" }, 3],
   ])("%s", async (_, inputs: Record<string, string>, requests) => {
@@ -92,10 +113,10 @@ describe.concurrent("the requests", () => {
 
   test("each read what was written after every write", async () => {
     const { situation, environments } = outOfStep(2);
-    await using sandbox = await startSandbox(shop(situation));
+    await using sandbox = await startSandbox(shopAt("railway", situation));
     await sync(sandbox, { environments, provider: "railway" });
     const order = asked(sandbox)
-      .slice(4)
+      .slice(6)
       .map((request) => request.split(" ")[0]);
     expect(order).toEqual(["POST", "push", "push", "POST", "push", "push"]);
   });

@@ -8,6 +8,7 @@ import {
   green,
   held,
   type Inputs,
+  onlyPlanned,
   PROJECT,
   planned,
   preview,
@@ -16,6 +17,7 @@ import {
   row,
   type Shop,
   shop,
+  shopAt,
   sync,
   vault,
   writes,
@@ -36,7 +38,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
     "guard-empty-source",
     { vercel: { production: { A: "1", B: "2" } } },
     {},
-    /production is empty.*2 names.*spelling/,
+    /production is empty.*2 variables.*spelling/,
   ],
   [
     "an empty vault side with allowDelete",
@@ -50,21 +52,21 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
     "guard-empty-source",
     { vault: { production: { A: "1" } }, vercel: { production: { A: "1" } } },
     { environments: "prodution:production" },
-    /prodution is empty.*spelling of prodution/,
+    /prodution is empty.*spelling of prodution.*Did you mean production\?/,
   ],
   [
     "more deletions than ten",
     "guard-deletes",
     { vault: { production: { A: "1" } }, vercel: { production: { A: "1", ...named("OLD", 11) } } },
     allowDelete,
-    /delete 11 names.*at most 10/,
+    /would delete 11 variables; the limit is 10/,
   ],
   [
     "more deletions than maxDeletes",
     "guard-deletes",
     { vault: { production: { A: "1" } }, vercel: { production: { A: "1", OLD: "x" } } },
     { ...allowDelete, maxDeletes: "0" },
-    /delete 1 name/,
+    /would delete 1 variable; the limit is 0/,
   ],
   [
     "more deletions in all environments together",
@@ -74,7 +76,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { production: { A: "1", ...named("OLD", 2) }, preview: { B: "1", ...named("STALE", 2) } },
     },
     { ...allowDelete, ...twoEnvironments, maxDeletes: "3" },
-    /could delete 4 names/,
+    /would delete 4 variables/,
   ],
   [
     "deletions that no preview lists",
@@ -84,7 +86,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { production: { A: "1", OLD: "x" }, "production sensitive": named("SECRET", 2) },
     },
     { ...allowDelete, maxDeletes: "2" },
-    /3 names.*1 listed.*up to 2 .*Vercel holds/,
+    /could delete 3 variables.*1 listed, and up to 2 that Vercel does not list/,
   ],
   [
     "unlisted deletions that come with a mere update",
@@ -94,7 +96,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { production: { A: "old" }, "production sensitive": { SECRET: "x" } },
     },
     { ...allowDelete, maxDeletes: "0" },
-    /1 name.*0 listed.*up to 1/,
+    /could delete 1 variable.*0 listed, and up to 1.*cannot be listed here/,
   ],
   [
     "unlisted deletions where the provider's environment has another name",
@@ -104,21 +106,21 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { preview: { A: "1", OLD: "x" }, "preview sensitive": named("SECRET", 2) },
     },
     { ...allowDelete, environments: "staging", maxDeletes: "2" },
-    /3 names.*1 listed.*up to 2/,
+    /could delete 3 variables.*1 listed, and up to 2/,
   ],
   [
     "the deletion of an ignored name",
     "guard-deletes",
     { vault: { production: { A: "1" } }, vercel: { production: { OLD: "x", LEGACY_KEY: "x" } } },
     { ...allowDelete, ignore: "LEGACY_*" },
-    /delete 1 name.*ignore.*LEGACY_KEY/,
+    /delete 1 variable.*ignore.*LEGACY_KEY/,
   ],
   [
     "a first sync that overwrites",
     "guard-first-sync",
     { firstSync: true, vault: { production: { A: "1" } }, vercel: { production: { A: "old" } } },
     {},
-    /first sync.*overwrite 1 name.*A.*allowFirstSync/,
+    /first sync.*overwrite 1 variable.*A.*allowFirstSync/,
   ],
   [
     "a first sync that deletes",
@@ -129,7 +131,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { production: { A: "1", OLD: "x" } },
     },
     allowDelete,
-    /first sync.*delete 1 name/,
+    /first sync.*delete 1 variable/,
   ],
   [
     "a first sync beside variables that cannot be seen",
@@ -140,21 +142,21 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { "production sensitive": { A: "x", B: "y" } },
     },
     {},
-    /first sync.*up to 2 .*Vercel holds/,
+    /first sync.*up to 2 variables that Vercel does not list.*lose its protection/,
   ],
   [
     "such a first sync where the provider's environment has another name",
     "guard-first-sync",
     { firstSync: true, vault: { staging: { A: "1" } }, vercel: { "preview sensitive": { A: "x" } } },
     { environments: "staging" },
-    /first sync.*up to 1 .*Vercel holds/,
+    /first sync.*up to 1 variable that Vercel does not list/,
   ],
   [
     "names that two environments of a Vercel project share",
     "guard-shared-names",
     { vault: { production: { A: "1", K: "p" }, staging: { B: "2", K: "s" } } },
     twoEnvironments,
-    /production.* and staging:preview share 1 name.*K/,
+    /production.* and staging:preview use the same 1 name.*K/,
   ],
   [
     "shared names of which one environment is in sync",
@@ -164,7 +166,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       vercel: { "production,preview": { K: "p" } },
     },
     twoEnvironments,
-    /share 1 name.*K/,
+    /use the same 1 name.*K/,
   ],
   [
     "a pull of values that cannot be read",
@@ -175,7 +177,7 @@ const GUARDED: [what: string, guard: string, situation: Shop, inputs: Inputs, to
       faults: { unreadable: true },
     },
     { direction: "pull" },
-    /names on both sides.*differ/i,
+    /every value of production differs.*cannot read Vercel's values/i,
   ],
   [
     "another plan than the one expected",
@@ -248,9 +250,9 @@ describe.concurrent("a refusal", () => {
     const result = await sync(sandbox, { ...allowDelete, maxDeletes: "2" });
     expect(ending(result)).toEqual(red("refused", "guard-deletes", true));
     const [error] = annotations(result, "error");
-    expect(error).toMatch(/delete 3 names/);
+    expect(error).toMatch(/delete 3 variables/);
     expect(error).toMatch(/first sync/);
-    expect(result.summary).toMatch(/delete 3 names[\s\S]*first sync/);
+    expect(result.summary).toMatch(/delete 3 variables[\s\S]*first sync/);
     expect(result.report?.refusals).toMatchObject([
       { guard: "guard-deletes" },
       { guard: "guard-first-sync" },
@@ -308,11 +310,6 @@ describe.concurrent("what is no reason to refuse", () => {
       {},
     ],
     [
-      "environments of a Netlify site that share names",
-      { vault: { production: { K: "p" }, staging: { K: "p" } } },
-      { ...twoEnvironments, provider: "netlify" },
-    ],
-    [
       "names that two environments share while neither of them is written",
       {
         vault: { production: { K: "p" }, staging: { K: "p" }, development: { NEW: "1" } },
@@ -324,6 +321,13 @@ describe.concurrent("what is no reason to refuse", () => {
     await using sandbox = await startSandbox(shop(given));
     expect(ending(await sync(sandbox, inputs))).toEqual(green("synced"));
     expect(writes(sandbox).length).toBeGreaterThan(0);
+  });
+
+  test.each(["netlify", "railway"] as const)("are environments at %s that share names", async (provider) => {
+    const vault = { production: { K: "p" }, staging: { K: "s" } };
+    await using sandbox = await startSandbox(shopAt(provider, { vault }));
+    expect(ending(await sync(sandbox, { ...twoEnvironments, provider }))).toEqual(green("synced"));
+    expect(writes(sandbox)).toHaveLength(2);
   });
 
   test("is what an idle environment holds unseen: it is not written", async () => {
@@ -367,13 +371,27 @@ describe.concurrent("the count of what no preview lists", () => {
     const situation = { vault: { staging: { A: "1" } }, vercel: { preview: { OLD: "x" } } };
     await using sandbox = await startSandbox(shop(situation));
     await preview(sandbox, { ...allowDelete, environments: "staging" });
-    expect(asked(sandbox).toSorted()).toEqual(["push staging:preview", "status preview", "status staging"]);
+    expect(asked(sandbox).toSorted()).toEqual([
+      "GET secrets",
+      "push development:development",
+      "push production:production",
+      "push staging:preview",
+      "status preview",
+      "status staging",
+    ]);
   });
 
-  test("is not asked for where no guard depends on it", async () => {
+  test("is asked for where a name is to be created, which may be one of those", async () => {
     await using sandbox = await startSandbox(shop({ vault: { staging: { A: "1" } } }));
     await preview(sandbox, { environments: "staging" });
-    expect(asked(sandbox).toSorted()).toEqual(["push staging:preview", "status staging"]);
+    expect(asked(sandbox)).toContain("status preview");
+  });
+
+  test("is not asked for where nothing depends on it", async () => {
+    const situation = { vault: { staging: { A: "1" } }, vercel: { preview: { A: "old" } } };
+    await using sandbox = await startSandbox(shop(situation));
+    expect(onlyPlanned(await preview(sandbox, { environments: "staging" })).unlisted).toBeNull();
+    expect(asked(sandbox)).not.toContain("status preview");
   });
 });
 
@@ -482,7 +500,9 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     await using sandbox = await startSandbox(shop(both));
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(green("synced"));
-    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/1 name.*Vercel's preview.*K/)]);
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(/also changes 1 value in Vercel's preview.*K/),
+    ]);
     expect(held(sandbox, "preview")).toEqual({ K: "new" });
   });
 
@@ -491,7 +511,7 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     await using sandbox = await startSandbox(shop({ vault: both.vault, vercel }));
     const result = await sync(sandbox);
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/1 name.*Vercel's development.*K/),
+      expect.stringMatching(/also changes 1 value in Vercel's development.*K/),
     ]);
   });
 
@@ -503,7 +523,9 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     await using sandbox = await startSandbox(shop(situation));
     const result = await sync(sandbox, twoEnvironments);
     expect(held(sandbox, "preview")).toEqual({ K: "new", S: "1" });
-    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/1 name.*Vercel's preview.*K/)]);
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(/also changes 1 value in Vercel's preview.*K/),
+    ]);
   });
 
   test("are not looked for in targets of this run, which have a guard of their own", async () => {
@@ -512,14 +534,18 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     );
     await sync(sandbox, { environments: "production, staging, development" });
     const first = asked(sandbox).findIndex((request) => request.startsWith("POST"));
-    expect(first).toBe(6);
+    const before = asked(sandbox).slice(0, first);
+    expect(before.filter((request) => request.startsWith("push"))).toHaveLength(3);
   });
 
-  test.each(["netlify", "railway"])("are not looked for at %s", async (provider) => {
-    await using sandbox = await startSandbox(shop(both));
+  test.each(["netlify", "railway"] as const)("are not looked for at %s", async (provider) => {
+    await using sandbox = await startSandbox(shopAt(provider, { vault: both.vault }));
     const result = await sync(sandbox, { provider });
     expect(annotations(result, "warning")).toEqual([]);
-    expect(asked(sandbox)).toHaveLength(4);
+    expect(asked(sandbox).filter((request) => request.startsWith("push"))).toEqual([
+      "push production:production",
+      "push production:production",
+    ]);
   });
 
   test("are not told with showNames: false, only counted", async () => {
@@ -530,14 +556,18 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
       }),
     );
     const result = await sync(sandbox, { showNames: "false" });
-    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/1 name/)]);
+    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/also changes 1 value/)]);
     expect(everything(result)).not.toContain("SHARED_NAME");
   });
 
   test("do not fail a sync when they cannot be looked up", async () => {
     const failReads = { path: "providerEnvironment=(preview|development)", times: 9, status: 404 };
     await using sandbox = await startSandbox(shop({ ...both, faults: { failReads } }));
-    expect(ending(await sync(sandbox))).toEqual(green("synced"));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(/Vercel's preview could not be checked[\s\S]*development could not be checked/),
+    ]);
   });
 });
 
@@ -582,72 +612,90 @@ describe.concurrent("the rate limit", () => {
   });
 
   test("is enough for a sync that it just covers, without a look at Vercel's other targets", async () => {
-    await using sandbox = await startSandbox(shop({ ...situation, ...limited(4) }));
-    expect(ending(await sync(sandbox))).toEqual(green("synced"));
-    expect(asked(sandbox)).toHaveLength(4);
+    await using sandbox = await startSandbox(shop({ ...situation, ...limited(6) }));
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(asked(sandbox).toSorted()).toEqual([
+      "GET connections",
+      "GET vault",
+      "POST production:production",
+      "push production:production",
+      "push production:production",
+      "status production",
+    ]);
+    expect(annotations(result, "warning")[0]).toMatch(
+      /preview could not be checked.*leaves no request for it/,
+    );
   });
 
   test("is waited for where its window resets soon", async () => {
-    await using sandbox = await startSandbox(shop({ ...situation, ...limited(3, 2) }));
-    expect(ending(await sync(sandbox, { provider: "netlify" }))).toEqual(green("synced"));
+    await using sandbox = await startSandbox(shop({ ...situation, ...limited(5, 2) }));
+    expect(ending(await sync(sandbox))).toEqual(green("synced"));
     expect(held(sandbox)).toEqual({ A: "1" });
   });
 
-  /** A server that changes after its first reads, while the run waits for the window to reset. */
-  const changing = (situation: Shop, reads: number, change: (sandbox: Sandbox) => void) => {
-    const started = startSandbox(shop({ ...situation, ...limited(reads + 1, 2) }), {
-      onRequest: async () => {
-        const sandbox = await started;
-        if (sandbox.requests.length === reads + 1) change(sandbox);
-      },
-    });
-    return started;
+  /** A server that changes after so many requests, while the run waits for the window to reset. */
+  const changing = async (situation: Shop, requests: number, change: (sandbox: Sandbox) => void) => {
+    const sandbox = await startSandbox(shop({ ...situation, ...limited(requests + 1, 2) }));
+    sandbox.before({ nth: requests + 1 }, () => change(sandbox));
+    return sandbox;
   };
 
   test("has a plan refused that changed during the wait", async () => {
-    await using sandbox = await changing(situation, 2, ({ keyway }) => {
+    await using sandbox = await changing(situation, 4, ({ keyway }) => {
       keyway.secrets("acme/shop", "production").set("B", "2");
     });
-    const result = await sync(sandbox, { provider: "netlify" });
+    const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("refused", "guard-plan-changed", true));
     expect(annotations(result, "error")[0]).toMatch(/changed while the run waited/);
     expect(writes(sandbox)).toEqual([]);
   });
 
   test("has nothing written where somebody else did it during the wait", async () => {
-    await using sandbox = await changing(situation, 2, ({ vercel }) => {
+    await using sandbox = await changing(situation, 4, ({ vercel }) => {
       vercel.rows(PROJECT).push(row("A", "1"));
     });
-    expect(ending(await sync(sandbox, { provider: "netlify" }))).toEqual(green("in-sync"));
+    expect(ending(await sync(sandbox))).toEqual(green("in-sync"));
     expect(writes(sandbox)).toEqual([]);
   });
 
   test("does not hide a drift that is left when nothing is to be written any more", async () => {
     const values = { vault: { production: { A: "1" } }, vercel: { production: { A: "2", B: "2" } } };
-    await using sandbox = await changing(values, 3, ({ keyway }) => {
+    await using sandbox = await changing(values, 5, ({ keyway }) => {
       keyway.secrets("acme/shop", "production").set("B", "2");
     });
-    const result = await pull(sandbox, { provider: "netlify", failOnDrift: "true" });
-    expect(ending(result)).toEqual(red("drift", "drift", true));
+    const result = await pull(sandbox, { failOnDrift: "true" });
+    expect(ending(result)).toEqual(red("in-sync", "drift", true));
     expect(writes(sandbox)).toEqual([]);
   });
 
   test("has the checks between the writes given up first, and the one at the end never", async () => {
     const vaults = { production: { A: "1" }, staging: { B: "2" }, qa: { C: "3" } };
-    await using sandbox = await startSandbox(shop({ vault: vaults, ...limited(14) }));
+    await using sandbox = await startSandbox(shopAt("railway", { vault: vaults, ...limited(16) }));
     const environments = "production, staging, qa";
-    const result = await sync(sandbox, { environments, provider: "netlify" });
+    const result = await sync(sandbox, { environments, provider: "railway" });
     expect(ending(result)).toEqual(green("synced"));
-    const requests = asked(sandbox).slice(6);
-    const final = ["push production:production", "push qa:qa", "push staging:deploy-preview"];
+    const requests = asked(sandbox).slice(8);
+    const final = ["push production:production", "push qa:qa", "push staging:staging"];
     expect(requests.slice(0, -3)).toEqual([
       "POST production:production",
       "push production:production",
-      "POST staging:deploy-preview",
-      "push staging:deploy-preview",
+      "POST staging:staging",
+      "push staging:staging",
       "POST qa:qa",
     ]);
     expect(requests.slice(-3).toSorted()).toEqual(final);
+  });
+
+  test("is reckoned anew after a wait: a window that others use up meanwhile begins no sync", async () => {
+    await using sandbox = await changing(situation, 4, ({ setFaults }) =>
+      setFaults({ rateLimit: { limit: 4, windowSeconds: 900 } }),
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(red("error", "rate-limited", ""));
+    expect(result.log).toMatch(/Waiting \d+ ms/);
+    expect(annotations(result, "error")[0]).toMatch(/leaves 1 requests?, and 2 are needed/);
+    expect(writes(sandbox)).toEqual([]);
   });
 
   test("ends a preview that it does not cover, and says when to come back", async () => {
@@ -655,6 +703,33 @@ describe.concurrent("the rate limit", () => {
     const result = await preview(sandbox);
     expect(ending(result)).toEqual(red("error", "rate-limited", ""));
     expect(annotations(result, "error")[0]).toMatch(/resets at \d\d:\d\d:\d\d UTC/);
+  });
+});
+
+describe.concurrent("a secret that Keyway cannot decrypt", () => {
+  const seed = shop({
+    vault: { production: { A: "new", API_KEY: { value: "x", undecryptable: true } } },
+    vercel: { production: { A: "old", API_KEY: "precious", OLD: "x" } },
+  });
+
+  test("is not deleted at the provider, and is named", async () => {
+    await using sandbox = await startSandbox(seed);
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("refused", "guard-deletes", true));
+    expect(annotations(result, "error")[0]).toMatch(
+      /delete 1 variable in production that the vault still has: API_KEY.*cannot decrypt it/,
+    );
+    expect(held(sandbox)).toEqual({ A: "old", API_KEY: "precious", OLD: "x" });
+  });
+
+  test("is looked for by the vault's whole list, or nothing is deleted", async () => {
+    await using sandbox = await startSandbox({
+      ...seed,
+      faults: { failReads: { path: "/secrets\\?", times: 9, status: 503 } },
+    });
+    const result = await sync(sandbox, { allowDelete: "true" });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(writes(sandbox)).toEqual([]);
   });
 });
 

@@ -50,10 +50,25 @@ describe.concurrent.each(DIALECTS)("a preview of a server that speaks as %s", (d
     expect(result.summary).toMatch(/^## .*In sync$/m);
   });
 
-  test("asks two things for each environment and no more", async () => {
+  test("asks two things for each environment and no more where both sides are in step", async () => {
+    const vault = { ...inStep.vault, staging: { S: "1" } };
+    const vercel = { ...inStep.vercel, preview: { S: "1" } };
+    await using sandbox = await startSandbox(shop({ dialect, vault, vercel }));
+    await preview(sandbox, { environments: "production\nstaging" });
+    expect(asked(sandbox).toSorted()).toEqual([
+      "push production:production",
+      "push staging:preview",
+      "status production",
+      "status staging",
+    ]);
+  });
+
+  test("asks beside that for Vercel's other targets, and for the vault where an environment is empty", async () => {
     await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
     await preview(sandbox, { environments: "production\nstaging" });
     expect(asked(sandbox).toSorted()).toEqual([
+      "GET vault",
+      "push development:development",
       "push production:production",
       "push staging:preview",
       "status production",
@@ -109,11 +124,22 @@ describe.concurrent("what counts as drift", () => {
     expect(result.summary).toContain("spelling");
   });
 
-  test("both sides empty is in sync, with a warning", async () => {
+  test("both sides empty is drift, with a warning that names the vault's environments", async () => {
     await using sandbox = await startSandbox(shop(inStep));
     const result = await preview(sandbox, { environments: "prodution:prodution" });
+    expect(ending(result)).toEqual(green("drift", true));
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(
+        /prodution has no secrets.*nothing was compared.*Did you mean production\?.*allowEmpty/,
+      ),
+    ]);
+  });
+
+  test("both sides empty is in sync with allowEmpty, without a word", async () => {
+    await using sandbox = await startSandbox(shop(inStep));
+    const result = await preview(sandbox, { environments: "qa:qa", allowEmpty: "true" });
     expect(ending(result)).toEqual(green("in-sync"));
-    expect(annotations(result, "warning")).toEqual([expect.stringContaining("spelling")]);
+    expect(annotations(result, "warning")).toEqual([]);
   });
 
   test("with compare: names, differing values are told but no drift", async () => {
@@ -153,7 +179,7 @@ describe.concurrent("what counts as drift", () => {
     const result = await preview(sandbox);
     expect(ending(result)).toEqual(green("drift", true));
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/unable to read Vercel's values.*compare: names/),
+      expect.stringMatching(/Every value of production differs.*cannot read Vercel's values.*compare: names/),
     ]);
   });
 });
@@ -162,7 +188,8 @@ describe.concurrent("the plan", () => {
   test("has the documented shape", async () => {
     await using sandbox = await startSandbox(shop({ ...outOfStep, firstSync: true }));
     const { outputs } = await preview(sandbox, { environments: "production\nstaging" });
-    const empty = { create: [], update: [], delete: [], kept: [], unchanged: [], differs: [], ignored: [] };
+    const none = { create: [], update: [], delete: [], kept: [], unchanged: [], differs: [], ignored: [] };
+    const empty = { ...none, unverifiable: [] };
     expect(JSON.parse(outputs.plan ?? "")).toStrictEqual({
       schemaVersion: 1,
       repository: "acme/shop",
@@ -181,9 +208,10 @@ describe.concurrent("the plan", () => {
           update: ["CHANGED"],
           kept: ["OLD"],
           unchanged: ["SAME"],
+          unlisted: 0,
           firstSync: true,
         },
-        { keyway: "staging", provider: "preview", ...empty, firstSync: true },
+        { keyway: "staging", provider: "preview", ...empty, unlisted: null, firstSync: true },
       ],
     });
   });
@@ -257,7 +285,7 @@ describe.concurrent("what a preview says", () => {
     ["that may be none", "<img src=x>|`a`:##[error]y | @org/team", red("error", "invalid-input", "")],
   ])("no environment %s breaks out of the log or the summary either", async (_, environments, end) => {
     await using sandbox = await startSandbox(shop({}));
-    const result = await preview(sandbox, { environments });
+    const result = await preview(sandbox, { environments, allowEmpty: "true" });
     expect(ending(result)).toEqual(end);
     expect(result.log).not.toMatch(/^(?!::).*##\[error\]/m);
     expect(proseOf(result)).not.toMatch(/<img|@org/);
@@ -285,8 +313,19 @@ describe.concurrent("what a preview says", () => {
       unchanged: [],
       differs: [],
       ignored: [],
+      unverifiable: [],
+      unlisted: 0,
       firstSync: true,
-      counts: { create: 1, update: 1, delete: 0, kept: 1, unchanged: 1, differs: 0, ignored: 1 },
+      counts: {
+        create: 1,
+        update: 1,
+        delete: 0,
+        kept: 1,
+        unchanged: 1,
+        differs: 0,
+        ignored: 1,
+        unverifiable: 0,
+      },
     });
     for (const number of ["1 to create", "1 to update"]) expect(result.summary).toContain(number);
   });
@@ -349,6 +388,8 @@ describe.concurrent("what a preview says", () => {
     expect(log.match(/^::group::(\S+)/gm)).toEqual([
       "::group::production:production",
       "::group::staging:preview",
+      "::group::development:development",
+      "::group::target",
     ]);
     for (const { requestId } of sandbox.requests)
       expect(log).toMatch(new RegExp(`^ .*\\d+ ms.*${requestId}`, "m"));

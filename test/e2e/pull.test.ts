@@ -67,16 +67,17 @@ describe.concurrent.each(DIALECTS)("a pull from a server that speaks as %s", (di
 });
 
 describe.concurrent("a pull", () => {
-  test("is read in three requests and needs two more to write and one to check both ways", async () => {
+  test("is read in three requests beside the connections, and checked both ways", async () => {
     await using sandbox = await startSandbox(shop(missing));
     await pull(sandbox);
-    expect(asked(sandbox).slice(0, 3).toSorted()).toEqual([
+    expect(asked(sandbox).slice(0, 4).toSorted()).toEqual([
+      "GET connections",
       "pull production:production",
       "push production:production",
       "status production",
     ]);
-    expect(asked(sandbox)[3]).toBe("POST production:production");
-    expect(asked(sandbox).slice(4).toSorted()).toEqual([
+    expect(asked(sandbox).slice(4, 6)).toEqual(["GET vault", "POST production:production"]);
+    expect(asked(sandbox).slice(6).toSorted()).toEqual([
       "pull production:production",
       "push production:production",
     ]);
@@ -169,6 +170,33 @@ describe.concurrent("a pull", () => {
   });
 });
 
+describe.concurrent("a pull that has nothing to go by", () => {
+  const ours = { vault: { production: { A: "1", B: "2", C: "3" } }, vercel: { production: { X: "x" } } };
+  const mistyped = { environments: "production:prodution", failOnDrift: "true" };
+
+  test("because the provider's environment is mistyped is drift, and asks for its spelling", async () => {
+    await using sandbox = await startSandbox(shop(ours));
+    const result = await pull(sandbox, mistyped);
+    expect(ending(result)).toEqual(red("in-sync", "drift", true));
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(
+        /shows no variables in prodution, but the vault has 3 secrets.*spelling of prodution/,
+      ),
+    ]);
+    const before = await preview(sandbox, { ...mistyped, direction: "pull" });
+    expect(ending(before)).toEqual(red("drift", "drift", true));
+  });
+
+  test("because no value is seen equal warns how to check one, before it stores what may be unreadable", async () => {
+    const seed = shop({ vercel: { production: { A: "1", B: "2" } }, faults: { unreadable: true } });
+    await using sandbox = await startSandbox(seed);
+    for (const result of [await preview(sandbox, { direction: "pull" }), await pull(sandbox)])
+      expect(annotations(result, "warning").join()).toMatch(
+        /no value of production is seen to be equal.*Compare one by hand first/i,
+      );
+  });
+});
+
 describe.concurrent("a pull of values that Keyway seems unable to read", () => {
   const three = { A: "1", B: "2", C: "3" };
   const unreadable = shop({
@@ -189,7 +217,9 @@ describe.concurrent("a pull of values that Keyway seems unable to read", () => {
     await using sandbox = await startSandbox(unreadable);
     const result = await preview(sandbox, { direction: "pull" });
     expect(ending(result)).toEqual(green("drift", true));
-    expect(annotations(result, "warning")[0]).toMatch(/unable to read Vercel's values/);
+    expect(annotations(result, "warning")[0]).toMatch(
+      /cannot read Vercel's values, and a pull would store unreadable text/,
+    );
   });
 
   test("is not assumed of two names that differ, nor of one that is equal", async () => {

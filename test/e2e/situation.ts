@@ -10,6 +10,8 @@ export const TOKEN = "kw_test_MayReadAndWrite0000000000000000000000000";
 export const READ_ONLY = "kw_test_MayOnlyRead00000000000000000000000000000";
 /** The connection to Vercel. */
 export const CONNECTION = "86db0317-f42f-4832-a878-28e9128bd5c5";
+/** The Railway service that is linked to the repository acme/shop. */
+export const SERVICE = "svc-api";
 /** The Vercel project that is linked to the repository acme/shop. */
 export const PROJECT = "prj_shop";
 
@@ -22,7 +24,7 @@ export type Values = Record<string, string>;
 /** What differs from a server with an empty vault acme/shop that was synced to an empty project before. */
 export interface Shop extends Omit<Seed, "vercel" | "vaults"> {
   /** By Keyway environment. */
-  vault?: Record<string, Values>;
+  vault?: NonNullable<Seed["vaults"]>[string];
   /** By targets, comma-separated, and type where it is not `encrypted`: `production,preview sensitive`. */
   vercel?: Record<string, Values>;
   projects?: NonNullable<NonNullable<Seed["vercel"]>["projects"]>;
@@ -30,9 +32,24 @@ export interface Shop extends Omit<Seed, "vercel" | "vaults"> {
   firstSync?: boolean;
 }
 
+/** The pairs that a bare name stands for at any provider. */
+const PAIRS = [
+  ["production", "production"],
+  ["staging", "preview"],
+  ["staging", "deploy-preview"],
+  ["staging", "staging"],
+  ["development", "development"],
+] as const;
+
 /** A server in a situation. */
 export function shop({ vault = {}, vercel = {}, projects, firstSync = false, ...more }: Shop): Seed {
-  const link = { repository: "acme/shop", connectionId: CONNECTION, projectId: PROJECT };
+  const links = PAIRS.map(([keywayEnvironment, providerEnvironment]) => ({
+    repository: "acme/shop",
+    connectionId: CONNECTION,
+    projectId: PROJECT,
+    keywayEnvironment,
+    providerEnvironment,
+  }));
   return {
     tokens: [{ token: TOKEN }, { token: READ_ONLY, scopes: ["read:secrets"] }],
     vaults: { "acme/shop": vault },
@@ -40,9 +57,30 @@ export function shop({ vault = {}, vercel = {}, projects, firstSync = false, ...
     vercel: {
       projects: projects ?? [{ id: PROJECT, name: "shop", linkedRepo: "acme/shop", rows: rowsOf(vercel) }],
     },
-    links: firstSync ? [] : [link],
+    links: firstSync ? [] : links,
     ...more,
   };
+}
+
+/** A server whose connection is one to Netlify or Railway, with an empty project there. */
+export function shopAt(provider: "netlify" | "railway", { vault = {}, ...more }: Shop = {}): Seed {
+  const project = { id: PROJECT, name: "shop", linkedRepo: "acme/shop" };
+  return shop({
+    vault,
+    connections: [{ id: CONNECTION, provider }],
+    netlify: { sites: [project] },
+    railway: {
+      projects: [
+        {
+          id: PROJECT,
+          name: "shop",
+          environments: Object.keys(vault),
+          services: [{ ...project, id: SERVICE }],
+        },
+      ],
+    },
+    ...more,
+  });
 }
 
 function rowsOf(vercel: Record<string, Values>): VercelRow[] {
@@ -106,9 +144,10 @@ export function writes({ requests }: Sandbox): LoggedRequest[] {
   return requests.filter(({ method }) => method !== "GET");
 }
 
-/** Each request in short: `status production`, `push staging:preview`, `POST staging:preview`, `connections`. */
+/** Each request in short: `status production`, `push staging:preview`, `POST staging:preview`, `GET connections`. */
 export function asked({ requests }: Sandbox): string[] {
-  return requests.map(({ method, path, query, body }) => {
+  return requests.map(({ kind, method, path, query, body }) => {
+    if (kind === "vault") return "GET vault";
     const { keywayEnvironment, providerEnvironment, direction, environment } = (body ?? query) as Values;
     if (path.endsWith("/status")) return `status ${environment}`;
     const pair = `${keywayEnvironment}:${providerEnvironment}`;
@@ -139,6 +178,8 @@ export interface PlannedEnvironment {
   unchanged: string[];
   differs: string[];
   ignored: string[];
+  unverifiable: string[];
+  unlisted: number | null;
   firstSync: boolean;
   counts?: Record<string, number>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import {
   annotations,
   asked,
@@ -17,7 +18,9 @@ import {
   pull,
   red,
   row,
+  SERVICE,
   shop,
+  shopAt,
   sync,
   vault,
   writes,
@@ -70,7 +73,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
     expect(counts(result)).toBe("1 created, 0 updated, 0 deleted, 1 unchanged");
-    expect(annotations(result, "error")[0]).toMatch(/1 name could not be written: CHANGED/);
+    expect(annotations(result, "error")[0]).toMatch(/1 secret not confirmed as written: CHANGED/);
     expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "old" });
   });
 
@@ -110,7 +113,9 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
       expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
       expect(held(sandbox)).toEqual({ ...production, OLD: "4" });
       expect(writes(sandbox)).toHaveLength(1);
-      expect(annotations(result, "warning")).toEqual([expect.stringMatching(/planned is done/)]);
+      expect(annotations(result, "warning")).toEqual([
+        expect.stringMatching(/a check afterwards found every planned change in place/),
+      ]);
     },
   );
 
@@ -121,7 +126,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
     const result = await sync(sandbox, { allowDelete: "true" });
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
     expect(counts(result)).toMatch(/^0 created, 0 updated, 1 deleted/);
-    expect(annotations(result, "error")[0]).toMatch(/1 name could not be deleted: OLD_1/);
+    expect(annotations(result, "error")[0]).toMatch(/1 variable not deleted: OLD_1/);
     expect(Object.keys(held(sandbox))).toEqual([...Object.keys(production), "OLD_1"]);
   });
 
@@ -150,7 +155,11 @@ describe.concurrent("a push", () => {
     );
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(green("in-sync"));
-    expect(asked(sandbox).toSorted()).toEqual(["push production:production", "status production"]);
+    expect(asked(sandbox).toSorted()).toEqual([
+      "GET connections",
+      "push production:production",
+      "status production",
+    ]);
     expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 1 unchanged");
   });
 
@@ -174,12 +183,12 @@ describe.concurrent("a push", () => {
   });
 
   test("names the service in every request where one is given", async () => {
-    const projects = [{ id: PROJECT, name: "shop", rows: [] }];
-    await using sandbox = await startSandbox(shop({ vault: { production: { A: "1" } }, projects }));
-    const result = await sync(sandbox, { provider: "railway", serviceId: "svc_api" });
+    await using sandbox = await startSandbox(shopAt("railway", { vault: { production: { A: "1" } } }));
+    const result = await sync(sandbox, { provider: "railway", serviceId: SERVICE });
     expect(ending(result)).toEqual(green("synced"));
-    for (const { query, body } of sandbox.requests)
-      expect(body ?? query).toMatchObject({ serviceId: "svc_api" });
+    const named = sandbox.requests.filter(({ path }) => path.includes("/sync"));
+    expect(named).toHaveLength(4);
+    for (const { query, body } of named) expect(body ?? query).toMatchObject({ serviceId: SERVICE });
   });
 
   test("writes the environments in the order given, and only those with something to do", async () => {
@@ -226,18 +235,50 @@ describe.concurrent("a push", () => {
     expect(held(sandbox)).toEqual({ A: "1" });
   });
 
-  test("of a name that Vercel reserves is synced, although it is never seen there", async () => {
+  test("of a name that Vercel reserves writes it beside others, and counts it neither as done nor as drift", async () => {
     const names = { A: "1", VERCEL_FLAG: "on" };
     await using sandbox = await startSandbox(shop({ vault: { production: names } }));
+    const result = await sync(sandbox, { failOnDrift: "true" });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(onlyPlanned(result)).toMatchObject({ create: ["A"], unverifiable: ["VERCEL_FLAG"] });
+    expect(counts(result)).toMatch(/^1 created/);
+    expect(held(sandbox)).toEqual(names);
+    expect(annotations(result, "notice").join()).toMatch(/VERCEL_FLAG.*Keyway never lists such names/);
+  });
+
+  test("of an empty value, which Vercel never lists, says why nobody can check it", async () => {
+    await using sandbox = await startSandbox(shop({ vault: { production: { A: "1", EMPTY: "" } } }));
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(green("synced", true));
-    expect(held(sandbox)).toEqual(names);
+    expect(counts(result)).toMatch(/^1 created/);
+    expect(annotations(result, "warning").join()).toMatch(/cannot be verified.*sensitive or empty/);
+  });
+
+  test("over a sensitive variable says before and after that it is readable now", async () => {
+    const seed = shop({ vault: { production: { A: "1" } }, vercel: { "production sensitive": { A: "0" } } });
+    await using sandbox = await startSandbox(seed);
+    const before = await preview(sandbox);
+    expect(annotations(before, "warning").join()).toMatch(
+      /may exist there already.*would lose its protection/,
+    );
+    const result = await sync(sandbox);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(annotations(result, "warning").join()).toMatch(
+      /1 Vercel variable.*readable now.*Mark it sensitive/,
+    );
+    expect(sandbox.vercel.rows(PROJECT)).toMatchObject([{ key: "A", value: "1", type: "encrypted" }]);
+  });
+
+  test("of nothing but a name that Vercel reserves is in sync, run after run", async () => {
+    await using sandbox = await startSandbox(shop({ vault: { production: { VERCEL_FLAG: "on" } } }));
+    expect(ending(await sync(sandbox, { failOnDrift: "true" }))).toEqual(green("in-sync"));
+    expect(writes(sandbox)).toEqual([]);
   });
 
   test("that races with another first sync is sent once more, for it wrote nothing", async () => {
     const faults = { failWrites: "bare-500", failWriteNumber: 1 } as const;
     await using sandbox = await startSandbox(shop({ ...two, faults }));
-    const result = await sync(sandbox);
+    const result = await sync(sandbox, {}, { env: fastClock() });
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toEqual(two.vault.production);
     expect(writes(sandbox)).toHaveLength(2);
@@ -245,7 +286,7 @@ describe.concurrent("a push", () => {
 
   test("that is a bare 500 twice is an error", async () => {
     await using sandbox = await startSandbox(shop({ ...two, faults: { failWrites: "bare-500" } }));
-    const result = await sync(sandbox);
+    const result = await sync(sandbox, {}, { env: fastClock() });
     expect(ending(result)).toEqual(red("error", "write-failed", ""));
     expect(writes(sandbox)).toHaveLength(2);
     expect(result.summary).toContain(writes(sandbox)[1]?.requestId);
@@ -325,21 +366,22 @@ describe.concurrent("the first environment that fails", () => {
 
 describe.concurrent("the note about running deployments", () => {
   test.each([
-    ["vercel", "Vercel"],
-    ["netlify", "Netlify"],
-  ])("follows a sync to %s", async (provider, title) => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    ["vercel", shop(outOfStep), "Vercel"],
+    ["netlify", shopAt("netlify", { vault: outOfStep.vault }), "Netlify"],
+  ])("follows a sync to %s", async (provider, seed, title) => {
+    await using sandbox = await startSandbox(seed);
     const { summary } = await sync(sandbox, { provider });
     expect(summary).toMatch(new RegExp(`keep their old values until the next deploy at ${title}`));
   });
 
   test("follows neither a sync to Railway, nor an idle sync, nor a preview, nor a pull", async () => {
     await using sandbox = await startSandbox(shop(outOfStep));
+    await using railway = await startSandbox(shopAt("railway", { vault: outOfStep.vault }));
     const runs = [
       await preview(sandbox),
       await pull(sandbox),
-      await sync(sandbox, { provider: "railway" }),
-      await sync(sandbox),
+      await sync(railway, { provider: "railway" }),
+      await sync(railway, { provider: "railway" }),
     ];
     expect(runs.map(({ outputs }) => outputs.result)).toEqual(["drift", "synced", "synced", "in-sync"]);
     for (const { summary } of runs) expect(summary).not.toContain("next deploy");

@@ -13,7 +13,9 @@ import {
   preview,
   red,
   row,
+  SERVICE,
   shop,
+  shopAt,
   sync,
   writes,
 } from "./situation.ts";
@@ -63,12 +65,8 @@ describe.concurrent("the look-ups", () => {
   test("are two where nothing is given", async () => {
     await using sandbox = await startSandbox(shop({ vault }));
     await preview(sandbox, nothing);
-    expect(asked(sandbox).toSorted()).toEqual([
-      "GET connections",
-      "GET projects",
-      "push production:production",
-      "status production",
-    ]);
+    expect(asked(sandbox).slice(0, 2)).toEqual(["GET connections", "GET projects"]);
+    expect(asked(sandbox).filter((request) => request.startsWith("GET"))).toHaveLength(2);
   });
 
   test("leave out the connection where it is given with its provider", async () => {
@@ -195,12 +193,23 @@ describe.concurrent("a target that cannot be told", () => {
     expect(ending(await sync(sandbox, { projectId: "" }))).toEqual(red("error", "not-found", ""));
   });
 
-  test("by an unknown project id is told with the projects that there are", async () => {
+  test.each(["prj_shp", "prj_shpo"])("by a project id that is a slip: %s", async (projectId) => {
     await using sandbox = await startSandbox(shop({ vault }));
-    const result = await sync(sandbox, { projectId: "prj_typo" });
+    const result = await sync(sandbox, { projectId });
     expect(ending(result)).toEqual(red("error", "not-found", ""));
-    expect(annotations(result, "error")[0]).toMatch(/prj_typo[\s\S]*prj_shop/);
+    expect(annotations(result, "error")[0]).toMatch(
+      new RegExp(`Project .*${projectId}.* not found.*did you mean .*projectId: prj_shop`),
+    );
     expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("by a project id that is not on the list, which has only one page, may be an outage", async () => {
+    await using sandbox = await startSandbox(shop({ vault }));
+    const result = await sync(sandbox, { projectId: "prj_on_page_two" });
+    expect(ending(result)).toEqual(red("error", "unavailable", ""));
+    expect(annotations(result, "error")[0]).toMatch(
+      /prj_on_page_two is not among the projects that it lists.*first page only[\s\S]*prj_shop/,
+    );
   });
 });
 
@@ -212,5 +221,49 @@ describe.concurrent("a project linked to the repository in another letter case",
     expect(ending(result)).toEqual(green("in-sync"));
     expect(result.outputs.projectId).toBe(PROJECT);
     expect(sandbox.requests.at(-1)?.path).toContain("/vaults/acme/shop/");
+  });
+});
+
+describe.concurrent("a provider that is claimed beside a connection", () => {
+  const shared = { vault: { production: { K: "p" }, staging: { K: "s" } } };
+  const claim = { provider: "netlify", environments: "production, staging:preview" };
+
+  test("of another provider is an invalid input, and nothing is written", async () => {
+    await using sandbox = await startSandbox(shop(shared));
+    const result = await sync(sandbox, claim);
+    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
+    expect(annotations(result, "error")[0]).toMatch(
+      /provider: .*is of provider vercel, not netlify.*provider: vercel/,
+    );
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("lifts no guard where it cannot be checked", async () => {
+    const failReads = { path: "/connections$", times: 9, status: 403 };
+    await using sandbox = await startSandbox(shop({ ...shared, faults: { failReads } }));
+    const result = await sync(sandbox, claim);
+    expect(ending(result)).toEqual(red("refused", "guard-shared-names", true));
+    expect(annotations(result, "error")[0]).toMatch(/provider netlify could not be checked/);
+    expect(writes(sandbox)).toEqual([]);
+  });
+
+  test("is believed by a preview, which asks for no connection", async () => {
+    await using sandbox = await startSandbox(shop(shared));
+    expect(ending(await preview(sandbox, claim))).toEqual(green("drift", true));
+    expect(sandbox.requests.map(({ kind }) => kind)).not.toContain("connections");
+  });
+});
+
+describe.concurrent("a Railway service that Keyway does not list", () => {
+  const inputs = { provider: "railway", serviceId: "svc-nope" };
+
+  test("is warned of by a sync, with those that it lists", async () => {
+    await using sandbox = await startSandbox(shopAt("railway", { vault: { production: { A: "1" } } }));
+    const result = await sync(sandbox, inputs);
+    expect(annotations(result, "warning").join()).toMatch(
+      /serviceId: Keyway lists no service svc-nope.*svc-api/,
+    );
+    const listed = await sync(sandbox, { ...inputs, serviceId: SERVICE });
+    expect(annotations(listed, "warning")).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { ending, green, held, red, shop, sync } from "../e2e/situation.ts";
+import { ending, green, held, PROJECT, red, row, shop, sync } from "../e2e/situation.ts";
+import { fastClock } from "../support/fast-clock.ts";
 import { errorOf, expectTokenInHeaderOnly, run, TWO, TWO_SYNCED, tally } from "../support/faulty.ts";
 import {
   answers,
@@ -12,6 +13,7 @@ import {
   type Front,
   first,
   isRead,
+  isStatus,
   isWrite,
   on,
   page,
@@ -19,6 +21,7 @@ import {
   resets,
   resetsAfterActing,
   resetsWhileActing,
+  type Seen,
   startFront,
   switchesProtocols,
   truncates,
@@ -26,6 +29,9 @@ import {
 } from "../support/front.ts";
 
 const SHUT = { API_KEY: "old" };
+
+/** A write of which nothing is seen is watched for a minute, which passes in a second here. */
+const HASTILY = { env: fastClock() };
 
 /** Requests to write: as sent, and as they reached Keyway. */
 function writesOf(front: Front, sandbox: Sandbox) {
@@ -42,10 +48,10 @@ describe.concurrent("a write whose answer is lost", () => {
   test("is not repeated when the connection was reset before Keyway acted", async () => {
     await using sandbox = await startSandbox(TWO);
     await using front = await startFront(on(isWrite, resets), { behind: sandbox });
-    const result = await run(front);
+    const result = await run(front, {}, HASTILY);
     expect(ending(result)).toMatchObject({ exitCode: 1, result: "error", failureReason: "unavailable" });
     expect(errorOf(result)).toMatch(
-      /production.*not repeated: (nothing|0 names) confirmed, 2 names not seen/,
+      /writing production.*not retried. 0 changes confirmed; 2 secrets not confirmed as written/,
     );
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 0 });
     expect(held(sandbox)).toEqual(SHUT);
@@ -73,7 +79,7 @@ describe.concurrent("a write whose answer is lost", () => {
     await using front = await startFront(on(isWrite, fault), { behind: sandbox });
     const result = await run(front);
     expect(ending(result)).toEqual(green("synced"));
-    expect(result.summary).toContain("but a look afterwards shows that everything planned is done");
+    expect(result.summary).toContain("but a check afterwards found every planned change in place");
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
     expect(held(sandbox)).toEqual(TWO_SYNCED);
   });
@@ -87,9 +93,9 @@ describe.concurrent("a write whose answer is lost", () => {
 
   test("is looked at while Keyway goes on name by name, until it is done", async () => {
     const { seed, values } = names(5);
-    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 600 } });
-    await using front = await startFront(on(isWrite, resetsWhileActing(200)), { behind: sandbox });
-    const result = await run(front);
+    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 40 } });
+    await using front = await startFront(on(isWrite, resetsWhileActing(10)), { behind: sandbox });
+    const result = await run(front, {}, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     expect(result.outputs.created).toBe("5");
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
@@ -98,26 +104,46 @@ describe.concurrent("a write whose answer is lost", () => {
 
   test("is looked at in the same way when it is the second, after a 500 that wrote nothing", async () => {
     const { seed, values } = names(5);
-    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 600 } });
-    const faults = either(on(isWrite, bare500(), 1), on(isWrite, resetsWhileActing(200)));
+    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 40 } });
+    const faults = either(on(isWrite, bare500(), 1), on(isWrite, resetsWhileActing(10)));
     await using front = await startFront(faults, { behind: sandbox });
-    const result = await run(front);
+    const result = await run(front, {}, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     expect(result.outputs.created).toBe("5");
     expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
     expect(held(sandbox)).toEqual(values);
   });
 
+  test.each<[string, Fault]>([
+    ["a gateway answered 504", page(504)],
+    ["something in front answered a bare 500 at once", bare500()],
+  ])("is watched, and not repeated, when %s while Keyway goes on for 18 s", async (_, fault) => {
+    const { seed, values } = names(6);
+    await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 60 } });
+    const givesUp: Fault = async (exchange) => {
+      const acting = exchange.act();
+      await fault(exchange);
+      await acting;
+    };
+    await using front = await startFront(on(isWrite, givesUp), { behind: sandbox });
+    const result = await run(front, {}, HASTILY);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.summary).toContain("but a check afterwards found every planned change in place");
+    expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
+    expect(held(sandbox)).toEqual(values);
+  });
+
   test("is told as far as it is confirmed when Keyway takes longer than anyone looks", async () => {
-    await using sandbox = await startSandbox({ ...names(9).seed, faults: { writeDelayMs: 2_400 } });
-    await using front = await startFront(on(isWrite, resetsWhileActing(200)), { behind: sandbox });
-    const result = await run(front);
+    // A name every three seconds of the run, for two minutes.
+    await using sandbox = await startSandbox({ ...names(40).seed, faults: { writeDelayMs: 60 } });
+    await using front = await startFront(on(isWrite, resetsWhileActing(10)), { behind: sandbox });
+    const result = await run(front, {}, HASTILY);
     expect(ending(result)).toMatchObject(red("partially-synced", "unavailable", true));
     const [, confirmed, unseen] =
-      /(\d+) names? confirmed, (\d+) names? not seen to be written/.exec(errorOf(result)) ?? [];
-    expect(Number(confirmed) + Number(unseen)).toBe(9);
+      /(\d+) changes? confirmed; (\d+) secrets? not confirmed as written/.exec(errorOf(result)) ?? [];
+    expect(Number(confirmed) + Number(unseen)).toBe(40);
     expect(result.outputs.created).toBe(confirmed);
-    expect(errorOf(result)).toContain("may still be at work");
+    expect(errorOf(result)).toContain("may still be processing it");
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
   });
 
@@ -134,7 +160,7 @@ describe.concurrent("a write whose answer is lost", () => {
     const vault = { production: { API_KEY: "new" }, staging: { BANNER: "new" } };
     await using sandbox = await startSandbox(shop({ vault }));
     await using front = await startFront(on(isWrite, resets, 1), { behind: sandbox });
-    const result = await run(front, { environments: "production, staging" });
+    const result = await run(front, { environments: "production, staging" }, HASTILY);
     expect(ending(result)).toMatchObject({ result: "error", failureReason: "unavailable" });
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 0 });
     expect(held(sandbox, "preview")).toEqual({});
@@ -157,7 +183,9 @@ describe.concurrent("a write whose answer is lost", () => {
     );
     const result = await run(front);
     expect(ending(result)).toEqual(red("error", "unavailable", ""));
-    expect(errorOf(result)).toMatch(/What became of the write to production.* is not known/);
+    expect(errorOf(result)).toMatch(
+      /The result of writing to production is unknown: no complete answer came.*checking it failed/,
+    );
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
   });
 });
@@ -186,14 +214,14 @@ describe.concurrent("a write that is known not to have happened", () => {
       ...TWO,
       faults: { failWrites: "bare-500", failWriteNumber: 1 },
     });
-    expect(ending(await sync(sandbox))).toEqual(green("synced"));
+    expect(ending(await sync(sandbox, {}, HASTILY))).toEqual(green("synced"));
     expect(tally(sandbox.requests).POST).toBe(2);
     expect(held(sandbox)).toEqual(TWO_SYNCED);
   });
 
   test("is not repeated a second time when the bare 500 stays", async () => {
     await using sandbox = await startSandbox({ ...TWO, faults: { failWrites: "bare-500" } });
-    const result = await sync(sandbox);
+    const result = await sync(sandbox, {}, HASTILY);
     expect(ending(result)).toMatchObject({ exitCode: 1, result: "error", failureReason: "write-failed" });
     expect(tally(sandbox.requests).POST).toBe(2);
     expect(held(sandbox)).toEqual(SHUT);
@@ -203,7 +231,7 @@ describe.concurrent("a write that is known not to have happened", () => {
     const seed = shop({ vault: { production: { A: "new", B: "new" } } });
     const faults = { failWrites: "bare-500-after-writing" as const, refuseNames: ["B"] };
     await using sandbox = await startSandbox({ ...seed, faults });
-    const result = await sync(sandbox);
+    const result = await sync(sandbox, {}, HASTILY);
     expect(ending(result)).toMatchObject(red("partially-synced", "write-failed", true));
     expect(tally(sandbox.requests).POST).toBe(1);
     expect(held(sandbox)).toEqual({ A: "new" });
@@ -238,13 +266,13 @@ describe.concurrent("a write that is known not to have happened", () => {
     expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
   });
 
-  test("is not sent a third time", async () => {
+  test("is given up with the eight retries of the run when it is turned away each time", async () => {
     await using sandbox = await startSandbox(TWO);
     const limited = bare500({ "retry-after": "1", "x-ratelimit-remaining": "0" });
     await using front = await startFront(on(isWrite, limited), { behind: sandbox });
-    const result = await run(front);
+    const result = await run(front, {}, HASTILY);
     expect(ending(result)).toMatchObject({ exitCode: 1, result: "error", failureReason: "rate-limited" });
-    expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 0 });
+    expect(writesOf(front, sandbox)).toEqual({ sent: 9, reached: 0 });
   });
 
   test("is neither waited for nor repeated when the rate limit lasts too long", async () => {
@@ -265,6 +293,75 @@ describe.concurrent("a write that is known not to have happened", () => {
     const reads = new Set(front.requests.filter(isRead).map(({ connection }) => connection));
     const [write] = front.requests.filter(isWrite);
     expect(reads).not.toContain(write?.connection);
+  });
+});
+
+describe.concurrent("a write that is told to wait", () => {
+  const limited = bare500({ "retry-after": "1", "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" });
+  const drifted = { vault: { production: { A: "new" } }, vercel: { production: { A: "old", OLD: "x" } } };
+  const appear = ({ vercel }: Sandbox) =>
+    vercel.rows(PROJECT).push(...Array.from({ length: 9 }, (_, index) => row(`FOREIGN_${index}`, "x")));
+  const vanish = ({ keyway }: Sandbox) => keyway.secrets("acme/shop", "production").clear();
+
+  test.each<[string, string, (sandbox: Sandbox) => unknown]>([
+    ["nine variables appear that would be deleted", "guard-deletes", appear],
+    ["the vault is emptied", "guard-empty-source", vanish],
+    [
+      "a name is added",
+      "guard-plan-changed",
+      ({ keyway }) => keyway.secrets("acme/shop", "production").set("LATE", "1"),
+    ],
+  ])("is not sent again where %s meanwhile", async (_, guard, change) => {
+    await using sandbox = await startSandbox(shop(drifted));
+    const turnsAway = first(() => void change(sandbox), limited);
+    await using front = await startFront(on(isWrite, turnsAway, 1), { behind: sandbox });
+    const result = await run(front, { allowDelete: "true", maxDeletes: "1" }, HASTILY);
+    expect(ending(result)).toEqual(red("refused", guard, true));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 0 });
+  });
+
+  test("is judged again by everything that was read before it, then sent once", async () => {
+    await using sandbox = await startSandbox(shop(drifted));
+    await using front = await startFront(on(isWrite, limited, 1), { behind: sandbox });
+    const result = await run(front, { allowDelete: "true" }, HASTILY);
+    expect(ending(result)).toEqual(green("synced"));
+    const statuses = front.requests.filter(isStatus);
+    expect(statuses).toHaveLength(2);
+    expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
+    expect(held(sandbox)).toEqual({ A: "new" });
+  });
+
+  test("is not sent where the world changed while another target was asked for and had to wait", async () => {
+    await using sandbox = await startSandbox(shop({ vault: { staging: { A: "1" } } }));
+    const late = () => void sandbox.keyway.secrets("acme/shop", "staging").set("LATE", "2");
+    const ofProduction = ({ url }: Seen) => url.includes("keywayEnvironment=production");
+    await using front = await startFront(on(ofProduction, first(late, limited), 1), { behind: sandbox });
+    const result = await run(front, { environments: "staging:preview" }, HASTILY);
+    expect(ending(result)).toEqual(red("refused", "guard-plan-changed", true));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 0, reached: 0 });
+  });
+
+  test("for a later environment is compared with the plan, and leaves the run partial", async () => {
+    const vault = { production: { A: "new" }, staging: { B: "new" } };
+    await using sandbox = await startSandbox(shop({ vault }));
+    const late = () => void sandbox.keyway.secrets("acme/shop", "staging").set("LATE", "2");
+    const second = ({ method, body }: Seen) => method === "POST" && body.includes("staging");
+    await using front = await startFront(on(second, first(late, limited), 1), { behind: sandbox });
+    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    expect(ending(result)).toEqual(red("partially-synced", "guard-plan-changed", true));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([vault.production, {}]);
+  });
+
+  test("for a later environment is sent once more where nothing changed", async () => {
+    const vault = { production: { A: "new" }, staging: { B: "new" } };
+    await using sandbox = await startSandbox(shop({ vault }));
+    const second = ({ method, body }: Seen) => method === "POST" && body.includes("staging");
+    await using front = await startFront(on(second, limited, 1), { behind: sandbox });
+    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    expect(ending(result)).toEqual(green("synced"));
+    expect(writesOf(front, sandbox)).toEqual({ sent: 3, reached: 2 });
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([vault.production, vault.staging]);
   });
 });
 

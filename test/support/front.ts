@@ -64,6 +64,9 @@ export interface FrontOptions {
   readonly certificate?: "cert" | "other-cert" | undefined;
 }
 
+/** Where nobody listens. A port that was given back would be somebody else's in no time. */
+export const NOBODY = "http://127.0.0.1:1";
+
 /** Starts a front on 127.0.0.1. */
 export async function startFront(script: Script, options: FrontOptions = {}): Promise<Front> {
   const requests: Seen[] = [];

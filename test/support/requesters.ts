@@ -4,16 +4,16 @@ import { Requester, type RequesterOptions } from "../../src/keyway/requester.ts"
 /** A token of the right form, which no server knows. */
 export const KEY = "kw_test_0123456789012345678901234567890123456789";
 
-/** What a line was told to wait, in milliseconds. */
+/** What a requester was told to wait, in milliseconds. */
 type Waits = number[];
 
-/** A line, or a client, as a run has it: without jitter, and with its waits and steps taken down. */
-export function lineTo(url: string, more: Partial<RequesterOptions> = {}) {
+/** A requester, or a client, as a run has it: without jitter, and with its waits and steps taken down. */
+export function requesterTo(url: string, more: Partial<RequesterOptions> = {}) {
   const noted = notedOptions(url, more);
   return { ...noted, ...closing(new Requester(noted.options)) };
 }
 
-/** As {@link lineTo}, one level up. */
+/** As {@link requesterTo}, one level up. */
 export function clientTo(url: string, more: Partial<RequesterOptions> = {}) {
   const noted = notedOptions(url, more);
   return { ...noted, ...closing(new KeywayClient(noted.options)) };
