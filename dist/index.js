@@ -15434,6 +15434,154 @@ function missingNames({create: create, unlisted: unlisted = 0}, {compare: compar
 
 var wording = __nccwpck_require__(1455);
 
+function kindOf({mode: mode, inputs: inputs, context: context}) {
+  if (mode === "sync") return "sync";
+  return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
+}
+
+function projectText({target: target}) {
+  const provider = providerName(target?.provider);
+  if (target === void 0) return provider;
+  return text_message.iU`${provider} ${target.projectName ?? target.projectId}`;
+}
+
+function providerText({target: target}) {
+  return providerName(target?.provider);
+}
+
+function wayText(run) {
+  const project = projectText(run);
+  const pulls = (run.plan?.direction ?? run.inputs?.direction) === "pull";
+  return pulls ? text_message.iU`${project} → Keyway` : text_message.iU`Keyway → ${project}`;
+}
+
+function targetText({target: target, inputs: inputs}) {
+  if (target === void 0) return (0, text_message.IZ)("");
+  const named = target.projectName === void 0 ? (0, text_message.IZ)("") : text_message.iU`${target.projectName} `;
+  const id = target.projectName === void 0 ? text_message.iU`${target.projectId}` : text_message.iU`(${target.projectId})`;
+  const service = target.serviceId === void 0 ? (0, text_message.IZ)("") : text_message.iU`, service ${target.serviceId}`;
+  const project = text_message.iU`${providerName(target.provider)} ${named}${id}${service}`;
+  const vault = text_message.iU`vault ${target.repository}`;
+  return inputs?.direction === "pull" ? text_message.iU`${project} → ${vault}` : text_message.iU`${vault} → ${project}`;
+}
+
+const MOST_LINES = 50;
+
+function annotations(run) {
+  return {
+    error: run.failureReason === void 0 ? void 0 : {
+      title: (0, text_message.pj)(errorTitle(run)),
+      message: few(errorLines(run)).join("\n")
+    },
+    warnings: warnings(run),
+    notices: run.notices.map(notice => ({
+      title: "Keyway sync",
+      message: line(notice)
+    }))
+  };
+}
+
+function errorTitle(run) {
+  const {outcome: outcome, mode: mode, failureReason: failureReason} = run;
+  if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
+  if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
+  if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${projectText(run)}`;
+  switch (outcome.kind) {
+   case "refused":
+    return text_message.iU`Sync refused`;
+
+   case "partially-synced":
+    return text_message.iU`Partially synced`;
+
+   case "error":
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return text_message.iU`${(0, text_message.IZ)(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Keyway sync")} failed`;
+  }
+}
+
+function errorLines(run) {
+  const {outcome: outcome} = run;
+  if (run.failureReason === "missing-names") return missingLines(run);
+  switch (outcome.kind) {
+   case "refused":
+    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
+    text_message.pj)(advice)}`) ];
+
+   case "error":
+   case "partially-synced":
+    {
+      const {message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
+      return [ line(what), ...details.map(text_message.pj), ...advice ? [ (0, text_message.pj)((0, 
+      text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
+      text_message.pj)({
+        parts: [ {
+          data: requestId
+        } ]
+      })}` ] ];
+    }
+
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return driftLines(run);
+  }
+}
+
+function driftLines(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return [];
+  const lines = plan.environments.flatMap(environment => {
+    const names = driftingNames(environment, inputs).sort();
+    if (names.length === 0) return [];
+    const verb = (0, text_message.IZ)(names.length === 1 ? "differs" : "differ");
+    return [ line(text_message.iU`${placeName(environment.pair)}: ${(0, wording.hS)(names.length, "name")} ${verb} between the vault and ${providerText(run)}${(0, 
+    wording.OD)(names, inputs)}`) ];
+  });
+  return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
+}
+
+function adviceOn(run) {
+  return kindOf(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
+}
+
+function missingLines(run) {
+  const {required: required, inputs: inputs} = run;
+  const naming = {
+    showNames: inputs?.showNames ?? false
+  };
+  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
+  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
+  return [ ...lines, (0, text_message.pj)(text_message.iU`Add them to the vault (\`keyway set\`), then sync to ${projectText(run)}.`) ];
+}
+
+function warnings({warnings: list}) {
+  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : pairName(pair));
+  return [ ...byEnvironment.values() ].map(group => {
+    const [first] = group;
+    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${placeName(first.pair)}`)}`;
+    return {
+      title: `Keyway sync${where}`,
+      message: few(group.map(warning => line(warning.message))).join("\n")
+    };
+  });
+}
+
+function line(text) {
+  return (0, text_message.pj)((0, text_message.fj)(text));
+}
+
+function few(lines) {
+  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
+}
+
 function drifts(outcome) {
   switch (outcome.kind) {
    case "in-sync":
@@ -15508,6 +15656,13 @@ function linkedProjects({connections: connections}, repository) {
   })));
 }
 
+function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
+  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
+  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
+  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...sorted(parts) ])).digest("hex");
+}
+
 function countsOf({plan: plan, mode: mode, outcome: outcome}) {
   const planned = plan?.environments ?? [];
   const outcomes = environmentOutcomes(outcome);
@@ -15528,37 +15683,6 @@ function total(environments, list) {
 function counts_counts(parts) {
   const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return some.length === 0 ? void 0 : (0, text_message.IZ)(some.join(", "));
-}
-
-function kindOf({mode: mode, inputs: inputs, context: context}) {
-  if (mode === "sync") return "sync";
-  return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
-}
-
-function projectText({target: target}) {
-  const provider = providerName(target?.provider);
-  if (target === void 0) return provider;
-  return text_message.iU`${provider} ${target.projectName ?? target.projectId}`;
-}
-
-function providerText({target: target}) {
-  return providerName(target?.provider);
-}
-
-function wayText(run) {
-  const project = projectText(run);
-  const pulls = (run.plan?.direction ?? run.inputs?.direction) === "pull";
-  return pulls ? text_message.iU`${project} → Keyway` : text_message.iU`Keyway → ${project}`;
-}
-
-function targetText({target: target, inputs: inputs}) {
-  if (target === void 0) return (0, text_message.IZ)("");
-  const named = target.projectName === void 0 ? (0, text_message.IZ)("") : text_message.iU`${target.projectName} `;
-  const id = target.projectName === void 0 ? text_message.iU`${target.projectId}` : text_message.iU`(${target.projectId})`;
-  const service = target.serviceId === void 0 ? (0, text_message.IZ)("") : text_message.iU`, service ${target.serviceId}`;
-  const project = text_message.iU`${providerName(target.provider)} ${named}${id}${service}`;
-  const vault = text_message.iU`vault ${target.repository}`;
-  return inputs?.direction === "pull" ? text_message.iU`${project} → ${vault}` : text_message.iU`${vault} → ${project}`;
 }
 
 function headline(run) {
@@ -15774,108 +15898,6 @@ function synced(run, drift) {
 
 function hiddenNames({state: state, check: check}) {
   return state === "hidden" && check !== void 0 ? countOf(check.pending) : 0;
-}
-
-const MOST_LINES = 50;
-
-function annotations(run) {
-  return {
-    error: run.failureReason === void 0 ? void 0 : {
-      title: verdict(run),
-      message: few(errorLines(run)).join("\n")
-    },
-    warnings: warnings(run),
-    notices: run.notices.map(notice => ({
-      title: "Keyway sync",
-      message: line(notice)
-    }))
-  };
-}
-
-function errorLines(run) {
-  const {outcome: outcome} = run;
-  if (run.failureReason === "missing-names") return missingLines(run);
-  switch (outcome.kind) {
-   case "refused":
-    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
-    text_message.pj)(advice)}`) ];
-
-   case "error":
-   case "partially-synced":
-    {
-      const {title: title, message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
-      const inTitle = outcome.kind === "error" && title === void 0 && (details.length > 0 || advice);
-      return [ ...inTitle ? [] : [ line(what) ], ...details.map(text_message.pj), ...advice ? [ (0, 
-      text_message.pj)((0, text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
-      text_message.pj)({
-        parts: [ {
-          data: requestId
-        } ]
-      })}` ] ];
-    }
-
-   case "drift":
-   case "synced":
-   case "in-sync":
-   case "discovered":
-   case "disconnected":
-   case "skipped":
-    return driftLines(run);
-  }
-}
-
-function driftLines(run) {
-  const {plan: plan, inputs: inputs} = run;
-  if (plan === void 0 || inputs === void 0) return [];
-  const lines = plan.environments.flatMap(environment => {
-    const names = driftingNames(environment, inputs).sort();
-    if (names.length === 0) return [];
-    const verb = (0, text_message.IZ)(names.length === 1 ? "differs" : "differ");
-    return [ line(text_message.iU`${placeName(environment.pair)}: ${(0, wording.hS)(names.length, "name")} ${verb} between the vault and ${providerText(run)}${(0, 
-    wording.OD)(names, inputs)}`) ];
-  });
-  return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
-}
-
-function adviceOn(run) {
-  return kindOf(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
-}
-
-function missingLines(run) {
-  const {required: required, inputs: inputs} = run;
-  const naming = {
-    showNames: inputs?.showNames ?? false
-  };
-  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
-  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
-  return [ ...lines, (0, text_message.pj)(text_message.iU`Add them to the vault (\`keyway set\`), then sync to ${projectText(run)}.`) ];
-}
-
-function warnings({warnings: list}) {
-  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : pairName(pair));
-  return [ ...byEnvironment.values() ].map(group => {
-    const [first] = group;
-    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${placeName(first.pair)}`)}`;
-    return {
-      title: `Keyway sync${where}`,
-      message: few(group.map(warning => line(warning.message))).join("\n")
-    };
-  });
-}
-
-function line(text) {
-  return (0, text_message.pj)((0, text_message.fj)(text));
-}
-
-function few(lines) {
-  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
-}
-
-function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
-  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
-  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
-  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...sorted(parts) ])).digest("hex");
 }
 
 function requiredIn(asked, plan, outcomes) {

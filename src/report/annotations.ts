@@ -3,7 +3,6 @@ import type { RunResult } from "../outcome/run-record.ts";
 import { driftingNames } from "../plan/drift.ts";
 import { fullSentence, type Message, message, plain, sentence, trusted } from "../text/message.ts";
 import { counted, nameList } from "../text/wording.ts";
-import { verdict } from "./headline.ts";
 import { kindOf, projectText, providerText } from "./place.ts";
 
 /** Lines of one annotation. */
@@ -29,10 +28,32 @@ export function annotations(run: RunResult): Annotations {
     error:
       run.failureReason === undefined
         ? undefined
-        : { title: verdict(run), message: few(errorLines(run)).join("\n") },
+        : { title: plain(errorTitle(run)), message: few(errorLines(run)).join("\n") },
     warnings: warnings(run),
     notices: run.notices.map((notice) => ({ title: "Keyway sync", message: line(notice) })),
   };
+}
+
+/** The matter in a few words. A log shows the message without its title, so nothing is said here only. */
+function errorTitle(run: RunResult): Message {
+  const { outcome, mode, failureReason } = run;
+  if (failureReason === "missing-names") return message`Required secrets are missing`;
+  if (failureReason === "invalid-input") return message`Keyway sync: invalid inputs`;
+  if (failureReason === "drift") return message`Drift between Keyway and ${projectText(run)}`;
+  switch (outcome.kind) {
+    case "refused":
+      return message`Sync refused`;
+    case "partially-synced":
+      return message`Partially synced`;
+    case "error":
+    case "drift":
+    case "synced":
+    case "in-sync":
+    case "discovered":
+    case "disconnected":
+    case "skipped":
+      return message`${trusted(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Keyway sync")} failed`;
+  }
 }
 
 function errorLines(run: RunResult): string[] {
@@ -46,10 +67,9 @@ function errorLines(run: RunResult): string[] {
       ];
     case "error":
     case "partially-synced": {
-      const { title, message: what, details = [], advice, requestId } = outcome.cause;
-      const inTitle = outcome.kind === "error" && title === undefined && (details.length > 0 || advice);
+      const { message: what, details = [], advice, requestId } = outcome.cause;
       return [
-        ...(inTitle ? [] : [line(what)]),
+        line(what),
         ...details.map(plain),
         ...(advice ? [plain(sentence(advice))] : []),
         ...(requestId === undefined ? [] : [`Request ${plain({ parts: [{ data: requestId }] })}`]),

@@ -12,15 +12,15 @@ function coded(code: string, message = `it is ${code}`): Error {
 
 describe("what broke before a connection stood", () => {
   test.each<[string, Error, string]>([
-    ["a name that nobody knows", coded("ENOTFOUND"), "the host name is not found"],
-    ["a refusal", coded("ECONNREFUSED"), "the connection was refused"],
-    ["a host without a way to it", coded("EHOSTUNREACH"), "there is no way to the host (EHOSTUNREACH)"],
+    ["a name that nobody knows", coded("ENOTFOUND"), "host name not found"],
+    ["a refusal", coded("ECONNREFUSED"), "connection refused"],
+    ["a host without a way to it", coded("EHOSTUNREACH"), "no route to host (EHOSTUNREACH)"],
     ["a reset", coded("ECONNRESET"), "the connection was closed before the answer was complete"],
     ["a limit of our own", coded("UND_ERR_CONNECT_TIMEOUT"), "no connection could be made in time"],
     [
       "the last of several addresses",
       Object.assign(new AggregateError([coded("ETIMEDOUT"), coded("ECONNREFUSED")]), { code: "ETIMEDOUT" }),
-      "the connection was refused",
+      "connection refused",
     ],
     ["a tunnel that was refused", new TunnelError("no tunnel was granted (407)"), "was granted (407)"],
   ])("was never sent: %s", (_, cause, message) => {
@@ -48,8 +48,8 @@ describe("what broke before a connection stood", () => {
 describe("what broke on a connection that stood", () => {
   test.each([
     ["ERR_SSL_BAD_RECORD_TYPE", "the connection broke (ERR_SSL_BAD_RECORD_TYPE)"],
-    ["EHOSTUNREACH", "there is no way to the host (EHOSTUNREACH)"],
-    ["ECONNREFUSED", "the connection was refused"],
+    ["EHOSTUNREACH", "no route to host (EHOSTUNREACH)"],
+    ["ECONNREFUSED", "connection refused"],
     ["ECONNRESET", "the connection was closed before the answer was complete"],
     ["UND_ERR_SOCKET", "the connection was closed before the answer was complete"],
   ])("may have been acted upon: %s", (code, message) => {

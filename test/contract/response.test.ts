@@ -153,10 +153,10 @@ describe("the rate limit", () => {
   });
 
   test.each<[string, Partial<HttpAnswer>, number, string]>([
-    ["retry-after", { retryAfter: 900, reset: 3 }, 900, "12:15:00 UTC, in 900 s"],
-    ["the reset of the window", { reset: 30 }, 30, "12:00:30 UTC, in 30 s"],
-    ["nothing", {}, 10, "12:00:10 UTC, in 10 s"],
-    ["a retry-after of 0", { retryAfter: 0 }, 1, "12:00:01 UTC, in 1 s"],
+    ["retry-after", { retryAfter: 900, reset: 3 }, 900, "12:15 UTC (in 15 minutes)"],
+    ["the reset of the window", { reset: 30 }, 30, "12:01 UTC (in 30 seconds)"],
+    ["nothing", {}, 10, "12:01 UTC (in 10 seconds)"],
+    ["a retry-after of 0", { retryAfter: 0 }, 1, "12:01 UTC (in 1 second)"],
   ])("tells when to come back by %s", (_, headers, retryAfter, text) => {
     const error = errorOf(answer(429, "", headers));
     expect(error).toBeInstanceOf(RateLimitError);

@@ -17,7 +17,7 @@ describe.concurrent("mode auto", () => {
     const result = await use(sandbox, {}, { event: push() });
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toEqual({ NEW: "1" });
-    expect(result.log).toMatch(/^Mode auto: sync, .*push to the default branch main/m);
+    expect(result.log).toMatch(/^Keyway sync \S+: sync \(auto, .*push to the default branch main/m);
   });
 
   test("goes by the name that the default branch really has", async () => {

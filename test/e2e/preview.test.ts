@@ -47,7 +47,7 @@ describe.concurrent.each(DIALECTS)("a preview of a server that speaks as %s", (d
     const result = await preview(sandbox);
     expect(ending(result)).toEqual(green("in-sync"));
     expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 1 unchanged");
-    expect(result.summary).toMatch(/^## .*In sync$/m);
+    expect(result.summary).toMatch(/^## .*In sync: Keyway and Vercel `prj_shop`$/m);
   });
 
   test("asks two things for each environment and no more where both sides are in step", async () => {
@@ -103,7 +103,7 @@ describe.concurrent("what counts as drift", () => {
     const result = await preview(sandbox);
     expect(ending(result)).toEqual(green("in-sync"));
     expect(onlyPlanned(result)).toMatchObject({ kept: ["OLD_1", "OLD_2", "OLD_3"], delete: [] });
-    expect(result.summary).toMatch(/^## .*In sync; 3 only at Vercel$/m);
+    expect(result.summary).toMatch(/^## .*In sync: .* \(3 only at Vercel\)$/m);
     expect(result.log).toMatch(/^In sync; 3 only at Vercel$/m);
   });
 

@@ -43,7 +43,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
     expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
     expect(held(sandbox)).toEqual({ ...production, OLD: "4" });
     expect(vault(sandbox)).toEqual(production);
-    expect(result.summary).toMatch(/^## .*Synced: 1 created, 1 updated$/m);
+    expect(result.summary).toMatch(/^## .*Synced to Vercel `shop`: 1 created, 1 updated$/m);
     expect(annotations(result, "warning")).toEqual([]);
   });
 
@@ -350,7 +350,7 @@ describe.concurrent("the first environment that fails", () => {
     expect(writes(sandbox)).toHaveLength(1);
     expect([held(sandbox), held(sandbox, "preview")]).toEqual([{ B: "2" }, {}]);
     expect(result.summary).toMatch(/^\| .*production.*failed/m);
-    expect(result.summary).toMatch(/^\| .*staging.*not begun/m);
+    expect(result.summary).toMatch(/^\| .*staging.*not started/m);
     expect(result.report?.environments).toMatchObject([{ state: "failed" }, { state: "not-begun" }]);
   });
 
@@ -418,7 +418,7 @@ describe.concurrent("a cancelled run", () => {
     expect(asked(sandbox).filter((request) => request.startsWith("POST"))).toEqual([
       "POST production:production",
     ]);
-    expect(result.summary).toMatch(/^\| .*staging.*not begun/m);
+    expect(result.summary).toMatch(/^\| .*staging.*not started/m);
   });
 });
 
