@@ -236,7 +236,7 @@ function drawSeed(
       hideNames: troubles.has("hides") ? dice.few(names, 0.3) : [],
       sensitive: rush ? "keeps" : dice.pick(["lowers", "lowers", "keeps", "refuses"]),
       unreadable: dice.chance(direction === "pull" ? 0.15 : 0.03),
-      ...(dice.chance(0.06) && { projectsListed: 0 }),
+      ...(dice.chance(troubles.has("outage") ? 0.3 : 0.06) && { projectsListed: 0 }),
       ...(troubles.has("sandboxWrite") && {
         failWrites: dice.pick([
           "error-200",
