@@ -56,13 +56,13 @@ describe.concurrent("the requests", () => {
       12,
     ],
     [
-      "of a sync of a standard target of Vercel are those to read and check, the claim, the vault, and the others",
+      "of a sync of a standard target of Vercel are those to read and check, the claim, the project, the vault, and the others",
       0,
       { environments: "production" },
-      8,
+      9,
     ],
-    ["of a sync of another target of Vercel are one more", 1, {}, 9],
-    ["of a sync that looks its provider up are as many: there is no claim to check", 1, { provider: "" }, 9],
+    ["of a sync of another target of Vercel are one more", 1, {}, 10],
+    ["of a sync that looks its provider up are as many: there is no claim to check", 1, { provider: "" }, 10],
   ])("%s", async (_, count, inputs: Record<string, string>, requests) => {
     const { situation, environments } = outOfStep(count);
     const vault = { production: { A: "1" }, ...situation.vault };
@@ -73,8 +73,8 @@ describe.concurrent("the requests", () => {
   });
 
   test.each([
-    ["of one environment are those to read and check it, the claim and the vault", 1, 6],
-    ["of two are for each the write and a check of both", 2, 12],
+    ["of one environment are those to read and check it, the claim, the project and the vault", 1, 7],
+    ["of two are for each the write and a check of both", 2, 13],
   ])("of a sync to Railway %s", async (_, count, requests) => {
     const { situation, environments } = outOfStep(count);
     await using sandbox = await startSandbox(shopAt("railway", situation));
@@ -97,9 +97,9 @@ describe.concurrent("the requests", () => {
       6,
     ],
     [
-      "of a pull are three to read, the count, the claim, the vault, the write, and two to check",
+      "of a pull are three to read, the count, the claim, the project, the vault, the write, and two to check",
       { direction: "pull" },
-      9,
+      10,
     ],
     ["of discover are providers, connections, and the projects of each", { mode: "discover" }, 3],
     ["of disconnect are the deletion, and a look before and after it", { mode: "disconnect" }, 3],
@@ -116,7 +116,7 @@ describe.concurrent("the requests", () => {
     await using sandbox = await startSandbox(shopAt("railway", situation));
     await sync(sandbox, { environments, provider: "railway" });
     const order = asked(sandbox)
-      .slice(6)
+      .slice(7)
       .map((request) => request.split(" ")[0]);
     expect(order).toEqual(["POST", "push", "push", "POST", "push", "push"]);
   });

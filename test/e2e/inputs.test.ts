@@ -173,7 +173,12 @@ describe.concurrent("an input that is empty", () => {
     const empty = Object.fromEntries(names.split(" ").map((name) => [name, ""]));
     const result = await preview(sandbox, empty);
     expect(ending(result)).toEqual(green("drift", true));
-    expect(asked(sandbox).toSorted()).toEqual(["push production:production", "status production"]);
+    expect(asked(sandbox).toSorted()).toEqual([
+      "push development:development",
+      "push preview:preview",
+      "push production:production",
+      "status production",
+    ]);
     expect(result.log).not.toMatch(/^::(?:warning|error|notice)/m);
   });
 });
@@ -281,6 +286,6 @@ describe.concurrent("apiUrl and repository", () => {
     const result = await preview(sandbox, given);
     expect(ending(result)).toEqual(red("error", "not-found", ""));
     expect(sandbox.requests[0]?.path).toContain("/vaults/Acme/Shop/");
-    expect(annotations(result, "error")[0]).toMatch(/letter case/i);
+    expect(annotations(result, "error")[0]).toMatch(/case-sensitive/);
   });
 });

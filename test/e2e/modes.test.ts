@@ -39,7 +39,7 @@ describe.concurrent("mode auto", () => {
     const result = await use(sandbox, {}, { event });
     expect(ending(result)).toEqual(green("drift", true));
     expect(writes(sandbox)).toEqual([]);
-    expect(result.log).toMatch(new RegExp(`^Mode auto: preview, .*${why.source}`, "m"));
+    expect(result.log).toMatch(new RegExp(`^Keyway sync \\S+: preview \\(auto, .*${why.source}`, "m"));
   });
 });
 

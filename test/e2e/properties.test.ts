@@ -248,10 +248,12 @@ function couldDelete({ vault, rows, inputs, seed }: Scenario): number {
       ({ key, target: places }) => places.includes(target) && !key.startsWith("VERCEL_"),
     );
     const listed = [...seen.keys()].filter((name) => !(name in secretsHere));
+    // A name that Keyway never lists at Vercel is no work that a write is sent for.
     const differing = Object.keys(secretsHere).filter(
       (name) =>
-        seen.get(name) !== secretsHere[name] ||
-        (seed.faults?.unreadable && typeOf(rows, name) === "encrypted"),
+        !name.startsWith("VERCEL_") &&
+        (seen.get(name) !== secretsHere[name] ||
+          (seed.faults?.unreadable && typeOf(rows, name) === "encrypted")),
     );
     const hasWork = [...listed, ...differing].some((name) => !ignored(name));
     return hasWork ? listed.length + all.length - seen.size : 0;

@@ -76,8 +76,8 @@ describe.concurrent("a pull", () => {
       "push production:production",
       "status production",
     ]);
-    expect(asked(sandbox).slice(4, 6)).toEqual(["GET vault", "POST production:production"]);
-    expect(asked(sandbox).slice(6).toSorted()).toEqual([
+    expect(asked(sandbox).slice(4, 7)).toEqual(["GET projects", "GET vault", "POST production:production"]);
+    expect(asked(sandbox).slice(7).toSorted()).toEqual([
       "pull production:production",
       "push production:production",
     ]);

@@ -371,7 +371,7 @@ describe.concurrent("the note about running deployments", () => {
   ])("follows a sync to %s", async (provider, seed, title) => {
     await using sandbox = await startSandbox(seed);
     const { summary } = await sync(sandbox, { provider });
-    expect(summary).toMatch(new RegExp(`keep their old values until the next deploy at ${title}`));
+    expect(summary).toMatch(new RegExp(`Redeploy to apply: running deployments at ${title} keep the old values`));
   });
 
   test("follows neither a sync to Railway, nor an idle sync, nor a preview, nor a pull", async () => {
@@ -429,6 +429,6 @@ describe.concurrent("the plan of a sync", () => {
     const result = await sync(sandbox);
     expect(onlyPlanned(result)).toEqual(onlyPlanned(before));
     expect(result.outputs.planDigest).toBe(before.outputs.planDigest);
-    expect(result.summary).toContain("! CHANGED\n+ NEW");
+    expect(result.summary).toMatch(/^! CHANGED\n@@ 1 created @@\n\+ NEW$/m);
   });
 });

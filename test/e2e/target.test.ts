@@ -261,7 +261,7 @@ describe.concurrent("a Railway service that Keyway does not list", () => {
     await using sandbox = await startSandbox(shopAt("railway", { vault: { production: { A: "1" } } }));
     const result = await sync(sandbox, inputs);
     expect(annotations(result, "warning").join()).toMatch(
-      /serviceId: Keyway lists no service svc-nope.*svc-api/,
+      /Keyway lists no service svc-nope.*svc-api/,
     );
     const listed = await sync(sandbox, { ...inputs, serviceId: SERVICE });
     expect(annotations(listed, "warning")).toEqual([]);

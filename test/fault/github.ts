@@ -35,7 +35,7 @@ describe.concurrent("a proxy before GitHub", () => {
     expect(ending(result)).toEqual(green("drift", true));
     expect(result.ms).toBeLessThan(15_000);
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/^The comment could not be written/),
+      expect.stringMatching(/^Could not post the pull request comment/),
     ]);
     expect(annotations(result, "warning")[0]).toMatch(why);
     expect(asked).toBeGreaterThan(0);
