@@ -381,7 +381,7 @@ describe.concurrent("what a preview says", () => {
     ]);
     expect(summary).toMatch(/^\| .*production.*(?: \| \**1\**){4} \|$/m);
     expect(summary).toMatch(/^- OLD\n@@ 1 .* @@\n! CHANGED\n@@ 1 .* @@\n\+ NEW\n```$/m);
-    expect(summary).toContain(outputs.planDigest);
+    expect(summary).toContain(`plan \`${outputs.planDigest?.slice(0, 12)}\``);
     expect(summary).toContain("https://github.com/acme/shop/actions/runs/4711");
   });
 
