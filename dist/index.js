@@ -21330,10 +21330,11 @@ function messages_adviceOn(text, error, {explain: explain}) {
 
 function unclearCause({pair: pair, check: check}, {error: error}, naming) {
   const done = check ? writtenNames(check.done).length : 0;
+  const answered = !isUnclear(error);
   return {
     reason: (0, errors.qo)(error),
-    title: text_message.iU`no complete answer came to a write to ${pair.provider}`,
-    message: text_message.iU`Keyway did not answer completely while writing ${placeName(pair)}. The write was not retried. ${(0, 
+    title: answered ? text_message.iU`a write to ${pair.provider} failed, and may be done in part` : text_message.iU`no complete answer came to a write to ${pair.provider}`,
+    message: text_message.iU`${answered ? text_message.iU`Keyway failed at writing ${placeName(pair)}, yet something new is there that it cannot read` : text_message.iU`Keyway did not answer completely while writing ${placeName(pair)}`}. The write was not retried. ${(0, 
     wording.hS)(done, "change")} confirmed; ${undone(check, naming)}${said(void 0, error, naming)}`,
     advice: text_message.iU`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof errors.lZ ? error.requestId : void 0
@@ -21573,7 +21574,7 @@ class SyncProgress {
     entry.seen = after;
     entry.outcome = {
       pair: planned.pair,
-      state: stateOf(check, error),
+      state: stateOf(check, error, leftTraces(planned, after)),
       check: check,
       answer: answer,
       error: error,
@@ -21643,7 +21644,12 @@ class SyncProgress {
   }
 }
 
-function stateOf({verdict: verdict}, error) {
+function leftTraces(planned, after) {
+  const held = new Set(after.providerNames);
+  return planned.writes.create.some(name => held.has(name)) || planned.unlisted !== void 0 && (after.unlisted ?? 0) > planned.unlisted;
+}
+
+function stateOf({verdict: verdict}, error, traces) {
   switch (verdict) {
    case "confirmed":
     return "written";
@@ -21658,7 +21664,7 @@ function stateOf({verdict: verdict}, error) {
     return isUnclear(error) ? "unknown" : "gone";
 
    case "failed":
-    return isUnclear(error) ? "unknown" : "failed";
+    return isUnclear(error) || error !== void 0 && traces ? "unknown" : "failed";
   }
 }
 

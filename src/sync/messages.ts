@@ -149,10 +149,14 @@ function adviceOn(text: string | undefined, error: unknown, { explain }: CauseOp
 /** A write without a complete answer, of which not everything is confirmed. */
 function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
   const done = check ? writtenNames(check.done).length : 0;
+  // Keyway's own failure is an answer, though one after which something new was found.
+  const answered = !isUnclear(error);
   return {
     reason: reasonFor(error),
-    title: message`no complete answer came to a write to ${pair.provider}`,
-    message: message`Keyway did not answer completely while writing ${placeName(pair)}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, naming)}${said(undefined, error, naming)}`,
+    title: answered
+      ? message`a write to ${pair.provider} failed, and may be done in part`
+      : message`no complete answer came to a write to ${pair.provider}`,
+    message: message`${answered ? message`Keyway failed at writing ${placeName(pair)}, yet something new is there that it cannot read` : message`Keyway did not answer completely while writing ${placeName(pair)}`}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, naming)}${said(undefined, error, naming)}`,
     advice: message`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof ActionError ? error.requestId : undefined,
   };

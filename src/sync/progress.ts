@@ -39,7 +39,14 @@ export class SyncProgress {
     const { answer, error } = attempt;
     const check = this.#bounded(entry, verifyWrite({ planned, answer, after }, this.#plan), answer?.deleted);
     entry.seen = after;
-    entry.outcome = { pair: planned.pair, state: stateOf(check, error), check, answer, error, seen: after };
+    entry.outcome = {
+      pair: planned.pair,
+      state: stateOf(check, error, leftTraces(planned, after)),
+      check,
+      answer,
+      error,
+      seen: after,
+    };
   }
 
   /** A write of which nobody could find out what became of it. */
@@ -101,7 +108,19 @@ export class SyncProgress {
   }
 }
 
-function stateOf({ verdict }: Verification, error: unknown): EnvironmentOutcome["state"] {
+/**
+ * Whether a write without a usable answer may have written what a look cannot confirm: a secret to create that is there
+ * with a value which Keyway cannot read, or more variables than before that the provider does not list.
+ */
+function leftTraces(planned: EnvironmentPlan, after: EnvironmentPlan): boolean {
+  const held = new Set(after.providerNames);
+  return (
+    planned.writes.create.some((name) => held.has(name)) ||
+    (planned.unlisted !== undefined && (after.unlisted ?? 0) > planned.unlisted)
+  );
+}
+
+function stateOf({ verdict }: Verification, error: unknown, traces: boolean): EnvironmentOutcome["state"] {
   switch (verdict) {
     case "confirmed":
       return "written";
@@ -112,7 +131,7 @@ function stateOf({ verdict }: Verification, error: unknown): EnvironmentOutcome[
     case "gone":
       return isUnclear(error) ? "unknown" : "gone";
     case "failed":
-      return isUnclear(error) ? "unknown" : "failed";
+      return isUnclear(error) || (error !== undefined && traces) ? "unknown" : "failed";
   }
 }
 

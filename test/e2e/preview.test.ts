@@ -1,6 +1,7 @@
 import { mkdtempDisposable, readdir, readFile, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
 import {
@@ -277,7 +278,7 @@ describe.concurrent("what a preview says", () => {
     expect(result.log).not.toMatch(/^\s*::(?:error|warning|set-output|stop-commands|add-path)/m);
     expect(result.log).not.toMatch(/^(?!::).*##\[error\]/m);
     // The colours of the names in the log are the action's own.
-    const plain = result.log.replaceAll(/\u001B\[\d+m/g, "");
+    const plain = stripVTControlCharacters(result.log);
     expect(plain + result.summary).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
     expect(proseOf(result)).not.toMatch(/<img|<script|@org|Forged heading|```/);
   });

@@ -34,7 +34,9 @@ describe.concurrent("Netlify", () => {
       all: "key-for-all",
       production: "prod-key",
     });
-    expect(result.summary).toContain("Redeploy to apply: running deployments at Netlify keep the old values.");
+    expect(result.summary).toContain(
+      "Redeploy to apply: running deployments at Netlify keep the old values.",
+    );
   });
 
   test("is told apart from Vercel where environments have no provider environment", async () => {

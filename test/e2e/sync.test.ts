@@ -371,7 +371,9 @@ describe.concurrent("the note about running deployments", () => {
   ])("follows a sync to %s", async (provider, seed, title) => {
     await using sandbox = await startSandbox(seed);
     const { summary } = await sync(sandbox, { provider });
-    expect(summary).toMatch(new RegExp(`Redeploy to apply: running deployments at ${title} keep the old values`));
+    expect(summary).toMatch(
+      new RegExp(`Redeploy to apply: running deployments at ${title} keep the old values`),
+    );
   });
 
   test("follows neither a sync to Railway, nor an idle sync, nor a preview, nor a pull", async () => {

@@ -260,9 +260,7 @@ describe.concurrent("a Railway service that Keyway does not list", () => {
   test("is warned of by a sync, with those that it lists", async () => {
     await using sandbox = await startSandbox(shopAt("railway", { vault: { production: { A: "1" } } }));
     const result = await sync(sandbox, inputs);
-    expect(annotations(result, "warning").join()).toMatch(
-      /Keyway lists no service svc-nope.*svc-api/,
-    );
+    expect(annotations(result, "warning").join()).toMatch(/Keyway lists no service svc-nope.*svc-api/);
     const listed = await sync(sandbox, { ...inputs, serviceId: SERVICE });
     expect(annotations(listed, "warning")).toEqual([]);
   });

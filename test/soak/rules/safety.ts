@@ -36,7 +36,9 @@ export function lowering(run: Run): string[] {
   const lowered = writesOf(run).flatMap(({ found, left }) =>
     found.rows
       .filter(({ type, key, target }) => {
-        const now = left.rows.find((row) => row.key === key && row.target.some((one) => target.includes(one)));
+        const now = left.rows.find(
+          (row) => row.key === key && row.target.some((one) => target.includes(one)),
+        );
         return type === "sensitive" && now !== undefined && now.type !== "sensitive";
       })
       .map(({ key }) => key),

@@ -34,7 +34,7 @@ function looking(
   const planned = planOf(given, inputs, provider);
   const plan = { ...planned, target: { ...planned.target, ...target } };
   const scope = { keyway, target: plan.target, policy: inputsOf(inputs) };
-  return { keyway, plan, read: (patient = false) => readOtherTargets(scope, plan, patient) };
+  return { keyway, plan, read: (patient = false) => readOtherTargets(scope, plan, { patient, beside: 0 }) };
 }
 
 describe("the targets of a Vercel project that a run does not name", () => {

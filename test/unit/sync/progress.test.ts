@@ -3,6 +3,7 @@ import { UnreachableError } from "../../../src/domain/errors.ts";
 import type { Policy } from "../../../src/inputs/schema.ts";
 import { type EnvironmentProgress, SyncProgress } from "../../../src/sync/progress.ts";
 import {
+  answered,
   answerOf,
   checkOf,
   environmentOf,
@@ -34,6 +35,10 @@ function begunWith(policy: Partial<Policy>, ...given: readonly Given[]) {
         environmentOf({ pair: pairs[at] ?? "", ...after }, policy),
       ),
     miss: (at: number) => progress.lose(entry(at), { error: unreachable() }),
+    fail: (at: number, after: Given) => {
+      const error = answered(500);
+      progress.settle(entry(at), { error }, environmentOf({ pair: pairs[at] ?? "", ...after }, policy));
+    },
     lose: (at: number, after: Given) => {
       const error = unreachable();
       progress.settle(entry(at), { error }, environmentOf({ pair: pairs[at] ?? "", ...after }, policy));
@@ -68,6 +73,26 @@ describe("the progress of a sync", () => {
   ])("takes down what a write came to: %s", (_, after, counts, state) => {
     const sync = begun({ create: ["A"], skip: ["S"] });
     sync.write(0, after, counts);
+    expect(sync.states()).toEqual([state]);
+  });
+
+  it.each<[string, Given, Given, string]>([
+    [
+      "nothing new is there",
+      { create: ["A"], providerCount: 1 },
+      { create: ["A"], providerCount: 1 },
+      "failed",
+    ],
+    [
+      "there is one more that is not listed",
+      { create: ["A"], providerCount: 1 },
+      { create: ["A"], providerCount: 2 },
+      "unknown",
+    ],
+    ["the name is there with a value that cannot be read", { create: ["A"] }, { update: ["A"] }, "unknown"],
+  ])("does not call a failed write undone by guess: %s", (_, planned, after, state) => {
+    const sync = begun(planned);
+    sync.fail(0, after);
     expect(sync.states()).toEqual([state]);
   });
 
