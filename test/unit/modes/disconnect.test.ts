@@ -39,7 +39,7 @@ describe("a connection that is named", () => {
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
       message: [
-        `The token sees no connection ${CONNECTION.slice(0, -1)}; set connectionId to one that it sees`,
+        `Connection ${CONNECTION.slice(0, -1)} not found for this token. Available connections:`,
         '"connectionId: other" (railway)',
         `"connectionId: ${CONNECTION}" (vercel, acme-team)`,
       ].join("\n"),

@@ -57,7 +57,7 @@ describe("discover", () => {
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
       message: [
-        "The token sees no connection nobody; set connectionId to one that it sees",
+        "Connection nobody not found for this token. Available connections:",
         `"connectionId: ${CONNECTION}" (vercel)`,
         `"connectionId: ${OTHER}" (railway)`,
       ].join("\n"),

@@ -111,12 +111,13 @@ describe("what the inputs tell", () => {
     ["ghp_x", false],
     ["kw_x", false],
   ])("is whether the token looks like one: %s", (token, tokenLooksRight) => {
-    expect(askedOf(inputsOf({ token }))).toMatchObject({ tokenLooksRight });
+    expect(askedOf(inputsOf({ token }), "acme/shop")).toMatchObject({ tokenLooksRight });
   });
 
-  it("is the repository, and whether names may be shown", () => {
-    expect(askedOf(inputsOf({ repository: "acme/blog", showNames: false }))).toMatchObject({
+  it("is the repository, the workflow's own, and whether names may be shown", () => {
+    expect(askedOf(inputsOf({ repository: "acme/blog", showNames: false }), "acme/shop")).toMatchObject({
       repository: "acme/blog",
+      workflowRepository: "acme/shop",
       showNames: false,
     });
   });
@@ -130,15 +131,23 @@ describe("advice", () => {
       "Fix the inputs listed above in the step's with: block.",
     ],
     ["a wrong proxy", new ProxyError(wordsOf("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
-    ["a used-up rate limit", new RateLimitError(90, NOON), "Run this one again then, or spread the runs."],
+    [
+      "a used-up rate limit",
+      new RateLimitError(90, NOON),
+      "Run it again after that time, or stagger your workflows.",
+    ],
     [
       "no answer",
       new UnreachableError("h", wordsOf("x"), { requestId: "" }),
       "Check apiUrl, the runner's network",
     ],
-    ["a key that is not valid", keyway(401), "Put a valid API key from the Keyway dashboard into the secret"],
-    ["a role that is missing", keyway(403), "The key needs the scope read:secrets"],
-    ["a vault that is not there", keyway(404), "Is there a vault for acme/shop? Make one with keyway init."],
+    [
+      "a key that is not valid",
+      keyway(401),
+      "Create a new API key in the Keyway dashboard and update the secret that token reads",
+    ],
+    ["a role that is missing", keyway(403), "the key has the read:secrets scope"],
+    ["a vault that is not there", keyway(404), "There is no vault acme/shop, or the key may not see it."],
     ["a failure of the server", keyway(500), "Check connectionId and projectId"],
   ])("says what to do next: %s", (_, error, advice) => {
     expect(inWords(explain(error, asked)).advice).toContain(advice);
@@ -165,8 +174,8 @@ describe("advice", () => {
     ["discover", { mode: "discover" }, "read:secrets"],
     ["disconnect", { mode: "disconnect" }, "write:secrets"],
   ])("names the scope that %s needs", (_, inputs, scope) => {
-    expect(inWords(explain(keyway(403), askedOf(inputsOf(inputs)))).advice).toContain(
-      `The key needs the scope ${scope},`,
+    expect(inWords(explain(keyway(403), askedOf(inputsOf(inputs), "acme/shop"))).advice).toContain(
+      `the key has the ${scope} scope;`,
     );
   });
 
@@ -183,11 +192,29 @@ describe("advice", () => {
 
   it("tells where a plan limit can be lifted", () => {
     expect(inWords(explain(keyway(403, "https://keyway.sh/up"), asked)).advice).toContain(
-      "A higher plan may lift it: https://keyway.sh/up",
+      "This may need a higher Keyway plan: https://keyway.sh/up",
     );
   });
 
   it("speaks of the repository in general where it is not known", () => {
-    expect(inWords(explain(keyway(404))).advice).toContain("a vault for the repository?");
+    expect(inWords(explain(keyway(404))).advice).toContain("There is no vault for this repository,");
+  });
+
+  it.each([
+    ["another letter case, which may be the slip", "Acme/Shop", ": did you mean acme/shop?"],
+    ["itself, which is none", "acme/shop", "Names are case-sensitive. To create"],
+    ["another vault, which was meant", "acme/blog", "Names are case-sensitive. To create"],
+  ])("compares a vault that is not there with the workflow's own repository: %s", (_, repository, words) => {
+    const { advice } = inWords(
+      explain(keyway(404), { ...asked, repository, workflowRepository: "acme/shop" }),
+    );
+    expect(advice).toContain(words);
+  });
+
+  it("guesses at nothing but the key's age where Keyway says that it has expired", () => {
+    const expired = new KeywayError({ status: 401, detail: "API key has expired", requestId: "req-1" });
+    expect(inWords(explain(expired, asked)).advice).toMatch(
+      /^The key has expired: create a new API key[^.]*\.$/,
+    );
   });
 });

@@ -79,7 +79,7 @@ describe("a write that did not go as planned", () => {
       message: expect.stringMatching(
         /^The write to staging:preview could not be made, so it changed nothing\. Keyway's rate limit/,
       ),
-      advice: expect.stringContaining("Run this one again then"),
+      advice: expect.stringContaining("Run it again after that time"),
     });
   });
 
@@ -89,7 +89,7 @@ describe("a write that did not go as planned", () => {
       reason: "auth",
       message:
         'The write to production could not be made, so it changed nothing. Keyway answered 401: "Invalid API key"',
-      advice: expect.stringContaining("Put a valid API key"),
+      advice: expect.stringContaining("Create a new API key"),
       requestId: "req-1",
     });
   });
@@ -188,7 +188,7 @@ describe("a write that ended in an error", () => {
   });
 
   it.each([
-    ["a role that is missing", answered(403), "The key needs the scope read:secrets"],
+    ["a role that is missing", answered(403), "the key has the read:secrets scope"],
     ["a bare 500", answered(500), "linked through another connection, of yours or of another Keyway user"],
     ["a refusal without advice of its own", answered(409), "only the remaining changes are applied"],
     ["no answer", unreachable(), "only the remaining changes are applied"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CancelledError, KeywayError, RateLimitError, TargetError } from "../../../src/domain/errors.ts";
+import { CancelledError, KeywayError, ProviderError, TargetError } from "../../../src/domain/errors.ts";
 import { diagnose, otherConnections } from "../../../src/target/diagnose.ts";
 import {
   always,
@@ -25,24 +25,61 @@ describe("a 500 without a reason", () => {
     const error = await diagnose(keyway, target, bare);
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
-      message: `The token sees no connection ${CONNECTION}; set connectionId to one that it sees\n"connectionId: another" (vercel)`,
+      message: `Connection ${CONNECTION} not found for this token. Available connections:\n"connectionId: another" (vercel)`,
       cause: bare,
     });
     expect(keyway.asked).toEqual(["connections"]);
   });
 
-  it("is an unknown project where the connection lacks it", async () => {
-    const keyway = keywayOf({ connections, projects: always([projectOf({ id: "prj_blog", name: "blog" })]) });
-    const error = await diagnose(keyway, target, bare);
+  it.each([
+    [
+      "a slip for one that it lists",
+      "prj_shp",
+      'Project prj_shp not found in this connection; did you mean "projectId: prj_shop"? Available projects:',
+    ],
+    [
+      "the name of one that it lists",
+      "shop",
+      'shop is the name of a project, not its ID; set "projectId: prj_shop"',
+    ],
+  ])("is an unknown project where what was given is %s", async (_, projectId, words) => {
+    const keyway = keywayOf({ connections, projects });
+    const error = await diagnose(keyway, { ...target, projectId }, bare);
     expect(error).toBeInstanceOf(TargetError);
     expect(error).toMatchObject({
-      message: [
-        "The connection has no project prj_shop; set projectId to one that it has",
-        '"projectId: prj_blog" (blog, not linked)',
-      ].join("\n"),
+      message: `${words}\n"projectId: prj_shop" (shop, not linked)`,
       cause: bare,
     });
     expect(keyway.asked).toEqual(["connections", `projects ${CONNECTION}`]);
+  });
+
+  it("is no verdict on a project that is not on the list, which may be its first page only", async () => {
+    const others = always([projectOf({ id: "prj_blog", name: "blog" })]);
+    const error = await diagnose(keywayOf({ connections, projects: others }), target, bare);
+    expect(error).toBeInstanceOf(ProviderError);
+    expect(error).toMatchObject({
+      message: [
+        "Keyway answered 500, and project prj_shop is not among the projects that it lists for this connection (it lists the first page only)",
+        '"projectId: prj_blog" (blog, not linked)',
+      ].join("\n"),
+      requestId: "req-1",
+    });
+  });
+
+  it("is a provider that hangs where the answer took as long, and the list is not asked for", async () => {
+    const slow = new KeywayError({ status: 500, detail: "x", requestId: "req-1", ms: 30_000 });
+    const keyway = keywayOf({ connections, projects });
+    expect(await diagnose(keyway, target, slow)).toMatchObject({
+      message: "Keyway gave up after 30 s: Vercel probably does not answer it",
+    });
+    expect(keyway.asked).toEqual(["connections"]);
+  });
+
+  it("is a provider that is down or no longer lets Keyway in where its projects cannot be read", async () => {
+    const error = await diagnose(keywayOf({ connections, projects: failing(answered(500)) }), target, bare);
+    expect(error).toBeInstanceOf(ProviderError);
+    expect(error instanceof ProviderError && text(error.text)).toContain("cannot read anything at Vercel");
+    expect(error instanceof ProviderError && text(error.advice)).toContain("keyway connect vercel");
   });
 
   it("stays what it is where both are known", async () => {
@@ -54,16 +91,11 @@ describe("a 500 without a reason", () => {
     expect(await diagnose(keywayOf({ connections, projects }), upper, bare)).toBe(bare);
     const other = { ...target, projectId: "PRJ_shop" };
     const error = await diagnose(keywayOf({ connections, projects }), other, bare);
-    expect(error instanceof TargetError && text(error.text)).toBe(
-      "The connection has no project PRJ_shop; set projectId to one that it has",
-    );
+    expect(error instanceof TargetError && text(error.text)).toContain("Project PRJ_shop not found");
   });
 
-  it.each([
-    ["the connections", { connections: failing(unreachable()) }],
-    ["the projects", { connections, projects: failing(new RateLimitError(60, new Date(0))) }],
-  ])("stays what it is where it cannot be looked into: %s", async (_, answers) => {
-    expect(await diagnose(keywayOf(answers), target, bare)).toBe(bare);
+  it("stays what it is where the connections cannot be looked at", async () => {
+    expect(await diagnose(keywayOf({ connections: failing(unreachable()) }), target, bare)).toBe(bare);
   });
 });
 

@@ -50,7 +50,7 @@ describe("a connection that is not given", () => {
 
   it("is not guessed among several", async () => {
     expect(await deadEnd(found([vercel, railway]))).toEqual({
-      words: "The token sees 2 provider connections; set connectionId to one of them",
+      words: "This token has 2 provider connections. Set connectionId to one of:",
       candidates: [`"connectionId: ${CONNECTION}" (vercel)`, `"connectionId: ${OTHER}" (railway, acme-team)`],
     });
   });
@@ -58,21 +58,21 @@ describe("a connection that is not given", () => {
   it("is not guessed among several of the provider, and only these are candidates", async () => {
     const second = connectionOf({ id: "second" });
     expect(await deadEnd(found([vercel, railway, second], { provider: "vercel" }))).toEqual({
-      words: "The token sees 2 Vercel connections; set connectionId to one of them",
+      words: "This token has 2 Vercel connections. Set connectionId to one of:",
       candidates: [`"connectionId: ${CONNECTION}" (vercel)`, '"connectionId: second" (vercel)'],
     });
   });
 
   it("that is not there is told with all that are", async () => {
     expect(await deadEnd(found([vercel, railway], { provider: "netlify" }))).toEqual({
-      words: "The token sees no Netlify connection; make one with keyway connect netlify",
+      words: "No Netlify connection found for this token. Create one with keyway connect netlify",
       candidates: [`"connectionId: ${CONNECTION}" (vercel)`, `"connectionId: ${OTHER}" (railway, acme-team)`],
     });
   });
 
   it("where there is none at all is told with how to make one", async () => {
     expect(await deadEnd(found([]))).toEqual({
-      words: "The token sees no provider connection; make one with keyway connect <provider>",
+      words: "No provider connection found for this token. Create one with keyway connect vercel",
       candidates: [],
     });
   });
@@ -98,13 +98,14 @@ describe("a connection that is not given", () => {
 });
 
 describe("a connection that is given", () => {
-  it("is not looked up where its provider is given too", async () => {
+  it("is not looked up where its provider is given too, which is a claim then", async () => {
     const keyway = keywayOf();
     expect(
       await findConnection(keyway, { connectionId: OTHER, provider: "railway", showNames: true }),
     ).toEqual({
       connectionId: OTHER,
       provider: "railway",
+      providerIsClaim: true,
     });
     expect(keyway.asked).toEqual([]);
   });
@@ -118,7 +119,7 @@ describe("a connection that is given", () => {
 
   it("and not known is told with all that are", async () => {
     expect(await deadEnd(found([vercel, railway], { connectionId: "nobody" }))).toEqual({
-      words: "The token sees no connection nobody; set connectionId to one that it sees",
+      words: "Connection nobody not found for this token. Available connections:",
       candidates: [`"connectionId: ${CONNECTION}" (vercel)`, `"connectionId: ${OTHER}" (railway, acme-team)`],
     });
   });
@@ -189,8 +190,12 @@ describe("the project", () => {
     expect(keyway.asked).toEqual([]);
   });
 
-  it("is the one that is linked to the repository, with its service, whatever the letter case", async () => {
-    expect(await search([blog, shop, loose])).toEqual({ projectId: "prj_shop", serviceId: "svc_web" });
+  it("is the one that is linked to the repository, with its name and service, whatever the letter case", async () => {
+    expect(await search([blog, shop, loose])).toEqual({
+      projectId: "prj_shop",
+      serviceId: "svc_web",
+      projectName: "shop",
+    });
   });
 
   it("is asked of the connection", async () => {
@@ -204,13 +209,15 @@ describe("the project", () => {
     expect(await search([shop, worker], { serviceId: "svc_worker" })).toEqual({
       projectId: "prj_shop",
       serviceId: "svc_worker",
+      projectName: "shop",
     });
   });
 
   it("is not guessed among several that are linked, and only these are candidates", async () => {
     const second = projectOf({ id: "prj_two", name: "two", linkedRepo: "acme/shop" });
     expect(await deadEnd(search([blog, shop, second]))).toEqual({
-      words: "2 projects are linked to acme/shop; set projectId, and serviceId where there is one",
+      words:
+        "2 projects are linked to acme/shop. Set projectId, and serviceId where there is one, to one of:",
       candidates: [
         '"projectId: prj_shop" (shop, linked to Acme/Shop), "serviceId: svc_web" (web)',
         '"projectId: prj_two" (two, linked to acme/shop)',

@@ -13,7 +13,11 @@ describe("several rules that are broken", () => {
     { pair: "staging:preview", firstSync: true, update: ["A"], delete: ["SECRET_X", ...many(9)] },
     { pair: "production", create: ["A"] },
   ];
-  const inputs = { allowDelete: true, ignore: ["SECRET_*"], expectedPlan: "0".repeat(64) };
+  const inputs = {
+    allowDelete: true,
+    ignore: ["SECRET_*"],
+    expectedPlan: { kind: "digest", digest: "0".repeat(64) },
+  } as const;
 
   it("are told in the order of their weight", () => {
     expect(guards(environments, { inputs, provider: "vercel" })).toEqual([

@@ -9,20 +9,26 @@ describe("an approved plan", () => {
   const digest = planDigest(planOf(given));
 
   it("may be carried out as it was approved", () => {
-    expect(guards(given, { inputs: { expectedPlan: digest } })).toEqual([]);
+    expect(guards(given, { inputs: { expectedPlan: { kind: "digest", digest } } })).toEqual([]);
   });
 
   it("is refused when it is another one now", () => {
     const now = [{ create: ["B"] }];
-    const { guard, message } = onlyRefusal(now, { inputs: { expectedPlan: digest } });
+    const { guard, message } = onlyRefusal(now, { inputs: { expectedPlan: { kind: "digest", digest } } });
     expect(guard).toBe("guard-plan-changed");
     expect(message).toContain(digest.slice(0, 12));
     expect(message).toContain(planDigest(planOf(now)).slice(0, 12));
   });
 
+  it("is refused when it is that of a pull request's comment, and nobody knows it", () => {
+    const { guard, message } = onlyRefusal(given, { inputs: { expectedPlan: { kind: "pull-request" } } });
+    expect(guard).toBe("guard-plan-changed");
+    expect(message).toContain("the plan in the pull request's comment, which is not known");
+  });
+
   it("lifts no other guard", () => {
     const first = [{ update: ["A"], firstSync: true }];
-    const expectedPlan = planDigest(planOf(first));
+    const expectedPlan = { kind: "digest", digest: planDigest(planOf(first)) } as const;
     expect(guards(first, { inputs: { expectedPlan } })).toEqual(["guard-first-sync"]);
   });
 });
