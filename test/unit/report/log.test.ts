@@ -1,36 +1,38 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logGroups, logLine, stepLine } from "../../../src/report/log.ts";
-import { type GivenRun, holds, pairOf, reportOf, runOf, stepOf } from "../../support/builders.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
+import { logLine, planLog, requestLog, stepLine } from "../../../src/report/log.ts";
+import { type Given, holds, inputsOf, pairOf, planOf, stepOf } from "../../support/builders.ts";
+
+/** Text that means something to the runner. */
+const line = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "::",
+      ":",
+      "##[",
+      "#",
+      "[",
+      "error",
+      "::error::x",
+      "##[group]",
+      " ",
+      "\t",
+      "\n",
+      "\r",
+      "\r\n",
+      "\u2028",
+      "\u00a0",
+      "\ufeff",
+      "\0",
+      "A",
+    ),
+    fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+  ),
+  maxLength: 30,
+});
 
 describe("a line of the log", () => {
-  const line = fc.string({
-    unit: fc.oneof(
-      fc.constantFrom(
-        "::",
-        ":",
-        "##[",
-        "#",
-        "[",
-        "error",
-        "::error::x",
-        "##[group]",
-        " ",
-        "\t",
-        "\n",
-        "\r",
-        "\r\n",
-        "\u2028",
-        "\u00a0",
-        "\ufeff",
-        "\0",
-        "A",
-      ),
-      fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
-    ),
-    maxLength: 30,
-  });
-
   it("is never taken for a command of the runner", () => {
     holds(
       fc.property(line, (text) => {
@@ -77,41 +79,112 @@ describe("a request in the log", () => {
   });
 });
 
-describe("the groups of the log", () => {
+describe("what the log tells of a plan", () => {
   const MIXED = { create: ["C"], update: ["U"], delete: ["D "], skip: ["S"] };
-  const groups = (given: Partial<GivenRun>, steps = [stepOf()]) =>
-    logGroups(reportOf(runOf({ environments: [MIXED], outcome: { kind: "drift" }, ...given }), steps));
+  const shown = (environments: readonly Given[], inputs: Partial<Inputs> = {}, steps = [stepOf()]) =>
+    planLog(planOf(environments, inputs), steps, inputsOf(inputs));
+  const changes = (given: Given, inputs: Partial<Inputs> = {}) => shown([given], inputs)[0]?.changes ?? [];
 
-  it("are one for the target and one for each environment, with its numbers, requests and names", () => {
+  it("is a group of requests for each environment, in the order of the input", () => {
     const steps = [
+      stepOf({ environment: pairOf("b"), step: "status" }),
       stepOf({ environment: undefined, step: "connections" }),
-      stepOf({ step: "status" }),
-      stepOf({ environment: pairOf("production:preview") }),
-      stepOf(),
+      stepOf({ environment: pairOf("staging:preview") }),
+      stepOf({ environment: pairOf("b") }),
     ];
-    expect(groups({ inputs: { allowDelete: true } }, steps)).toEqual([
-      { title: "target", lines: ["03:04:05 read connections: 200, 12 ms, request req-1"] },
+    const environments = [{ pair: "staging:preview" }, { pair: "b", ...MIXED }];
+    expect(shown(environments, { allowDelete: true }, steps).map(({ requests }) => requests)).toEqual([
       {
-        title: "production:production (1 to delete, 1 to update, 1 to create, 1 unchanged)",
+        title: "staging → preview: no names",
+        lines: ["03:04:05 read preview: 200, 12 ms, request req-1"],
+      },
+      {
+        title: "b: 1 to delete, 1 to update, 1 to create, 1 unchanged",
         lines: [
           "03:04:05 read status: 200, 12 ms, request req-1",
           "03:04:05 read preview: 200, 12 ms, request req-1",
-          '- delete "D "',
-          "! update U",
-          "+ create C",
         ],
       },
-      { title: "production:preview", lines: ["03:04:05 read preview: 200, 12 ms, request req-1"] },
     ]);
   });
 
-  it("tell of a pull what it leaves alone", () => {
-    const [group] = groups({ inputs: { direction: "pull" } });
-    expect(group?.lines.slice(1)).toEqual(["! other value U", '+ create "D "']);
+  it("is every name that changes, in the colors of a diff", () => {
+    expect(changes(MIXED, { allowDelete: true })).toEqual([
+      '  \u001b[31m- "D "\u001b[0m',
+      "  \u001b[33m! U\u001b[0m",
+      "  \u001b[32m+ C\u001b[0m",
+    ]);
   });
 
-  it("hold no name where names are not to be shown", () => {
-    const [group] = groups({ inputs: { showNames: false } });
-    expect(group?.lines).toEqual(["03:04:05 read preview: 200, 12 ms, request req-1"]);
+  it("is on pull what is added, and what differs and stays", () => {
+    expect(changes(MIXED, { direction: "pull" })).toEqual([
+      "  \u001b[33m! U\u001b[0m",
+      '  \u001b[32m+ "D "\u001b[0m',
+    ]);
+    const title = (update: string[]) => shown([{ update }], { direction: "pull" })[0]?.requests.title;
+    expect(title(["A"])).toBe("production: 1 differs");
+    expect(title(["A", "B"])).toBe("production: 2 differ");
+  });
+
+  it("holds no name where names are not to be shown", () => {
+    expect(JSON.stringify(shown([{ create: ["SECRET"] }], { showNames: false }))).not.toContain("SECRET");
+  });
+
+  it("is two hundred names of an environment, and how many more there are", () => {
+    const create = Array.from({ length: 203 }, (_, at) => `N${at}`);
+    expect(changes({ create })).toHaveLength(201);
+    expect(changes({ create }).at(-1)).toBe("  … and 3 more");
+    expect(changes({ create: create.slice(0, 200) })).toHaveLength(200);
+  });
+
+  it("is colored around a name and nowhere in it, and never a command, whatever the names", () => {
+    const lists = fc.record({
+      pair: fc.tuple(line, line).map(([one, other]) => `${one.replaceAll(":", "")}:${other}`),
+      create: fc.uniqueArray(line, { maxLength: 3 }),
+      delete: fc.uniqueArray(line, { maxLength: 3 }),
+    });
+    holds(
+      fc.property(lists, (given) => {
+        for (const { requests, changes } of shown([given], { allowDelete: true })) {
+          // As they are printed: titles and requests through `logLine`, changes as they are.
+          const printed = [
+            logLine(requests.title),
+            ...requests.lines.map((one) => `  ${logLine(one)}`),
+            ...changes,
+          ];
+          for (const text of printed) {
+            expect(text.trim().startsWith("::")).toBe(false);
+            expect(text).not.toContain("##[");
+          }
+          for (const change of changes) {
+            const [before, color, ...rest] = change.split("\u001b");
+            expect([before, color?.slice(0, 4), rest]).toEqual([
+              "  ",
+              expect.stringMatching(/^\[3[123]m$/),
+              ["[0m"],
+            ]);
+            expect(color).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+          }
+        }
+      }),
+      2000,
+    );
+  });
+});
+
+describe("the requests of a run", () => {
+  it("are listed in the order in which they ended, with the environment they were about", () => {
+    const steps = [
+      stepOf({ environment: undefined, step: "connections" }),
+      stepOf({ environment: pairOf("staging:preview") }),
+    ];
+    expect(requestLog(steps)).toEqual({
+      title: "2 requests to Keyway",
+      lines: [
+        "03:04:05 read connections: 200, 12 ms, request req-1",
+        "staging:preview 03:04:05 read preview: 200, 12 ms, request req-1",
+      ],
+    });
+    expect(requestLog(steps.slice(0, 1)).title).toBe("1 request to Keyway");
   });
 });

@@ -3,7 +3,7 @@ import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.t
 import type { Detail } from "../../../src/report/detail.ts";
 import { environmentTable } from "../../../src/report/environment-table.ts";
 import { environmentSections } from "../../../src/report/sections.ts";
-import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf } from "../../support/builders.ts";
+import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf, writesOf } from "../../support/builders.ts";
 
 const MIXED = { create: ["C"], update: ["U"], delete: ["D1", "D2"], skip: ["S"] };
 
@@ -17,7 +17,7 @@ function synced(...environments: EnvironmentOutcome[]): Outcome {
 
 /** A column of the table by its head, for the first environment. */
 function columns(given: Partial<GivenRun>): Record<string, string> {
-  const [heads = [], , row = []] = environmentTable(run(given))
+  const [heads = [], , row = []] = environmentTable(run(given), "all")
     .split("\n")
     .map((line) =>
       line
@@ -29,60 +29,75 @@ function columns(given: Partial<GivenRun>): Record<string, string> {
 }
 
 describe("the table of environments", () => {
-  const usual = { Environment: "production", Delete: "0", Update: "1", Create: "1", Unchanged: "1" };
-
-  it("counts what is planned, and shows rare columns where they hold something", () => {
-    expect(columns({ environments: [{ ...MIXED, delete: [] }] })).toEqual(usual);
-    expect(columns({})).toEqual({ ...usual, "Only at Vercel": "2" });
-    expect(columns({ provider: "unknown" })).toEqual({ ...usual, "Only at the provider": "2" });
-    expect(columns({ inputs: { allowDelete: true } })).toEqual({ ...usual, Delete: "2" });
-    expect(columns({ inputs: { ignore: ["C", "D*"] } })).toEqual({ ...usual, Create: "0", Ignored: "3" });
-    expect(columns({ inputs: { direction: "pull" } })).toEqual({
-      ...usual,
-      Update: "0",
-      Create: "2",
-      "Other value": "1",
-      "Only in vault": "1",
+  it("counts what would change under the marks of the lists, and leaves zeros blank", () => {
+    expect(columns({ inputs: { allowDelete: true } })).toEqual({
+      Environment: "production",
+      "-": "2",
+      "!": "1",
+      "+": "1",
+      same: "1",
     });
+    const environments = [MIXED, { pair: "b", skip: ["S"] }];
+    expect(environmentTable(run({ environments }), "all")).toContain("| `b` |  |  | 1 |");
   });
 
-  it("counts after a sync what was done", () => {
+  it("has no column for what happens nowhere, but always one for what is the same", () => {
+    expect(columns({})).toEqual({ Environment: "production", "!": "1", "+": "1", same: "1" });
+    expect(columns({ environments: [{}] })).toEqual({ Environment: "production", same: "" });
+  });
+
+  it("counts on pull what is added, and what differs and stays", () => {
+    const pull = { inputs: { direction: "pull" } } as const;
+    expect(columns(pull)).toEqual({ Environment: "production", "!": "1", "+": "2", same: "1" });
+  });
+
+  it("counts after a sync what was done, and what is the same by itself", () => {
     const check = checkOf("confirmed", { create: ["C"], update: ["U"] });
     expect(columns({ outcome: synced(outcomeIn("production", "written", { check })) })).toEqual({
-      Environment: "production",
-      Result: "✅ written and checked",
-      Deleted: "0",
-      Updated: "1",
-      Created: "1",
-      Unchanged: "1",
-      "Only at Vercel": "2",
+      Environment: "production<br>✅ written and verified",
+      "!": "1",
+      "+": "1",
+      same: "1",
     });
   });
 
   it.each<[EnvironmentOutcome, string]>([
+    [outcomeIn("production", "written"), "✅ written and verified"],
+    [outcomeIn("production", "hidden"), "🟠 written, not verifiable"],
+    [outcomeIn("production", "idle"), "nothing to do"],
     [
       outcomeIn("production", "failed", { check: checkOf("failed", { create: ["C"] }, { update: ["U"] }) }),
-      "1",
+      "❌ failed, 1 not done",
     ],
-    [outcomeIn("production", "not-begun"), "2"],
-    [outcomeIn("production", "unknown"), "2"],
-    [outcomeIn("production", "idle"), "0"],
-  ])("counts after a sync that ended half-way what is not done: %j", (outcome, left) => {
-    const cause = { reason: "write-failed", message: { parts: [] } } as const;
-    const half: Outcome = { kind: "partially-synced", drift: true, environments: [outcome], cause };
-    expect(columns({ outcome: half })["Not done"]).toBe(left);
+    [
+      outcomeIn("production", "gone", {
+        check: checkOf("failed", {}, {}, { gone: writesOf({ create: ["C"] }) }),
+      }),
+      "❌ changed meanwhile, 1 not done",
+    ],
+    [outcomeIn("production", "undone"), "❌ overwritten by another environment"],
+    [outcomeIn("production", "unknown"), "❌ unknown"],
+    [outcomeIn("production", "not-begun"), "not started"],
+  ])("tells after a sync what became of an environment: %j", (outcome, words) => {
+    expect(columns({ outcome: synced(outcome) }).Environment).toBe(`production<br>${words}`);
   });
 
-  it.each<[EnvironmentOutcome["state"], string]>([
-    ["written", "✅ written and checked"],
-    ["hidden", "🟠 written, not all visible"],
-    ["idle", "nothing to do"],
-    ["failed", "❌ failed"],
-    ["undone", "❌ changed again"],
-    ["unknown", "❌ not known"],
-    ["not-begun", "not begun"],
-  ])("tells after a sync what became of an environment: %s", (state, words) => {
-    expect(columns({ outcome: synced(outcomeIn("production", state)) }).Result).toBe(words);
+  it("explains its marks where no lists follow that do", () => {
+    const legend = "<sub>`!` update or different · `+` create</sub>";
+    expect(environmentTable(run({}), "all")).not.toContain("<sub>");
+    expect(environmentTable(run({}), "numbers")).toContain(legend);
+    expect(environmentTable(run({ inputs: { showNames: false } }), "all")).toContain(legend);
+  });
+
+  it("explains no marks where it has none", () => {
+    expect(environmentTable(run({ environments: [{ skip: ["S"] }] }), "numbers")).not.toContain("<sub>");
+  });
+
+  it("ends with how many more there are, where there are very many", () => {
+    const environments = Array.from({ length: 103 }, (_, at) => ({ pair: `e${at}`, create: ["A"] }));
+    const text = environmentTable(run({ environments }), "numbers");
+    expect(text.match(/^\| `e\d+`/gm)).toHaveLength(100);
+    expect(text).toContain("… and 3 more environments; the report file has them all.");
   });
 
   it("points the way in which secrets go", () => {
@@ -92,76 +107,119 @@ describe("the table of environments", () => {
   });
 
   it("is not there when nothing was read", () => {
-    expect(environmentTable(earlyRunOf({ kind: "drift" }))).toBe("");
+    expect(environmentTable(earlyRunOf({ kind: "drift" }), "all")).toBe("");
   });
 });
 
 describe("the names of an environment", () => {
   const sections = (given: Partial<GivenRun>, detail: Detail = "all") =>
     environmentSections(run(given), detail).join("\n");
-  /** The lines of coloured lists, and the titles above them. */
-  const lines = (given: Partial<GivenRun>) => sections(given).match(/^(?:[-!+] .*|[A-Z].*:)$/gm);
+  /** The lines of coloured lists, and the reasons above them. */
+  const lines = (given: Partial<GivenRun>) => sections(given).match(/^(?:[-!+] .*|@@ .*)$/gm);
 
-  it("begin with what changes, deletions first", () => {
-    expect(lines({ inputs: { allowDelete: true } })).toEqual(["- D1", "- D2", "! U", "+ C"]);
+  it("begin with what would change and why, deletions first", () => {
+    expect(lines({ inputs: { allowDelete: true } })).toEqual([
+      "@@ 2 to delete: only at Vercel, and allowDelete is on @@",
+      "- D1",
+      "- D2",
+      "@@ 1 to update: the values differ, the vault's wins @@",
+      "! U",
+      "@@ 1 to create: only in the vault @@",
+      "+ C",
+    ]);
+  });
+
+  it("are told as a state where nothing is planned", () => {
+    expect(lines({ inputs: { allowDelete: true, failOnDrift: true } })).toEqual([
+      "@@ 2 only at Vercel @@",
+      "- D1",
+      "- D2",
+      "@@ 1 value differs @@",
+      "! U",
+      "@@ 1 missing at Vercel @@",
+      "+ C",
+    ]);
+  });
+
+  it("are not called missing where the provider may have them unlisted", () => {
+    const unlisted = { ...MIXED, create: ["C", "E", "F"], providerCount: 6 };
+    expect(lines({ environments: [unlisted] })).toContain(
+      "@@ 3 to create: not visible at Vercel, up to 2 may exist there unlisted @@",
+    );
   });
 
   it("are all there where there is room, folded where nothing happens to them", () => {
-    const text = sections({ inputs: { ignore: ["U"] } });
-    expect(text).toContain("<summary>2 only at Vercel, left alone</summary>");
-    expect(text).toContain("<summary>1 ignored</summary>");
-    expect(text).toContain("<summary>1 unchanged</summary>");
+    const environments = [{ ...MIXED, create: ["C", "VERCEL_URL"] }];
+    const text = sections({ environments, inputs: { ignore: ["U"] } });
+    expect(text.match(/<summary>.*<\/summary>/g)).toEqual([
+      "<summary>2 only at Vercel (kept; allowDelete is off)</summary>",
+      "<summary>1 ignored</summary>",
+      "<summary>1 not verifiable (Vercel never lists such names)</summary>",
+      "<summary>1 unchanged</summary>",
+    ]);
   });
 
   it("tell on pull what differs and what only the vault has", () => {
     expect(lines({ inputs: { direction: "pull" } })).toEqual([
+      "@@ 2 to create: only at Vercel @@",
       "+ D1",
       "+ D2",
-      "Another value on each side, which a pull leaves alone:",
+      "@@ 1 value differs; a pull never overwrites @@",
       "! U",
     ]);
     expect(sections({ inputs: { direction: "pull" } })).toContain(
-      "<summary>1 only in the vault, left alone</summary>",
+      "<summary>1 only in the vault (a pull leaves them alone)</summary>",
     );
   });
 
   it.each<[EnvironmentOutcome["state"], string]>([
-    ["hidden", "Written, and not visible at the provider:"],
-    ["failed", "Not done:"],
-    ["unknown", "Not seen to be done:"],
-    ["undone", "Right before, and not any more:"],
-  ])("are told apart after a sync, what is done first: %s", (state, title) => {
+    ["hidden", "written, but hidden by the provider, so not verifiable"],
+    ["failed", "not done"],
+    ["unknown", "could not be confirmed"],
+    ["undone", "was correct earlier in this run, now overwritten"],
+  ])("are told apart after a sync, what is done first: %s", (state, reason) => {
     const check = checkOf("failed", { create: ["C"] }, { update: ["U"] });
     expect(lines({ outcome: synced(outcomeIn("production", state, { check })) })).toEqual([
+      "@@ 1 created @@",
       "+ C",
-      title,
+      `@@ 1 to update: ${reason} @@`,
       "! U",
     ]);
   });
 
+  it("are told after a sync where something else changed them meanwhile", () => {
+    const gone = writesOf({ create: ["C"], delete: ["D1"] });
+    const check = checkOf("failed", {}, {}, { gone, vanished: ["V"] });
+    const text = sections({ outcome: synced(outcomeIn("production", "gone", { check })) });
+    expect(text).toContain("@@ 1 not written: no longer in the source @@\n  C");
+    expect(text).toContain("@@ 1 not deleted: in the vault again @@\n  D1");
+    expect(text).toContain("@@ 1 deleted at the provider without being planned @@\n- V");
+  });
+
   it("are all still to come where a sync has not begun", () => {
     expect(lines({ outcome: synced(outcomeIn("production", "not-begun")) })).toEqual([
-      "Not begun:",
+      "@@ 1 to update: not started @@",
       "! U",
+      "@@ 1 to create: not started @@",
       "+ C",
     ]);
   });
 
   it.each<[Detail, string[]]>([
-    ["all", ["left alone", "unchanged"]],
-    ["no-unchanged", ["left alone"]],
+    ["all", ["kept;", "unchanged"]],
+    ["no-unchanged", ["kept;"]],
     ["no-kept", []],
     ["some", []],
   ])("are fewer with less room: %s", (detail, folds) => {
     const text = sections({}, detail);
-    expect(["left alone", "unchanged"].filter((word) => text.includes(word))).toEqual(folds);
+    expect(["kept;", "unchanged"].filter((word) => text.includes(word))).toEqual(folds);
     expect(text).toContain("+ C");
   });
 
   it("are the first ones only with little room, and say how many more there are", () => {
     const create = Array.from({ length: 203 }, (_, at) => `N${at}`);
     expect(sections({ environments: [{ create }] }, "some").match(/^\+ .*$/gm)).toHaveLength(200);
-    expect(sections({ environments: [{ create }] }, "some")).toContain("… and 3 more");
+    expect(sections({ environments: [{ create }] }, "some")).toContain("@@ … and 3 more @@");
   });
 
   it("are not there with the least room, or where they are not to be shown", () => {
