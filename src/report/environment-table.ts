@@ -5,8 +5,8 @@ import { type Detail, MOST_ENVIRONMENTS } from "./detail.ts";
 import { type Column, code, table } from "./markdown.ts";
 
 /**
- * Environments × counts. The heads are the marks of the lists below, so that the table fits a phone; zeros are left
- * blank, so that what is there stands out.
+ * Environments × counts. The heads are the marks of the lists below, so that the table fits a phone; without lists, they
+ * are explained. Zeros are left blank, so that what is there stands out.
  */
 export function environmentTable(run: RunResult, detail: Detail): string {
   const environments = run.plan?.environments ?? [];
@@ -15,7 +15,7 @@ export function environmentTable(run: RunResult, detail: Detail): string {
   const counts = outcomes.length > 0 ? SYNC_COUNTS : PLAN_COUNTS;
   const used = counts.filter(
     ([head, count]) =>
-      head === "=" || environments.some((environment, index) => count(environment, outcomes[index]) > 0),
+      head === SAME || environments.some((environment, index) => count(environment, outcomes[index]) > 0),
   );
   const blank = used.every(([, count]) =>
     environments.every((environment, index) => count(environment, outcomes[index]) === 0),
@@ -28,11 +28,35 @@ export function environmentTable(run: RunResult, detail: Detail): string {
   const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
   const rows = shown.map((environment, index) => [
     arrow(run, environment) + stateText(environment, outcomes[index]),
-    ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== "=")),
+    ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== SAME)),
   ]);
   const more = environments.length - shown.length;
-  return `${table(columns, rows)}${more > 0 ? `\n\n… and ${more} more environments; the report file has them all.` : ""}`;
+  return [
+    table(columns, rows),
+    more > 0 ? `… and ${more} more environments; the report file has them all.` : "",
+    detail === "numbers" || run.inputs?.showNames !== true ? legend(used.map(([head]) => head)) : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
+
+/** What the marks mean, in words: colors are not for everyone. */
+function legend(heads: readonly string[]): string {
+  const known = heads.flatMap((head) => {
+    const meaning = MEANINGS[head];
+    return meaning === undefined ? [] : [`\`${head}\` ${meaning}`];
+  });
+  return known.length === 0 ? "" : `<sub>${known.join(" · ")}</sub>`;
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  "-": "delete",
+  "!": "update or different",
+  "+": "create",
+};
+
+/** The head of the column that is always there, and no mark. */
+const SAME = "same";
 
 /** The head of a column and the number in its cells. */
 type Count = readonly [
@@ -45,7 +69,7 @@ const PLAN_COUNTS: readonly Count[] = [
   ["-", (plan) => plan.delete.length],
   ["!", (plan) => plan.update.length + plan.differs.length],
   ["+", (plan) => plan.create.length],
-  ["=", (plan, outcome) => unchangedNames(plan, outcome).length],
+  [SAME, (plan, outcome) => unchangedNames(plan, outcome).length],
 ];
 
 /** What was done. */
@@ -53,7 +77,7 @@ const SYNC_COUNTS: readonly Count[] = [
   ["-", (_, outcome) => outcome?.check?.done.delete.length ?? 0],
   ["!", (_, outcome) => outcome?.check?.done.update.length ?? 0],
   ["+", (_, outcome) => outcome?.check?.done.create.length ?? 0],
-  ["=", (plan, outcome) => unchangedNames(plan, outcome).length],
+  [SAME, (plan, outcome) => unchangedNames(plan, outcome).length],
 ];
 
 function quiet(count: number, isChange: boolean): string {
@@ -91,7 +115,7 @@ function stateText(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefine
     case "failed":
       return `<br>❌ failed${undone}`;
     case "undone":
-      return `<br>❌ overwritten by another environment${undone}`;
+      return "<br>❌ overwritten by another environment";
     case "unknown":
       return "<br>❌ unknown";
     case "not-begun":

@@ -1,9 +1,9 @@
 import type { Step } from "../keyway/requester.ts";
-import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
 import { code, markdown } from "./markdown.ts";
 import { kindOf, targetText } from "./place.ts";
+import { isUnwritten } from "./written.ts";
 
 /** Digits of the plan's digest that people compare at a glance; output and report file have all of it. */
 const SHORT = 12;
@@ -30,8 +30,7 @@ function kindText(run: RunResult): string {
   if (mode === undefined || mode === "discover" || mode === "disconnect" || plan === undefined)
     return "Keyway sync";
   const kind = { preview: "Preview", "drift-check": "Drift check", sync: "Sync" }[kindOf(run)];
-  const wrote = environmentOutcomes(outcome).some(hasWritten);
-  return mode === "preview" ? `${kind}, nothing was written` : wrote ? kind : `${kind}, nothing written`;
+  return isUnwritten(outcome) ? `${kind}, nothing was written` : kind;
 }
 
 /** The row of the documentation for why the step is red, or for how it ended. */

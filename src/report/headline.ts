@@ -5,11 +5,11 @@ import {
   linkedProjects,
 } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
-import { isDrifting } from "../plan/drift.ts";
-import { countOf, type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
+import { countOf, type EnvironmentPlan } from "../plan/plan.ts";
 import { join, type Message, message, plain, trusted } from "../text/message.ts";
 import { counted, nameList } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
+import { asides, differences, driftingOf } from "./differences.ts";
 import { kindOf, projectText, providerText, wayText } from "./place.ts";
 
 /** How a run ended, in a few words. */
@@ -41,8 +41,8 @@ export function headline(run: RunResult): Headline {
       return differing(run);
     case "refused": {
       const [{ title }, ...more] = outcome.refusals;
-      const text = more.length === 0 ? title : message`${more.length + 1} reasons, see below`;
-      return { icon: "⛔", text: message`Refused: ${text}` };
+      const others = more.length === 0 ? trusted("") : message` (and ${counted(more.length, "more reason")})`;
+      return { icon: "⛔", text: message`Refused: ${title}${others}` };
     }
     case "synced":
       return synced(run, outcome.drift);
@@ -91,18 +91,18 @@ function missing({ required, inputs }: RunResult): Message {
   const places = nameList(
     lacking.map(({ pair }) => pair.keyway),
     { showNames: true },
-    "",
+    " (",
   );
   const [only] = names;
   return names.size === 1 && only !== undefined && inputs?.showNames
-    ? message`The code needs ${only}, and the vault does not have it in ${places}`
-    : message`${counted(names.size, "required secret")} missing in the vault in ${places}`;
+    ? message`Required secret ${only} is missing in the vault${places})`
+    : message`${counted(names.size, "required secret")} missing in the vault${places})`;
 }
 
 /** A sync or pull that had nothing to write, although the sides differ. */
 function idle(run: RunResult): Headline {
   const icon = run.failureReason === undefined ? "🟠" : "❌";
-  return { icon, text: message`Nothing to sync, and ${differences(run)}` };
+  return { icon, text: message`Nothing to sync, but ${differences(run)}` };
 }
 
 function inSync(run: RunResult): Message {
@@ -122,11 +122,6 @@ function differing(run: RunResult): Headline {
   return { icon: red ? "❌" : "🟠", text: message`Drift: ${differences(run)}` };
 }
 
-function driftingOf({ plan, inputs }: RunResult): EnvironmentPlan[] {
-  if (plan === undefined || inputs === undefined) return [];
-  return plan.environments.filter((environment) => isDrifting(environment, inputs));
-}
-
 function changesOf(environments: readonly EnvironmentPlan[]) {
   const text = counts([
     [total(environments, "delete"), "delete"],
@@ -137,62 +132,6 @@ function changesOf(environments: readonly EnvironmentPlan[]) {
     total: environments.reduce((sum, environment) => sum + countOf(environment), 0),
     text: text ?? trusted(""),
   };
-}
-
-/** How the sides differ, as one says it of a state: what differs, what is missing, what is only at the provider. */
-function differences(run: RunResult): Message {
-  const environments = driftingOf(run);
-  if (environments.length === 0) return message`vault and provider differ`;
-  const provider = providerText(run);
-  const pulls = run.plan?.direction === "pull";
-  const values = total(environments, "update") + total(environments, "differs");
-  const create = total(environments, "create");
-  const unlisted = environments.reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
-  const gone = total(environments, "delete");
-  const empty = environments.filter(isEmpty);
-  const parts = [
-    values > 0 &&
-      message`${counted(values, "secret")} at ${provider} ${trusted(values === 1 ? "differs" : "differ")} from the vault`,
-    create > 0 && pulls && message`${counted(create, "variable")} of ${provider} missing in the vault`,
-    create > 0 && !pulls && notVisible(create, unlisted, provider),
-    gone > 0 && message`${counted(gone, "variable")} only at ${provider}`,
-    empty.length > 0 &&
-      message`no secrets found on either side of ${join(
-        empty.slice(0, 3).map(({ pair }) => message`${pair.keyway}`),
-        ", ",
-      )}${trusted(empty.length > 3 ? ` and ${empty.length - 3} more` : "")}`,
-  ].filter((part) => part !== false);
-  if (parts.length > 0) return join(parts, ", ");
-  return pulls ? message`${provider} shows no variables` : message`the vault side is empty`;
-}
-
-/** What a provider holds unlisted may be what seems to be missing: only the rest is certain. */
-function notVisible(create: number, unlisted: number, provider: Message): Message {
-  if (unlisted === 0) return message`${counted(create, "secret")} missing at ${provider}`;
-  const certain = create - unlisted;
-  const seen = message`${counted(create, "secret")} not visible at ${provider}`;
-  return certain > 0 ? message`${seen} (at least ${certain} missing)` : message`${seen} (may exist already)`;
-}
-
-/** What is no drift and should be known all the same. */
-function asides(run: RunResult): Message {
-  const { plan, inputs } = run;
-  const environments = plan?.environments ?? [];
-  const values =
-    inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
-  const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
-  const provider = plain(providerText(run));
-  const parts = [
-    [environments.filter(isEmpty).length, "empty on both sides"],
-    [total(environments, "kept"), `only at ${provider}`],
-    [total(environments, "vaultOnly"), "only in the vault"],
-    [values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read"],
-    [unseen, "not visible"],
-    [total(environments, "ignored"), "ignored"],
-    [total(environments, "unverifiable"), "not verifiable"],
-  ] as const;
-  const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return text.length === 0 ? trusted("") : message` (${trusted(text.join(", "))})`;
 }
 
 function synced(run: RunResult, drift: boolean): Headline {
@@ -206,16 +145,17 @@ function synced(run: RunResult, drift: boolean): Headline {
   const pulls = run.plan?.direction === "pull";
   const differs = pulls && run.plan ? total(run.plan.environments, "differs") : 0;
   const verb = pulls ? message`Pulled from ${projectText(run)}` : message`Synced to ${projectText(run)}`;
-  const parts = [
-    done,
+  const but = [
     hidden > 0 &&
-      message`${counted(hidden, "secret")} cannot be verified (${providerText(run)} hides the values)`,
+      message`${counted(hidden, "secret")} cannot be verified (${providerText(run)} hides the ${trusted(hidden === 1 ? "value" : "values")})`,
     differs > 0 &&
       message`${counted(differs, "value")} ${trusted(differs === 1 ? "differs" : "differ")} (a pull never overwrites)`,
     drift && hidden + differs === 0 && message`vault and provider differ again`,
-  ].filter((part) => part !== false && part !== undefined);
+  ].filter((part) => part !== false);
   const red = run.failureReason !== undefined;
-  return { icon: red ? "❌" : drift ? "🟠" : "✅", text: message`${verb}: ${join(parts, "; ")}` };
+  const what = done === undefined ? verb : message`${verb}: ${done}`;
+  const text = but.length === 0 ? what : message`${what}, but ${join(but, ", and ")}`;
+  return { icon: red ? "❌" : drift ? "🟠" : "✅", text };
 }
 
 function hiddenNames({ state, check }: EnvironmentOutcome): number {

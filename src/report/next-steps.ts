@@ -3,40 +3,39 @@ import type { RunResult } from "../outcome/run-record.ts";
 import { driftingNames, isDrifting } from "../plan/drift.ts";
 import { type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
-import { counted, nameList } from "../text/wording.ts";
+import { counted, type Naming, nameList } from "../text/wording.ts";
 import { markdown, table } from "./markdown.ts";
 import { kindOf, providerText } from "./place.ts";
 
-/** Which secrets differ, in a sentence that needs no table. */
+/** Environments whose names the first sentence tells. */
+const MOST_PLACES = 3;
+
+/** Names of one environment that the first sentence tells. */
+const MOST_NAMES = 3;
+
+/** Which secrets differ, in a line that needs no table. */
 export function driftSentence(run: RunResult): string {
   const { plan, inputs } = run;
   if (plan === undefined || inputs === undefined) return "";
-  const provider = providerText(run);
   const places = plan.environments.flatMap((environment) => {
     const names = driftingNames(environment, inputs).sort();
-    if (names.length === 0) return [];
-    return [
-      message`${counted(names.length, "name")} in ${placeName(environment.pair)}${nameList(names.slice(0, 3), inputs, " (")}${closing(names, inputs.showNames)}`,
-    ];
+    return names.length === 0 ? [] : [message`${placeName(environment.pair)}: ${namesText(names, inputs)}`];
   });
   if (places.length === 0) return "";
-  const more = places.length > 3 ? message` and in ${places.length - 3} more environments` : trusted("");
-  const twice = inputs.failOnDrift
-    ? message` Checked twice; nothing was written.`
-    : message` Nothing was written.`;
-  // Names that nobody can see at the provider may be there.
-  const certain = plan.environments.every(
-    ({ create, unlisted = 0 }) => create.length === 0 || unlisted === 0,
+  const more =
+    places.length > MOST_PLACES
+      ? message`; and ${counted(places.length - MOST_PLACES, "more environment")}`
+      : trusted("");
+  const checked = trusted(
+    inputs.failOnDrift ? "Checked twice; nothing was written." : "Nothing was written.",
   );
-  const verb = trusted(certain ? "differ" : "may differ");
-  return markdown(
-    message`The vault and ${provider} ${verb} in ${join(places.slice(0, 3), ", ")}${more}.${twice}`,
-  );
+  return markdown(message`${join(places.slice(0, MOST_PLACES), "; ")}${more}. ${checked}`);
 }
 
-function closing(names: readonly string[], showNames: boolean): Message {
-  if (!showNames) return trusted("");
-  return names.length > 3 ? message` and ${names.length - 3} more)` : message`)`;
+function namesText(names: readonly string[], { showNames }: Naming): Message {
+  if (!showNames) return counted(names.length, "name");
+  const first = nameList(names.slice(0, MOST_NAMES), { showNames }, "");
+  return names.length > MOST_NAMES ? message`${first} and ${names.length - MOST_NAMES} more` : first;
 }
 
 /** What to do about a difference, by which side is right; nothing where no advice would help. */
@@ -46,7 +45,7 @@ export function driftSteps(run: RunResult): string {
   const drifting = plan.environments.filter((environment) => isDrifting(environment, inputs));
   // A sync of an environment that shows nothing cannot help; the warning says what can.
   if (drifting.length === 0 || drifting.every(isEmpty)) return "";
-  const rows = plan.direction === "pull" ? pullRows(run) : pushRows(run, drifting);
+  const rows = plan.direction === "pull" ? pullRows(run, drifting) : pushRows(run, drifting);
   if (kindOf(run) === "drift-check")
     return table(
       [
@@ -65,14 +64,16 @@ interface Row {
 
 function pushRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   const provider = providerText(run);
-  const unlisted = drifting.some(({ create, unlisted: count = 0 }) => create.length > 0 && count > 0);
-  const deploy = run.target?.provider === "railway" ? message`` : message`, then redeploy`;
-  const sync = message`run your sync workflow (\`mode: sync\`)${deploy}`;
-  const vault = unlisted
-    ? message`check the variables that ${provider} does not list first: a sync would overwrite them. Names that are there and cannot be read are no drift with \`compare: names\`. To sync all the same, ${sync}`
-    : sync;
+  const gone = drifting.reduce((sum, environment) => sum + environment.delete.length, 0);
+  const deleting =
+    gone === 0 ? trusted("") : message`, which deletes ${counted(gone, "variable")} at ${provider}`;
+  const deploy = trusted(run.target?.provider === "railway" ? "" : ", then redeploy");
+  const sync = message`run your sync workflow (\`mode: sync\`)${deleting}${deploy}`;
   return [
-    { right: message`the vault`, steps: vault },
+    {
+      right: message`the vault`,
+      steps: message`${caution(provider, drifting)}${sync}${persisting(provider, drifting)}`,
+    },
     {
       right: provider,
       steps: message`update the value in Keyway, or import what the vault lacks with \`direction: pull\``,
@@ -80,13 +81,32 @@ function pushRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   ];
 }
 
-function pullRows(run: RunResult): Row[] {
+/** What a provider holds unlisted would be overwritten by a sync that somebody runs for names that look missing. */
+function caution(provider: Message, drifting: readonly EnvironmentPlan[]): Message {
+  const unlisted = drifting.some(({ create, unlisted: count = 0 }) => create.length > 0 && count > 0);
+  return unlisted
+    ? message`first check the variables that ${provider} has but does not list: a sync would overwrite them. Those that cannot be read do not count as drift with \`compare: names\`. To sync all the same, `
+    : trusted("");
+}
+
+/** A sync changes nothing about values that Keyway cannot read: they differ again afterwards. */
+function persisting(provider: Message, drifting: readonly EnvironmentPlan[]): Message {
+  return drifting.some(({ unreadable }) => unreadable)
+    ? message`. If the same names differ afterwards, Keyway cannot read the values at ${provider}: set \`compare: names\``
+    : trusted("");
+}
+
+/** A pull adds and never overwrites, so it only helps with what the vault lacks. */
+function pullRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   const provider = providerText(run);
+  const lacking = kindOf(run) !== "sync" && drifting.some(({ create }) => create.length > 0);
+  const differing = drifting.some(({ differs }) => differs.length > 0);
+  const steps = [
+    lacking && message`run your sync workflow (\`mode: sync\`), which adds what the vault lacks`,
+    differing && message`update the values that differ in Keyway by hand (a pull never overwrites)`,
+  ].filter((step) => step !== false);
   return [
-    {
-      right: provider,
-      steps: message`a pull adds what the vault lacks (\`mode: sync\`). It never overwrites: where values differ, change the vault by hand`,
-    },
-    { right: message`the vault`, steps: message`push: sync with \`direction: push\`` },
+    ...(steps.length > 0 ? [{ right: provider, steps: join(steps, "; ") }] : []),
+    { right: message`the vault`, steps: message`sync with \`direction: push\`` },
   ];
 }

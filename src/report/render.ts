@@ -2,8 +2,8 @@ import type { Connection } from "../keyway/schemas.ts";
 import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
 import { countOf } from "../plan/plan.ts";
-import { fullSentence, join, type Message, message, sentence, trusted } from "../text/message.ts";
-import { counted, nameList } from "../text/wording.ts";
+import { fullSentence, type Message, message, sentence, trusted } from "../text/message.ts";
+import { deletions } from "./deletions.ts";
 import { type Detail, MOST_LINES } from "./detail.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
@@ -13,6 +13,7 @@ import { driftSentence, driftSteps } from "./next-steps.ts";
 import { kindOf, providerText } from "./place.ts";
 import { requiredSection } from "./required-section.ts";
 import { environmentSections } from "./sections.ts";
+import { isUnwritten } from "./written.ts";
 
 /** Where a report is read. */
 export interface Place {
@@ -33,43 +34,20 @@ export function render(report: Report, place: Place): string {
   return renderWith(report, place, "numbers");
 }
 
-function renderWith({ run }: Report, { heading }: Place, detail: Detail): string {
+function renderWith({ run }: Report, place: Place, detail: Detail): string {
   const { icon, text } = headline(run);
   const parts = [
-    `${heading} ${icon} ${markdown(text)}`,
+    `${place.heading} ${icon} ${markdown(text)}`,
     deletions(run),
     reasons(run, detail),
     ...requiredSection(run, detail),
     environmentTable(run, detail),
     warnings(run, detail),
     ...environmentSections(run, detail),
-    leftOut(run, detail),
+    leftOut(run, place, detail),
     closing(run),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
-}
-
-/** Deletions are called out before anything else: they cannot be undone from here. */
-function deletions(run: RunResult): string {
-  const { plan, inputs, outcome } = run;
-  const outcomes = environmentOutcomes(outcome);
-  const done = outcomes.length > 0;
-  const lists = (plan?.environments ?? []).map((environment, index) => ({
-    pair: environment.pair,
-    names: done ? (outcomes[index]?.check?.done.delete ?? []) : environment.delete,
-  }));
-  const some = lists.filter(({ names }) => names.length > 0);
-  const count = some.reduce((sum, { names }) => sum + names.length, 0);
-  if (count === 0 || (!done && kindOf(run) === "drift-check")) return "";
-  const verb = trusted(done ? (count === 1 ? "was deleted" : "were deleted") : "would be deleted");
-  const places = join(
-    some.slice(0, 5).map(({ pair, names }) => {
-      return message`from ${pair.provider}${nameList(names, { showNames: inputs?.showNames ?? false })}`;
-    }),
-    "; ",
-  );
-  const more = some.length > 5 ? message`; and in ${some.length - 5} more environments` : trusted("");
-  return `**⚠️ ${markdown(message`${counted(count, "variable")} ${verb}`)}** ${markdown(message`${places}${more}`)}`;
 }
 
 /** What happened, and what to do about it. */
@@ -84,7 +62,7 @@ function reasons(run: RunResult, detail: Detail): string {
       // The heading has said it already where there is no title of its own.
       const inHeading = outcome.kind === "error" && title === undefined;
       const nothing =
-        outcome.kind === "error" && run.mode === "sync" && isUnwritten(run) ? "Nothing was written." : "";
+        outcome.kind === "error" && run.mode === "sync" && isUnwritten(outcome) ? "Nothing was written." : "";
       return [
         nothing,
         inHeading ? "" : markdown(fullSentence(what)),
@@ -114,13 +92,6 @@ function reasons(run: RunResult, detail: Detail): string {
         ? "GitHub does not share secrets with pull requests from forks, so there is no key to query Keyway with. The preview runs once the change is on a branch of this repository."
         : "Dependabot runs only receive Dependabot secrets, so there is no key to query Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
   }
-}
-
-/** Whether it is certain that nothing was written. */
-function isUnwritten({ outcome }: RunResult): boolean {
-  return environmentOutcomes(outcome).every(
-    ({ state, answer }) => state === "idle" || state === "not-begun" || answer !== undefined,
-  );
 }
 
 function refusals({ outcome }: RunResult, detail: Detail): string {
@@ -162,15 +133,17 @@ function list(messages: readonly Message[], detail: Detail): string {
   return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
 }
 
-function leftOut({ inputs, plan }: RunResult, detail: Detail): string {
+function leftOut({ inputs, plan }: RunResult, { details }: Place, detail: Detail): string {
   if (plan === undefined) return "";
   if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
+  // What a place never shows is not missed there.
+  if (detail === details[0]) return "";
   switch (detail) {
     case "all":
       return "";
     case "no-unchanged":
       return plan.environments.some(({ unchanged }) => unchanged.length > 0)
-        ? "<sub>Unchanged names are left out here; the report file has them.</sub>"
+        ? "Unchanged names are left out here; the report file has them."
         : "";
     case "no-kept":
       return "Names that are unchanged or left alone are left out here; the report file has them.";
@@ -193,6 +166,8 @@ function closing(run: RunResult): string {
   const changes = plan?.environments.some((environment) => countOf(environment) > 0) ?? false;
   const refused = run.warnings.some(({ foretells }) => foretells);
   if (context.pullRequest !== undefined && outcome.kind === "drift" && changes && !refused)
-    return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
+    return markdown(
+      message`This is the state of ${plan?.direction === "pull" ? providerText(run) : trusted("the vault")} now; the pull request itself changes no secret. The next sync applies it.`,
+    );
   return "";
 }

@@ -53,10 +53,9 @@ function planGroups(run: RunResult, plan: EnvironmentPlan): Group[] {
 }
 
 /** What seems to be missing may be there, where nobody can read it. */
-function unlistedText({ unlisted = 0 }: EnvironmentPlan, provider: string): string | undefined {
+function unlistedText({ create, unlisted = 0 }: EnvironmentPlan, provider: string): string | undefined {
   if (unlisted === 0) return undefined;
-  const variables = `${unlisted} variable${unlisted === 1 ? "" : "s"}`;
-  return `not visible at ${provider}; up to ${variables} there cannot be read, so they may exist already`;
+  return `not visible at ${provider}, up to ${Math.min(unlisted, create.length)} may exist there unlisted`;
 }
 
 function valuesDiffer(names: readonly string[], more = ""): Group {
@@ -78,7 +77,7 @@ function syncGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[]
 /** What is left of the plan, in words for why. */
 function leftGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[] {
   const why = {
-    hidden: "written, but the provider hides the value, so it cannot be verified",
+    hidden: "written, but hidden by the provider, so not verifiable",
     "not-begun": "not started",
     undone: "was correct earlier in this run, now overwritten",
     unknown: "could not be confirmed",

@@ -8,18 +8,21 @@ export function foldedWord(word: string): string {
 
 /**
  * The candidate that was probably meant: the same but for case and punctuation, or at most two letters away (one, where
- * the word has fewer than four). `undefined` where none is that close.
+ * the word has fewer than four). `undefined` where none is that close, or two are equally close: a guess between them
+ * would be right half of the time.
  */
 export function nearest<Candidate extends string>(
   word: string,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   const wanted = foldedWord(word);
-  const [best] = candidates
+  const [best, second] = candidates
     .map((candidate) => ({ candidate, slips: slipsBetween(wanted, foldedWord(candidate)) }))
     .sort((one, other) => one.slips - other.slips);
   const allowed = wanted.length < 4 ? 1 : MOST_SLIPS;
-  return best !== undefined && best.slips <= allowed ? best.candidate : undefined;
+  if (best === undefined || best.slips > allowed) return undefined;
+  const tied = second?.slips === best.slips && second.candidate !== best.candidate;
+  return tied ? undefined : best.candidate;
 }
 
 /** Letters to insert, remove or replace (Levenshtein); not counted where the lengths alone are too far apart. */

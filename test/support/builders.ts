@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { type EnvironmentPair, pairName } from "../../src/domain/environments.ts";
 import { type Cause, KeywayError, UnreachableError } from "../../src/domain/errors.ts";
 import { isProvider, type Provider } from "../../src/domain/provider.ts";
+import type { Target } from "../../src/domain/target.ts";
 import type { Context } from "../../src/inputs/context.ts";
 import { readInputs } from "../../src/inputs/inputs.ts";
 import type { Inputs, Policy } from "../../src/inputs/schema.ts";
@@ -10,6 +11,7 @@ import type { RateLimitWindow, Step } from "../../src/keyway/requester.ts";
 import type { Connection, Preview, Project, SyncAnswer, SyncStatus } from "../../src/keyway/schemas.ts";
 import { explain } from "../../src/outcome/explain.ts";
 import { type EnvironmentOutcome, failureReason } from "../../src/outcome/outcome.ts";
+import { missingCount, type RequiredIn } from "../../src/outcome/required.ts";
 import type { Report, RunResult } from "../../src/outcome/run-record.ts";
 import type { Attempt, Verification } from "../../src/outcome/verify.ts";
 import type { Findings } from "../../src/plan/findings.ts";
@@ -121,23 +123,28 @@ export interface GivenRun {
   readonly warnings?: RunResult["warnings"];
   readonly notices?: RunResult["notices"];
   readonly required?: RunResult["required"];
+  /** What else is known of the target, such as the project's name. */
+  readonly target?: Partial<Target>;
+  readonly context?: Partial<Context>;
 }
 
 export function runOf(given: GivenRun): RunResult {
   const { provider = "vercel", environments = [], mode = "preview" } = given;
-  const plan = planOf(environments, given.inputs, provider);
+  const bare = planOf(environments, given.inputs, provider);
+  const plan = { ...bare, target: { ...bare.target, ...given.target } };
   const inputs = inputsOf(given.inputs);
+  const required = given.required ?? [];
   return {
-    context: contextOf(),
+    context: contextOf(given.context),
     inputs,
     mode,
     target: plan.target,
     plan,
     warnings: given.warnings ?? [],
     notices: given.notices ?? [],
-    required: given.required ?? [],
+    required,
     outcome: given.outcome,
-    failureReason: failureReason(given.outcome, inputs.failOnDrift),
+    failureReason: failureReason(given.outcome, inputs.failOnDrift, missingCount(required)),
   };
 }
 
@@ -161,6 +168,12 @@ export function earlyRunOf(outcome: RunResult["outcome"]): RunResult {
 export function lookingAroundOf(outcome: RunResult["outcome"], inputs: Partial<Inputs> = {}): RunResult {
   const mode = outcome.kind === "disconnected" ? "disconnect" : "discover";
   return { ...earlyRunOf(outcome), mode, inputs: inputsOf({ mode, ...inputs }) };
+}
+
+/** How required names stand in one environment: all there unless told otherwise. */
+export function requiredOf(given: Partial<RequiredIn> = {}): RequiredIn {
+  const none = { missing: [], optional: [], notAtProvider: [], notAsked: [] };
+  return { pair: pairOf("production"), ...none, ...given };
 }
 
 export function contextOf(given: Partial<Context> = {}): Context {

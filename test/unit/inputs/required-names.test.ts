@@ -1,23 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempDisposableSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRequiredNames } from "../../../src/inputs/required-names.ts";
 import { holds, text } from "../../support/builders.ts";
+import { workspace } from "../../support/workspace.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../fixtures/dotenv");
-
-/** A workspace with some files, removed at the end of the test. */
-function workspace(files: Readonly<Record<string, string | Uint8Array>> = {}) {
-  const folder = mkdtempDisposableSync(join(tmpdir(), "workspace-"));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder.path, path)), { recursive: true });
-    writeFileSync(join(folder.path, path), content);
-  }
-  return folder;
-}
 
 function complaints(root: string | undefined, ...paths: string[]): string[] {
   return readRequiredNames(paths, root).complaints.map(text);

@@ -1,12 +1,13 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../../src/run.ts";
 import { keywayOf, text } from "../../support/builders.ts";
 import { inputsOf as variablesOf } from "../../support/runner.ts";
+import { workspace } from "../../support/workspace.ts";
 
 /** A push to the default branch runs a step with these lines as its `with:`; what Keyway would be asked fails. */
 async function runWith(lines: string) {
+  using checkout = workspace({ ".env.example": "A=", "apps/web/.env.example": "B=" });
   const connected: unknown[] = [];
   const given: Record<string, unknown> = { token: "kw_test_1", provider: "vercel", ...parse(lines) };
   // As GitHub passes them on: every value is text.
@@ -18,7 +19,7 @@ async function runWith(lines: string) {
       ...(await variablesOf(values, "acme/shop")),
       GITHUB_EVENT_NAME: "push",
       GITHUB_REF: "refs/heads/main",
-      GITHUB_WORKSPACE: join(import.meta.dirname, "../../fixtures/workspace"),
+      GITHUB_WORKSPACE: checkout.path,
     },
     connect: (inputs) => {
       connected.push(inputs);

@@ -13,6 +13,22 @@ const cause = { reason: "write-failed", ...words } as const;
 const refusal = { guard: "guard-deletes", ...words } as const;
 const next = { guard: "guard-unreadable", ...words } as const;
 
+describe("a run that lacks required names", () => {
+  it("fails for them where it would be green, and only there", () => {
+    expect(failureReason({ kind: "in-sync", drift: false }, false, 1)).toBe("missing-names");
+    expect(failureReason({ kind: "synced", drift: false, environments: [] }, false, 2)).toBe("missing-names");
+    expect(failureReason({ kind: "drift" }, false, 1)).toBe("missing-names");
+    expect(failureReason({ kind: "drift" }, true, 1)).toBe("drift");
+    expect(failureReason({ kind: "refused", refusals: [refusal], drift: true }, false, 1)).toBe(
+      "guard-deletes",
+    );
+  });
+
+  it("does not fail where none is missing", () => {
+    expect(failureReason({ kind: "in-sync", drift: false }, false, 0)).toBeUndefined();
+  });
+});
+
 describe("how a run ends", () => {
   it.each<[Outcome, boolean | undefined, string | undefined, string | undefined]>([
     [{ kind: "skipped", pullRequestFrom: "fork" }, undefined, undefined, undefined],

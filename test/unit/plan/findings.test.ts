@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { CancelledError, RateLimitError } from "../../../src/domain/errors.ts";
+import type { Target } from "../../../src/domain/target.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
-import { mayDelete, readFindings } from "../../../src/plan/findings.ts";
+import { mayDelete, named, readFindings } from "../../../src/plan/findings.ts";
 import {
   always,
   answered,
@@ -11,6 +12,8 @@ import {
   inputsOf,
   keywayOf,
   planOf,
+  projectOf,
+  roomFor,
   unreachable,
 } from "../../support/builders.ts";
 import { secretOf, vaultOf } from "../../support/refusals.ts";
@@ -114,6 +117,39 @@ describe("the vault's own list of secrets", () => {
     const finding = found(deleting, mode, inputs, answers);
     if (fails) expect(await failureOf(finding)).toBe(error);
     else expect((await finding).findings.secrets).toBeUndefined();
+  });
+});
+
+describe("the connection's projects", () => {
+  const projects = [projectOf({ name: "shop" })];
+  const asked = async (
+    purpose: Parameters<typeof readFindings>[2],
+    { target: more = {}, remaining = 60 }: { target?: Partial<Target>; remaining?: number } = {},
+  ) => {
+    const keyway = keywayOf({ projects: always(projects), vault: always(vaultOf()) });
+    keyway.rateLimit = roomFor(remaining);
+    const { target, ...plan } = planOf([work], {}, "railway");
+    const aimed = { ...plan, target: { ...target, ...more } };
+    const findings = await readFindings({ keyway, target: aimed.target, policy: inputsOf() }, aimed, purpose);
+    return named(aimed.target, findings).projectName;
+  };
+
+  it("give the project its name before a write, and where a report goes to GitHub", async () => {
+    expect(await asked({ writes: true })).toBe("shop");
+    expect(await asked({ names: true })).toBe("shop");
+  });
+
+  it("are not asked for where nobody needs the name, or it is known", async () => {
+    expect(await asked({})).toBeUndefined();
+    expect(await asked({ names: true }, { target: { projectName: "known" } })).toBe("known");
+  });
+
+  it("leave the name out where the project is not among them", async () => {
+    expect(await asked({ names: true }, { target: { projectId: "prj_other" } })).toBeUndefined();
+  });
+
+  it("give way to the rate limit", async () => {
+    expect(await asked({ names: true }, { remaining: 10 })).toBeUndefined();
   });
 });
 

@@ -320,3 +320,28 @@ it("a preview foretells what a sync would be refused for, with what to do", () =
   expect(foretells).toBe(true);
   expect(text(words)).toBe("a sync would be refused: m. Do x.");
 });
+
+describe("a Railway service that Keyway does not list", () => {
+  const at = (serviceId: string | undefined, services: readonly string[] | undefined, provider?: "vercel") =>
+    told([{ create: ["A"], skip: ["S"], providerCount: 1 }], {
+      provider: provider ?? "railway",
+      target: { serviceId },
+      findings: { projects: services?.map((id) => projectOf({ serviceId: id })) },
+    });
+
+  it("is told with those that it lists", () => {
+    expect(at("svc_gone", ["svc_web", "svc_api"])).toEqual([
+      "run: Keyway lists no service svc_gone in project prj_shop (it lists svc_web, svc_api, and only services that are linked to a repository). Check serviceId: variables of a service that does not exist go nowhere",
+    ]);
+    expect(at("svc_gone", [])).toEqual([expect.stringContaining("(it lists none, and only services")]);
+  });
+
+  it.each([
+    ["it is listed", at("svc_web", ["svc_web"])],
+    ["none was given", at(undefined, [])],
+    ["the list was not read", at("svc_gone", undefined)],
+    ["the provider has no services", at("svc_gone", [], "vercel")],
+  ])("is not told where %s", (_, warnings) => {
+    expect(warnings).toEqual([]);
+  });
+});

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { InputError, KeywayError } from "../../../src/domain/errors.ts";
+import { CancelledError, InputError, KeywayError } from "../../../src/domain/errors.ts";
 import { explain } from "../../../src/outcome/explain.ts";
+import type { RunResult } from "../../../src/outcome/run-record.ts";
 import { judge } from "../../../src/plan/guards/judge.ts";
 import { refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
 import { annotations } from "../../../src/report/annotations.ts";
 import {
   connectionOf,
+  earlyRunOf,
   type GivenRun,
   inputsOf,
   lookingAroundOf,
@@ -13,6 +15,7 @@ import {
   pairOf,
   planOf,
   refusedOf,
+  requiredOf,
   runOf,
   wordsOf,
 } from "../../support/builders.ts";
@@ -25,7 +28,7 @@ const cause = explain(new KeywayError({ status: 401, detail: "No", requestId: "r
 const drifting = { environments: [{ create: ["A"] }], outcome: { kind: "drift" } } as const;
 
 describe("the error annotation", () => {
-  it("is there when the step is red, with the verdict in its title", () => {
+  it("is there when the step is red, with the verdict as its title", () => {
     const { error } = shown({ ...drifting, inputs: { failOnDrift: true } });
     expect(error?.title).toBe("Drift: 1 secret missing at Vercel");
   });
@@ -35,20 +38,53 @@ describe("the error annotation", () => {
     expect(shown({}).error).toBeUndefined();
   });
 
-  it("tells of an error what to do about it, and the request id", () => {
+  it("names the secrets that differ, environment by environment, and says what to do", () => {
+    const environments = [
+      { update: ["SESSION_SECRET"], create: ["API_KEY"] },
+      { pair: "staging:preview", skip: ["A"] },
+    ];
+    const { error } = shown({ environments, outcome: { kind: "drift" }, inputs: { failOnDrift: true } });
+    expect(error?.message.split("\n")).toEqual([
+      "production: 2 names differ between the vault and Vercel: API_KEY, SESSION_SECRET.",
+      "Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.",
+    ]);
+  });
+
+  it("counts them where they are not to be named", () => {
+    const { error } = shown({ ...drifting, inputs: { failOnDrift: true, showNames: false } });
+    expect(error?.message).toMatch(/^production: 1 name differs between the vault and Vercel\.\n/);
+  });
+
+  it("names the required secrets that the vault lacks, and says what to do", () => {
+    const required = [
+      requiredOf({ missing: ["A", "B"] }),
+      requiredOf({ pair: pairOf("staging"), optional: ["C"] }),
+    ];
+    const { error } = shown({ required });
+    expect(error?.title).toBe("2 required secrets missing in the vault (production)");
+    expect(error?.message.split("\n")).toEqual([
+      "production: the vault lacks 2 required secrets: A, B.",
+      "Add them to the vault (keyway set), then sync to Vercel prj_shop.",
+    ]);
+    expect(shown({ required, inputs: { showNames: false } }).error?.message).not.toMatch(/\b[ABC]\b/);
+  });
+
+  it("tells of an error what to do about it, and the request id, and nothing twice", () => {
     const { error } = shown({ outcome: { kind: "error", cause } });
-    const [what, advice, request] = error?.message.split("\n") ?? [];
-    expect(what).toBe(
-      "Create a new API key in the Keyway dashboard and update the secret that token reads. If the key is valid, Keyway itself may be having an outage: run it again later.",
-    );
-    expect(advice).toMatch(/^Put a valid API key/);
-    expect(request).toBe("Request req-1");
+    expect(error?.title).toBe("Preview failed: Keyway answered 401: No");
+    expect(error?.message.split("\n")).toEqual([
+      expect.stringMatching(/^Create a new API key in the Keyway dashboard/),
+      "Request req-1",
+    ]);
   });
 
   it("tells of a sync that ended half-way what stopped it", () => {
     const environments = [outcomeIn("a", "written"), outcomeIn("b", "failed")];
-    const { error } = shown({ outcome: { kind: "partially-synced", drift: true, environments, cause } });
-    expect(error?.title).toMatch(/^Keyway sync: Partly synced/);
+    const titled = { ...cause, title: wordsOf("writing to b failed") };
+    const { error } = shown({
+      outcome: { kind: "partially-synced", drift: true, environments, cause: titled },
+    });
+    expect(error?.title).toBe("Partially synced: writing to b failed");
     expect(error?.message).toMatch(/^Keyway answered 401: No\.\n/);
   });
 
@@ -71,9 +107,9 @@ describe("the error annotation", () => {
       new InputError(Array.from({ length: count }, (_, at) => wordsOf(`input ${at}`)));
     const lines = (count: number) =>
       shown({ outcome: { kind: "error", cause: explain(wrong(count)) } }).error?.message.split("\n") ?? [];
-    expect(lines(2)).toEqual(["2 invalid inputs.", "input 0", "input 1", expect.stringContaining("with:")]);
+    expect(lines(2)).toEqual(["input 0", "input 1", expect.stringContaining("with:")]);
     expect(lines(60).length).toBe(51);
-    expect(lines(60).at(-1)).toBe("… and 12 more");
+    expect(lines(60).at(-1)).toBe("… and 11 more");
   });
 });
 
@@ -95,6 +131,11 @@ describe("warnings", () => {
     expect(messages(warnings)).toEqual(["First of a.\nSecond of a.", "Of the run.", "Of b."]);
   });
 
+  it("are titled with the environment they are about", () => {
+    const { warnings } = shown({ warnings: [about("staging:preview", "x"), about(undefined, "y")] });
+    expect(warnings.map(({ title }) => title)).toEqual(["Keyway sync: staging:preview", "Keyway sync"]);
+  });
+
   it("that foretell a refusal end as a sentence does", () => {
     const environments = [{ pair: "a", delete: ["A"] }];
     const refusals = judge(planOf(environments, {}, "railway"), inputsOf());
@@ -102,6 +143,30 @@ describe("warnings", () => {
       expect.stringMatching(/^A sync would be refused: .* this action never pushes an empty one\.$/),
     ]);
   });
+});
+
+it.each<[string, RunResult]>([
+  ["drift", runOf({ ...drifting, inputs: { failOnDrift: true } })],
+  [
+    "drift of empty sides",
+    runOf({ environments: [{}], outcome: { kind: "drift" }, inputs: { failOnDrift: true } }),
+  ],
+  ["an error", runOf({ outcome: { kind: "error", cause } })],
+  [
+    "an error that nothing more is known of",
+    runOf({ outcome: { kind: "error", cause: explain(new CancelledError()) } }),
+  ],
+  ["wrong inputs", earlyRunOf({ kind: "error", cause: explain(new InputError([wordsOf("a: x")])) })],
+  ["a refusal", runOf({ outcome: refusedOf(planOf([{ delete: ["A"] }])) })],
+  [
+    "a missing name",
+    runOf({ required: [requiredOf({ missing: ["A"] })], outcome: { kind: "in-sync", drift: false } }),
+  ],
+])("an error has a message that says something else than its title: %s", (_, run) => {
+  const { title = "", message = "" } = annotations(run).error ?? {};
+  expect(message).not.toBe("");
+  expect(message.split("\n")).not.toContain(title);
+  expect(message.split("\n")).not.toContain(`${title}.`);
 });
 
 it("a run that looked around needs no annotation", () => {
@@ -113,7 +178,7 @@ it("a run that looked around needs no annotation", () => {
     expect(annotations(lookingAroundOf(outcome))).toEqual({ error: undefined, warnings: [], notices: [] });
 });
 
-it("notices are told as they are", () => {
-  const [notice] = shown({ notices: [wordsOf("The vault is another one.")] }).notices;
+it("notices are told as sentences", () => {
+  const [notice] = shown({ notices: [wordsOf("The vault is another one")] }).notices;
   expect(notice?.message).toBe("The vault is another one.");
 });

@@ -108,10 +108,14 @@ describe("an issue", () => {
     },
   );
 
-  it("is closed with the verdict as its last word", () => {
-    const { issue } = notesOf(offPullRequest({ kind: "in-sync", drift: false }, { issue: true }));
-    expect(issue?.remark).toBe(
+  it("is closed with since when both sides match, and the run that saw it", () => {
+    const { run, ...rest } = offPullRequest({ kind: "in-sync", drift: false }, { issue: true });
+    expect(notesOf({ ...rest, run }).issue?.remark).toBe(
       "✅ Resolved: vault and Vercel match again as of 2026-01-02 03:04 UTC ([run](https://github.com/acme/shop/actions/runs/42)).",
+    );
+    const outside = { ...rest, run: { ...run, context: contextOf({ runUrl: "" }) } };
+    expect(notesOf(outside).issue?.remark).toBe(
+      "✅ Resolved: vault and Vercel match again as of 2026-01-02 03:04 UTC.",
     );
   });
 });
@@ -172,7 +176,7 @@ describe("trouble with GitHub", () => {
   const told = (trouble: Partial<NoteTrouble>) =>
     text(troubleText({ what: "comment", status: undefined, why: "it rained", ...trouble }));
 
-  it.each([401, 403, 404])("names the permission that may be missing: %s", (status) => {
+  it.each([403, 404])("names the permission to add: %s", (status) => {
     expect(told({ status })).toContain("pull-requests: write");
     expect(told({ status, what: "issue" })).toContain("issues: write");
     expect(told({ status, what: "issue" })).not.toContain("pull-requests");
@@ -183,8 +187,22 @@ describe("trouble with GitHub", () => {
     expect(told({ status })).not.toContain("permissions");
   });
 
+  it.each<[string, Partial<NoteTrouble>, RegExp]>([
+    ["a token that GitHub does not accept", { status: 401 }, /does not accept githubToken/],
+    ["a rate limit", { status: 429 }, /rate limit is used up; the next run/],
+    [
+      "a rate limit, told as a refusal",
+      { status: 403, why: "API rate limit exceeded" },
+      /rate limit is used up/,
+    ],
+    ["a locked conversation", { status: 403, why: "issue is locked" }, /the conversation is locked/],
+  ])("is not taken for a missing permission: %s", (_, trouble, words) => {
+    expect(told(trouble)).toMatch(words);
+    expect(told(trouble)).not.toContain("permissions");
+  });
+
   it("says when issues are switched off", () => {
-    expect(told({ status: 410, what: "issue" })).toMatch(/issues are switched off/);
+    expect(told({ status: 410, what: "issue" })).toMatch(/issues are disabled in this repository/);
   });
 
   it("takes what GitHub or a proxy says for data", () => {

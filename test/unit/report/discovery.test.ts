@@ -6,6 +6,7 @@ import { PROVIDERS } from "../../../src/domain/provider.ts";
 import type { Connection, Project } from "../../../src/keyway/schemas.ts";
 import { discover } from "../../../src/modes/discover.ts";
 import type { Discovery } from "../../../src/outcome/outcome.ts";
+import type { Detail } from "../../../src/report/detail.ts";
 import { discoverySection } from "../../../src/report/discovery.ts";
 import { sanitizeName } from "../../../src/text/sanitize.ts";
 import {
@@ -28,8 +29,8 @@ function discoveryOf(projects: readonly Project[], connection: Partial<Connectio
   };
 }
 
-function section(discovery: Discovery): string {
-  return discoverySection(discovery, "acme/shop", "all");
+function section(discovery: Discovery, detail: Detail = "all"): string {
+  return discoverySection(discovery, "acme/shop", detail);
 }
 
 /** The steps to paste, as text. */
@@ -358,6 +359,23 @@ describe("a connection", () => {
     expect(told.match(/^#### /gm)).toHaveLength(50);
     expect(told).toContain("… and 3 more connections");
   });
+});
+
+it.each([
+  ["all", 50],
+  ["some", 20],
+  ["numbers", 5],
+] as const)("a discovery with less room shows fewer of everything: %s", (detail, most) => {
+  const projects = Array.from({ length: 60 }, (_, at) => projectOf({ id: `p${at}`, linkedRepo }));
+  const connections = Array.from({ length: 60 }, (_, at) => ({
+    connection: connectionOf({ id: `c${at}` }),
+    projects,
+    trouble: undefined,
+  }));
+  const told = section({ providers: [], connections, connected: [] }, detail);
+  expect(told.match(/^- uses: /gm)).toHaveLength(most);
+  expect(told.match(/^#### /gm)).toHaveLength(most);
+  expect(told.match(/^\| `shop` /gm)).toHaveLength(most * most);
 });
 
 describe("providers without a connection", () => {

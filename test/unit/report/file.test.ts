@@ -95,7 +95,7 @@ describe("the report file", () => {
       result: "synced",
       failureReason: "",
       drift: "false",
-      headline: "Synced: 1 created",
+      headline: "Synced to Vercel prj_shop: 1 created",
       mode: "sync",
       inputs: { repository: "acme/shop", apiUrl: "https://api.keyway.sh/", maxDeletes: 10 },
       plan: { repository: "acme/shop", environments: [{ create: ["A"], unchanged: ["B"] }] },

@@ -4,34 +4,35 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { logLine, planLog, requestLog, stepLine } from "../../../src/report/log.ts";
 import { type Given, holds, inputsOf, pairOf, planOf, stepOf } from "../../support/builders.ts";
 
-describe("a line of the log", () => {
-  const line = fc.string({
-    unit: fc.oneof(
-      fc.constantFrom(
-        "::",
-        ":",
-        "##[",
-        "#",
-        "[",
-        "error",
-        "::error::x",
-        "##[group]",
-        " ",
-        "\t",
-        "\n",
-        "\r",
-        "\r\n",
-        "\u2028",
-        "\u00a0",
-        "\ufeff",
-        "\0",
-        "A",
-      ),
-      fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+/** Text that means something to the runner. */
+const line = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      "::",
+      ":",
+      "##[",
+      "#",
+      "[",
+      "error",
+      "::error::x",
+      "##[group]",
+      " ",
+      "\t",
+      "\n",
+      "\r",
+      "\r\n",
+      "\u2028",
+      "\u00a0",
+      "\ufeff",
+      "\0",
+      "A",
     ),
-    maxLength: 30,
-  });
+    fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+  ),
+  maxLength: 30,
+});
 
+describe("a line of the log", () => {
   it("is never taken for a command of the runner", () => {
     holds(
       fc.property(line, (text) => {
@@ -78,79 +79,112 @@ describe("a request in the log", () => {
   });
 });
 
-describe("what the log shows of a plan", () => {
+describe("what the log tells of a plan", () => {
   const MIXED = { create: ["C"], update: ["U"], delete: ["D "], skip: ["S"] };
   const shown = (environments: readonly Given[], inputs: Partial<Inputs> = {}, steps = [stepOf()]) =>
     planLog(planOf(environments, inputs), steps, inputsOf(inputs));
-  /** Without the codes for colors. */
-  const plainly = (lines: readonly string[] = []) =>
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colors are what is taken out
-    lines.map((line) => line.replace(/\u001b\[\d+m/g, ""));
+  const changes = (given: Given, inputs: Partial<Inputs> = {}) => shown([given], inputs)[0]?.changes ?? [];
 
-  it("is a group for each environment in the order of the input, with its requests, and its changes outside", () => {
+  it("is a group of requests for each environment, in the order of the input", () => {
     const steps = [
+      stepOf({ environment: pairOf("b"), step: "status" }),
       stepOf({ environment: undefined, step: "connections" }),
+      stepOf({ environment: pairOf("staging:preview") }),
       stepOf({ environment: pairOf("b") }),
-      stepOf({ step: "status" }),
     ];
-    const [first, second, ...more] = shown([MIXED, { pair: "b", skip: ["S"] }], { allowDelete: true }, steps);
-    expect(more).toEqual([]);
-    expect(first?.requests).toEqual({
-      title: "production: 1 to delete, 1 to update, 1 to create, 1 unchanged",
-      lines: ["03:04:05 read status: 200, 12 ms, request req-1"],
-    });
-    expect(plainly(first?.changes)).toEqual(['  - "D "', "  ! U", "  + C"]);
-    expect(second?.requests.title).toBe("b: 1 unchanged");
-    expect(second?.changes).toEqual([]);
+    const environments = [{ pair: "staging:preview" }, { pair: "b", ...MIXED }];
+    expect(shown(environments, { allowDelete: true }, steps).map(({ requests }) => requests)).toEqual([
+      {
+        title: "staging → preview: no names",
+        lines: ["03:04:05 read preview: 200, 12 ms, request req-1"],
+      },
+      {
+        title: "b: 1 to delete, 1 to update, 1 to create, 1 unchanged",
+        lines: [
+          "03:04:05 read status: 200, 12 ms, request req-1",
+          "03:04:05 read preview: 200, 12 ms, request req-1",
+        ],
+      },
+    ]);
   });
 
-  it("has colors as a terminal has them", () => {
-    const [only] = shown([MIXED], { allowDelete: true });
-    expect(only?.changes.map((line) => line.slice(2, 7))).toEqual(["\u001b[31m", "\u001b[33m", "\u001b[32m"]);
+  it("is every name that changes, in the colors of a diff", () => {
+    expect(changes(MIXED, { allowDelete: true })).toEqual([
+      '  \u001b[31m- "D "\u001b[0m',
+      "  \u001b[33m! U\u001b[0m",
+      "  \u001b[32m+ C\u001b[0m",
+    ]);
   });
 
-  it("says of a pull what differs", () => {
-    const [only] = shown([MIXED], { direction: "pull" });
-    expect(only?.requests.title).toBe("production: 1 to create, 1 differs, 1 unchanged");
-    expect(plainly(only?.changes)).toEqual(["  ! U", '  + "D "']);
+  it("is on pull what is added, and what differs and stays", () => {
+    expect(changes(MIXED, { direction: "pull" })).toEqual([
+      "  \u001b[33m! U\u001b[0m",
+      '  \u001b[32m+ "D "\u001b[0m',
+    ]);
+    const title = (update: string[]) => shown([{ update }], { direction: "pull" })[0]?.requests.title;
+    expect(title(["A"])).toBe("production: 1 differs");
+    expect(title(["A", "B"])).toBe("production: 2 differ");
   });
 
   it("holds no name where names are not to be shown", () => {
-    const [only] = shown([MIXED], { showNames: false });
-    expect(only?.changes).toEqual([]);
+    expect(JSON.stringify(shown([{ create: ["SECRET"] }], { showNames: false }))).not.toContain("SECRET");
   });
 
-  it("shows two hundred names of an environment, and says how many more there are", () => {
+  it("is two hundred names of an environment, and how many more there are", () => {
     const create = Array.from({ length: 203 }, (_, at) => `N${at}`);
-    const [only] = shown([{ create }]);
-    expect(only?.changes).toHaveLength(201);
-    expect(only?.changes.at(-1)).toBe("  … and 3 more");
+    expect(changes({ create })).toHaveLength(201);
+    expect(changes({ create }).at(-1)).toBe("  … and 3 more");
+    expect(changes({ create: create.slice(0, 200) })).toHaveLength(200);
   });
 
-  it("has no line that the runner could take for a command, whatever the names", () => {
+  it("is colored around a name and nowhere in it, and never a command, whatever the names", () => {
+    const lists = fc.record({
+      pair: fc.tuple(line, line).map(([one, other]) => `${one.replaceAll(":", "")}:${other}`),
+      create: fc.uniqueArray(line, { maxLength: 3 }),
+      delete: fc.uniqueArray(line, { maxLength: 3 }),
+    });
     holds(
-      fc.property(fc.string({ unit: "binary", minLength: 1 }), (name) => {
-        const [only] = shown([{ create: [name, `::error::${name}`, `##[error]${name}`] }]);
-        for (const line of plainly(only?.changes)) {
-          expect(line.trim().startsWith("::")).toBe(false);
-          expect(line).not.toContain("##[");
-          expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+      fc.property(lists, (given) => {
+        for (const { requests, changes } of shown([given], { allowDelete: true })) {
+          // As they are printed: titles and requests through `logLine`, changes as they are.
+          const printed = [
+            logLine(requests.title),
+            ...requests.lines.map((one) => `  ${logLine(one)}`),
+            ...changes,
+          ];
+          for (const text of printed) {
+            expect(text.trim().startsWith("::")).toBe(false);
+            expect(text).not.toContain("##[");
+          }
+          for (const change of changes) {
+            const [before, color, ...rest] = change.split("\u001b");
+            expect([before, color?.slice(0, 4), rest]).toEqual([
+              "  ",
+              expect.stringMatching(/^\[3[123]m$/),
+              ["[0m"],
+            ]);
+            expect(color).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+          }
         }
       }),
+      2000,
     );
   });
 });
 
 describe("the requests of a run", () => {
-  it("are in one group at the end, each with the environment it was for", () => {
-    const steps = [stepOf({ environment: undefined, step: "connections" }), stepOf()];
+  it("are listed in the order in which they ended, with the environment they were about", () => {
+    const steps = [
+      stepOf({ environment: undefined, step: "connections" }),
+      stepOf({ environment: pairOf("staging:preview") }),
+    ];
     expect(requestLog(steps)).toEqual({
       title: "2 requests to Keyway",
       lines: [
         "03:04:05 read connections: 200, 12 ms, request req-1",
-        "production:production 03:04:05 read preview: 200, 12 ms, request req-1",
+        "staging:preview 03:04:05 read preview: 200, 12 ms, request req-1",
       ],
     });
-    expect(requestLog([stepOf()]).title).toBe("1 request to Keyway");
+    expect(requestLog(steps.slice(0, 1)).title).toBe("1 request to Keyway");
   });
 });

@@ -17,8 +17,10 @@ import {
   holds,
   lookingAroundOf,
   outcomeIn,
+  pairOf,
   planOf,
   projectOf,
+  requiredOf,
   runOf,
 } from "../../support/builders.ts";
 
@@ -45,6 +47,7 @@ describe("the outputs", () => {
       updated: "2",
       deleted: "0",
       unchanged: "3",
+      missing: "0",
       planDigest: planDigest(planOf([MIXED])),
       provider: "vercel",
       connectionId: CONNECTION,
@@ -57,15 +60,23 @@ describe("the outputs", () => {
   });
 
   it("are there and empty where a run knows nothing", () => {
-    const { result, failureReason, created, updated, deleted, unchanged, ...others } = outputsOf(
+    const { result, failureReason, created, updated, deleted, unchanged, missing, ...others } = outputsOf(
       earlyRunOf({
         kind: "error",
         cause: explain(new KeywayError({ status: 401, detail: "x", requestId: "y" })),
       }),
     );
     expect({ result, failureReason }).toEqual({ result: "error", failureReason: "auth" });
-    expect([created, updated, deleted, unchanged]).toEqual(["0", "0", "0", "0"]);
+    expect([created, updated, deleted, unchanged, missing]).toEqual(["0", "0", "0", "0", "0"]);
     expect(new Set(Object.values(others))).toEqual(new Set([""]));
+  });
+
+  it("count every required name that the vault lacks, over all environments", () => {
+    const required = [
+      requiredOf({ missing: ["A", "B"], optional: ["C"] }),
+      requiredOf({ pair: pairOf("staging:preview"), missing: ["A"] }),
+    ];
+    expect(outputs({ required }).missing).toBe("3");
   });
 
   it("are empty for what was looked up in vain", () => {
@@ -101,7 +112,13 @@ describe("the outputs", () => {
 
 describe("the plan output", () => {
   it("has every list of every environment", () => {
-    const given: Given = { ...MIXED, pair: "staging:preview", create: ["C", "I"], firstSync: true };
+    const given: Given = {
+      ...MIXED,
+      pair: "staging:preview",
+      create: ["C", "I", "VERCEL_URL"],
+      firstSync: true,
+      providerCount: 8,
+    };
     expect(planIn({ environments: [given], inputs: { ignore: ["I"] } })).toEqual({
       schemaVersion: 1,
       repository: "acme/shop",
@@ -122,6 +139,8 @@ describe("the plan output", () => {
           unchanged: ["S1", "S2", "S3"],
           differs: [],
           ignored: ["I"],
+          unverifiable: ["VERCEL_URL"],
+          unlisted: 2,
           firstSync: true,
         },
       ],
@@ -142,8 +161,19 @@ describe("the plan output", () => {
         unchanged: [],
         differs: [],
         ignored: [],
+        unverifiable: [],
+        unlisted: null,
         firstSync: false,
-        counts: { create: 1, update: 0, delete: 0, kept: 0, unchanged: 3, differs: 2, ignored: 0 },
+        counts: {
+          create: 1,
+          update: 0,
+          delete: 0,
+          kept: 0,
+          unchanged: 3,
+          differs: 2,
+          ignored: 0,
+          unverifiable: 0,
+        },
       },
     ]);
   });

@@ -3,7 +3,7 @@ import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.t
 import type { Detail } from "../../../src/report/detail.ts";
 import { environmentTable } from "../../../src/report/environment-table.ts";
 import { environmentSections } from "../../../src/report/sections.ts";
-import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf } from "../../support/builders.ts";
+import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf, writesOf } from "../../support/builders.ts";
 
 const MIXED = { create: ["C"], update: ["U"], delete: ["D1", "D2"], skip: ["S"] };
 
@@ -15,7 +15,7 @@ function synced(...environments: EnvironmentOutcome[]): Outcome {
   return { kind: "synced", drift: false, environments };
 }
 
-/** The cells of the table by their heads, for the first environment. */
+/** A column of the table by its head, for the first environment. */
 function columns(given: Partial<GivenRun>): Record<string, string> {
   const [heads = [], , row = []] = environmentTable(run(given), "all")
     .split("\n")
@@ -23,53 +23,81 @@ function columns(given: Partial<GivenRun>): Record<string, string> {
       line
         .split("|")
         .slice(1, -1)
-        .map((cell) => cell.replace(/\*\*|`/g, "").trim()),
+        .map((cell) => cell.replace(/<\/?code>|\*\*|`/g, "").trim()),
     );
   return Object.fromEntries(heads.map((head, at) => [head, row[at] ?? ""]));
 }
 
 describe("the table of environments", () => {
-  it("counts what is planned under the marks of the lists, and leaves out what nobody has", () => {
-    const usual = { Environment: "production", "!": "1", "+": "1", "=": "1" };
-    expect(columns({})).toEqual(usual);
-    expect(columns({ inputs: { allowDelete: true } })).toEqual({ ...usual, "-": "2" });
-    expect(columns({ inputs: { ignore: ["C", "D*"] } })).toEqual({
+  it("counts what would change under the marks of the lists, and leaves zeros blank", () => {
+    expect(columns({ inputs: { allowDelete: true } })).toEqual({
       Environment: "production",
+      "-": "2",
       "!": "1",
-      "=": "1",
+      "+": "1",
+      same: "1",
     });
-    expect(columns({ inputs: { direction: "pull" } })).toEqual({ ...usual, "+": "2" });
+    const environments = [MIXED, { pair: "b", skip: ["S"] }];
+    expect(environmentTable(run({ environments }), "all")).toContain("| `b` |  |  | 1 |");
   });
 
-  it("counts after a sync what was done", () => {
+  it("has no column for what happens nowhere, but always one for what is the same", () => {
+    expect(columns({})).toEqual({ Environment: "production", "!": "1", "+": "1", same: "1" });
+    expect(columns({ environments: [{}] })).toEqual({ Environment: "production", same: "" });
+  });
+
+  it("counts on pull what is added, and what differs and stays", () => {
+    const pull = { inputs: { direction: "pull" } } as const;
+    expect(columns(pull)).toEqual({ Environment: "production", "!": "1", "+": "2", same: "1" });
+  });
+
+  it("counts after a sync what was done, and what is the same by itself", () => {
     const check = checkOf("confirmed", { create: ["C"], update: ["U"] });
     expect(columns({ outcome: synced(outcomeIn("production", "written", { check })) })).toEqual({
       Environment: "production<br>✅ written and verified",
       "!": "1",
       "+": "1",
-      "=": "1",
+      same: "1",
     });
   });
 
   it.each<[EnvironmentOutcome, string]>([
+    [outcomeIn("production", "written"), "✅ written and verified"],
+    [outcomeIn("production", "hidden"), "🟠 written, not verifiable"],
+    [outcomeIn("production", "idle"), "nothing to do"],
     [
       outcomeIn("production", "failed", { check: checkOf("failed", { create: ["C"] }, { update: ["U"] }) }),
       "❌ failed, 1 not done",
     ],
     [
       outcomeIn("production", "gone", {
-        check: checkOf("gone", { update: ["U"] }, {}, { gone: { create: ["C"], update: [], delete: [] } }),
+        check: checkOf("failed", {}, {}, { gone: writesOf({ create: ["C"] }) }),
       }),
       "❌ changed meanwhile, 1 not done",
     ],
-    [outcomeIn("production", "written"), "✅ written and verified"],
-    [outcomeIn("production", "hidden"), "🟠 written, not verifiable"],
-    [outcomeIn("production", "idle"), "nothing to do"],
-    [outcomeIn("production", "undone"), "❌ overwritten by another environment, 2 not done"],
+    [outcomeIn("production", "undone"), "❌ overwritten by another environment"],
     [outcomeIn("production", "unknown"), "❌ unknown"],
     [outcomeIn("production", "not-begun"), "not started"],
-  ])("says after a sync what became of an environment: $state", (outcome, words) => {
+  ])("tells after a sync what became of an environment: %j", (outcome, words) => {
     expect(columns({ outcome: synced(outcome) }).Environment).toBe(`production<br>${words}`);
+  });
+
+  it("explains its marks where no lists follow that do", () => {
+    const legend = "<sub>`!` update or different · `+` create</sub>";
+    expect(environmentTable(run({}), "all")).not.toContain("<sub>");
+    expect(environmentTable(run({}), "numbers")).toContain(legend);
+    expect(environmentTable(run({ inputs: { showNames: false } }), "all")).toContain(legend);
+  });
+
+  it("explains no marks where it has none", () => {
+    expect(environmentTable(run({ environments: [{ skip: ["S"] }] }), "numbers")).not.toContain("<sub>");
+  });
+
+  it("ends with how many more there are, where there are very many", () => {
+    const environments = Array.from({ length: 103 }, (_, at) => ({ pair: `e${at}`, create: ["A"] }));
+    const text = environmentTable(run({ environments }), "numbers");
+    expect(text.match(/^\| `e\d+`/gm)).toHaveLength(100);
+    expect(text).toContain("… and 3 more environments; the report file has them all.");
   });
 
   it("points the way in which secrets go", () => {
@@ -78,26 +106,18 @@ describe("the table of environments", () => {
     expect(columns({ environments, inputs: { direction: "pull" } }).Environment).toBe("preview → staging");
   });
 
-  it("is not there when nothing was read, or there is nothing to count", () => {
+  it("is not there when nothing was read", () => {
     expect(environmentTable(earlyRunOf({ kind: "drift" }), "all")).toBe("");
-    expect(environmentTable(run({ environments: [{}] }), "all")).toBe("");
-  });
-
-  it("has a hundred rows at most with the least room, and says how many more there are", () => {
-    const environments = Array.from({ length: 120 }, (_, at) => ({ pair: `e${at}`, create: ["A"] }));
-    const table = environmentTable(run({ environments }), "numbers");
-    expect(table.match(/^\| `/gm)).toHaveLength(100);
-    expect(table).toContain("… and 20 more environments");
   });
 });
 
 describe("the names of an environment", () => {
   const sections = (given: Partial<GivenRun>, detail: Detail = "all") =>
     environmentSections(run(given), detail).join("\n");
-  /** The lines of coloured lists, with the reasons above them. */
+  /** The lines of coloured lists, and the reasons above them. */
   const lines = (given: Partial<GivenRun>) => sections(given).match(/^(?:[-!+] .*|@@ .*)$/gm);
 
-  it("begin with what changes, deletions first, each with its reason", () => {
+  it("begin with what would change and why, deletions first", () => {
     expect(lines({ inputs: { allowDelete: true } })).toEqual([
       "@@ 2 to delete: only at Vercel, and allowDelete is on @@",
       "- D1",
@@ -109,8 +129,8 @@ describe("the names of an environment", () => {
     ]);
   });
 
-  it("say of a drift check how the sides differ, in its own tense", () => {
-    expect(lines({ inputs: { failOnDrift: true, allowDelete: true } })).toEqual([
+  it("are told as a state where nothing is planned", () => {
+    expect(lines({ inputs: { allowDelete: true, failOnDrift: true } })).toEqual([
       "@@ 2 only at Vercel @@",
       "- D1",
       "- D2",
@@ -121,21 +141,25 @@ describe("the names of an environment", () => {
     ]);
   });
 
-  it("do not claim to be missing where the provider may hold them unlisted", () => {
-    expect(lines({ environments: [{ create: ["C"], providerCount: 1 }] })).toEqual([
-      "@@ 1 to create: not visible at Vercel; up to 1 variable there cannot be read, so they may exist already @@",
-      "+ C",
-    ]);
+  it("are not called missing where the provider may have them unlisted", () => {
+    const unlisted = { ...MIXED, create: ["C", "E", "F"], providerCount: 6 };
+    expect(lines({ environments: [unlisted] })).toContain(
+      "@@ 3 to create: not visible at Vercel, up to 2 may exist there unlisted @@",
+    );
   });
 
   it("are all there where there is room, folded where nothing happens to them", () => {
-    const text = sections({ inputs: { ignore: ["U"] } });
-    expect(text).toContain("<summary>2 only at Vercel (kept; allowDelete is off)</summary>");
-    expect(text).toContain("<summary>1 ignored</summary>");
-    expect(text).toContain("<summary>1 unchanged</summary>");
+    const environments = [{ ...MIXED, create: ["C", "VERCEL_URL"] }];
+    const text = sections({ environments, inputs: { ignore: ["U"] } });
+    expect(text.match(/<summary>.*<\/summary>/g)).toEqual([
+      "<summary>2 only at Vercel (kept; allowDelete is off)</summary>",
+      "<summary>1 ignored</summary>",
+      "<summary>1 not verifiable (Vercel never lists such names)</summary>",
+      "<summary>1 unchanged</summary>",
+    ]);
   });
 
-  it("say on pull what differs and what only the vault has", () => {
+  it("tell on pull what differs and what only the vault has", () => {
     expect(lines({ inputs: { direction: "pull" } })).toEqual([
       "@@ 2 to create: only at Vercel @@",
       "+ D1",
@@ -148,38 +172,31 @@ describe("the names of an environment", () => {
     );
   });
 
-  it.each<[EnvironmentOutcome["state"], string, string]>([
-    ["hidden", "1 written, but the provider hides the value, so it cannot be verified", "+ U"],
-    ["failed", "1 to update: not done", "! U"],
-    ["unknown", "1 to update: could not be confirmed", "! U"],
-    ["undone", "1 to update: was correct earlier in this run, now overwritten", "! U"],
-  ])("are told apart after a sync, what is done first: %s", (state, reason, line) => {
+  it.each<[EnvironmentOutcome["state"], string]>([
+    ["hidden", "written, but hidden by the provider, so not verifiable"],
+    ["failed", "not done"],
+    ["unknown", "could not be confirmed"],
+    ["undone", "was correct earlier in this run, now overwritten"],
+  ])("are told apart after a sync, what is done first: %s", (state, reason) => {
     const check = checkOf("failed", { create: ["C"] }, { update: ["U"] });
     expect(lines({ outcome: synced(outcomeIn("production", state, { check })) })).toEqual([
       "@@ 1 created @@",
       "+ C",
-      `@@ ${reason} @@`,
-      line,
+      `@@ 1 to update: ${reason} @@`,
+      "! U",
     ]);
   });
 
-  it("that left their source, or vanished unplanned, are named", () => {
-    const check = checkOf(
-      "overdone",
-      {},
-      {},
-      {
-        gone: { create: ["C"], update: [], delete: ["D1"] },
-        vanished: ["V"],
-      },
-    );
-    const text = sections({ outcome: synced(outcomeIn("production", "failed", { check })) });
+  it("are told after a sync where something else changed them meanwhile", () => {
+    const gone = writesOf({ create: ["C"], delete: ["D1"] });
+    const check = checkOf("failed", {}, {}, { gone, vanished: ["V"] });
+    const text = sections({ outcome: synced(outcomeIn("production", "gone", { check })) });
     expect(text).toContain("@@ 1 not written: no longer in the source @@\n  C");
     expect(text).toContain("@@ 1 not deleted: in the vault again @@\n  D1");
     expect(text).toContain("@@ 1 deleted at the provider without being planned @@\n- V");
   });
 
-  it("are all still to come where a sync has not started", () => {
+  it("are all still to come where a sync has not begun", () => {
     expect(lines({ outcome: synced(outcomeIn("production", "not-begun")) })).toEqual([
       "@@ 1 to update: not started @@",
       "! U",
@@ -202,7 +219,7 @@ describe("the names of an environment", () => {
   it("are the first ones only with little room, and say how many more there are", () => {
     const create = Array.from({ length: 203 }, (_, at) => `N${at}`);
     expect(sections({ environments: [{ create }] }, "some").match(/^\+ .*$/gm)).toHaveLength(200);
-    expect(sections({ environments: [{ create }] }, "some")).toContain("… and 3 more");
+    expect(sections({ environments: [{ create }] }, "some")).toContain("@@ … and 3 more @@");
   });
 
   it("are not there with the least room, or where they are not to be shown", () => {

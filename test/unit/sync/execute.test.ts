@@ -61,6 +61,7 @@ async function executed(
   const pauses: number[] = [];
   const judged: Plan[] = [];
   const writing: string[] = [];
+  const written: string[] = [];
   const result = await executePlan({ keyway, target, policy }, plan, {
     showNames: true,
     explain,
@@ -69,7 +70,7 @@ async function executed(
     },
     onWrite: ({ pair }) => {
       writing.push(pair.keyway);
-      return () => writing.push(`${pair.keyway} is over`);
+      return () => written.push(pair.keyway);
     },
     judgeAgain: async (fresh) => {
       judged.push(fresh);
@@ -87,6 +88,7 @@ async function executed(
     pauses,
     judged,
     writing,
+    written,
   };
 }
 
@@ -104,9 +106,12 @@ describe("a sync that goes as planned", () => {
       idle: { vault: { I: "1" }, provider: { I: "1" } },
       b: { vault: { B: "1", T: "1" }, provider: { T: "1" } },
     });
-    const { states, cause, asked, writing, seen } = await executed(world, ["a", "idle", "b"]);
+    const { states, cause, asked, writing, written, seen } = await executed(world, ["a", "idle", "b"]);
     expect([states, cause]).toEqual([["written", "idle", "written"], undefined]);
-    expect(writing).toEqual(["a", "a is over", "b", "b is over"]);
+    expect([writing, written]).toEqual([
+      ["a", "b"],
+      ["a", "b"],
+    ]);
     const previews = ["push preview a:a", "push preview idle:idle", "push preview b:b"];
     expect(asked).toEqual(["push a:a", ...previews, "push b:b", ...previews]);
     expect(seen?.map(({ equal }) => equal)).toEqual([["A", "S"], ["I"], ["B", "T"]]);
@@ -267,19 +272,14 @@ describe("a write that is turned away by the rate limit", () => {
     expect(told?.message).toBe("While the run waited, something else changed 1 name in b (NEW)");
   });
 
-  it("is given up when it is turned away a second time", async () => {
+  it("is given up where it is turned away a second time", async () => {
     const world = two();
-    const sync = inTurn(world.answers.sync, failing(limited), failing(limited));
-    const { judged, states, told, writes } = await executed(world, ["a", "b"], { instead: { sync } });
+    const sync = inTurn(world.answers.sync, failing(limited));
+    const { judged, states, writes, told } = await executed(world, ["a", "b"], { instead: { sync } });
+    expect(writes).toEqual(["push a:a", "push b:b", "push b:b"]);
     expect(judged).toHaveLength(1);
-    expect([states, writes]).toEqual([
-      ["written", "not-begun"],
-      ["push a:a", "push b:b", "push b:b"],
-    ]);
-    expect(told).toMatchObject({
-      reason: "rate-limited",
-      message: expect.stringMatching(/^The write to b could not be made/),
-    });
+    expect(states).toEqual(["written", "not-begun"]);
+    expect(told?.reason).toBe("rate-limited");
   });
 });
 

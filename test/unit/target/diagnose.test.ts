@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  CancelledError,
-  KeywayError,
-  ProviderError,
-  reasonFor,
-  TargetError,
-} from "../../../src/domain/errors.ts";
-import type { Target } from "../../../src/domain/target.ts";
+import { CancelledError, KeywayError, ProviderError, TargetError } from "../../../src/domain/errors.ts";
 import { diagnose, otherConnections } from "../../../src/target/diagnose.ts";
 import {
   always,
@@ -26,18 +19,6 @@ const connections = always([connectionOf()]);
 const projects = always([projectOf()]);
 const bare = answered(500, "Internal error");
 
-/** Words, lines and advice of what a 500 turned out to be. */
-async function diagnosed(answers: Parameters<typeof keywayOf>[0], more: Partial<Target> = {}, error = bare) {
-  const found = await diagnose(keywayOf(answers), { ...target, ...more }, error);
-  if (!(found instanceof TargetError || found instanceof ProviderError)) throw found;
-  return {
-    words: text(found.text),
-    lines: found.details.map(text),
-    advice: found instanceof ProviderError ? text(found.advice) : undefined,
-    reason: reasonFor(found),
-  };
-}
-
 describe("a 500 without a reason", () => {
   it("is an unknown connection where the list lacks it", async () => {
     const keyway = keywayOf({ connections: always([connectionOf({ id: "another" })]), projects });
@@ -50,87 +31,71 @@ describe("a 500 without a reason", () => {
     expect(keyway.asked).toEqual(["connections"]);
   });
 
-  const listing = (...ids: string[]) => ({
-    connections,
-    projects: always(ids.map((id) => projectOf({ id, name: id.replace("prj_", "") }))),
-  });
-
   it.each([
     [
-      "a slip for a project that is listed",
-      "prj_shpo",
-      ["prj_shop"],
-      'Project prj_shpo not found in this connection; did you mean "projectId: prj_shop"? Available projects:',
+      "a slip for one that it lists",
+      "prj_shp",
+      'Project prj_shp not found in this connection; did you mean "projectId: prj_shop"? Available projects:',
     ],
     [
-      "another letter case",
-      "PRJ_shop",
-      ["prj_shop"],
-      'Project PRJ_shop not found in this connection; did you mean "projectId: prj_shop"? Available projects:',
-    ],
-    [
-      "the name of a project",
+      "the name of one that it lists",
       "shop",
-      ["prj_shop"],
       'shop is the name of a project, not its ID; set "projectId: prj_shop"',
     ],
-  ])("is an unknown project where what is given is %s", async (_, projectId, ids, words) => {
-    expect(await diagnosed(listing(...ids), { projectId })).toMatchObject({
-      words,
-      lines: ['"projectId: prj_shop" (shop, not linked)'],
-      reason: "not-found",
+  ])("is an unknown project where what was given is %s", async (_, projectId, words) => {
+    const keyway = keywayOf({ connections, projects });
+    const error = await diagnose(keyway, { ...target, projectId }, bare);
+    expect(error).toBeInstanceOf(TargetError);
+    expect(error).toMatchObject({
+      message: `${words}\n"projectId: prj_shop" (shop, not linked)`,
+      cause: bare,
+    });
+    expect(keyway.asked).toEqual(["connections", `projects ${CONNECTION}`]);
+  });
+
+  it("is no verdict on a project that is not on the list, which may be its first page only", async () => {
+    const others = always([projectOf({ id: "prj_blog", name: "blog" })]);
+    const error = await diagnose(keywayOf({ connections, projects: others }), target, bare);
+    expect(error).toBeInstanceOf(ProviderError);
+    expect(error).toMatchObject({
+      message: [
+        "Keyway answered 500, and project prj_shop is not among the projects that it lists for this connection (it lists the first page only)",
+        '"projectId: prj_blog" (blog, not linked)',
+      ].join("\n"),
+      requestId: "req-1",
     });
   });
 
-  it("may be a provider's outage where the project is only not listed: Keyway lists one page", async () => {
-    const { words, lines, advice, reason } = await diagnosed(listing("prj_blog"));
-    expect(words).toBe(
-      "Keyway answered 500, and project prj_shop is not among the projects that it lists for this connection (it lists the first page only)",
-    );
-    expect(lines).toEqual(['"projectId: prj_blog" (blog, not linked)']);
-    expect(advice).toContain("the provider may have an outage");
-    expect(reason).toBe("unavailable");
-    expect((await diagnosed(listing())).words).toMatch(/It lists none$/);
-  });
-
-  it("is the provider's access where the connection is known and its projects cannot be read", async () => {
-    const answers = { connections, projects: failing(answered(500)) };
-    expect(await diagnosed(answers)).toMatchObject({
-      words: expect.stringContaining(
-        `Keyway knows the connection ${CONNECTION}, but cannot read anything at Vercel`,
-      ),
-      advice: expect.stringContaining('"keyway connect vercel"'),
-      reason: "unavailable",
+  it("is a provider that hangs where the answer took as long, and the list is not asked for", async () => {
+    const slow = new KeywayError({ status: 500, detail: "x", requestId: "req-1", ms: 30_000 });
+    const keyway = keywayOf({ connections, projects });
+    expect(await diagnose(keyway, target, slow)).toMatchObject({
+      message: "Keyway gave up after 30 s: Vercel probably does not answer it",
     });
-  });
-
-  it("is a provider that does not answer where it took long, and nothing more is asked", async () => {
-    const slow = new KeywayError({ status: 500, detail: "Internal error", requestId: "req-1", ms: 30_020 });
-    const keyway = keywayOf({ connections });
-    const found = await diagnose(keyway, target, slow);
-    expect(found instanceof ProviderError && text(found.text)).toBe(
-      "Keyway gave up after 30 s: Vercel probably does not answer it",
-    );
     expect(keyway.asked).toEqual(["connections"]);
   });
 
-  it("names a provider that this version does not know as Keyway does", async () => {
-    const fly = { connections: always([connectionOf({ providerName: "fly" })]), projects: failing(bare) };
-    expect((await diagnosed(fly)).words).toContain("cannot read anything at fly");
+  it("is a provider that is down or no longer lets Keyway in where its projects cannot be read", async () => {
+    const error = await diagnose(keywayOf({ connections, projects: failing(answered(500)) }), target, bare);
+    expect(error).toBeInstanceOf(ProviderError);
+    expect(error instanceof ProviderError && text(error.text)).toContain("cannot read anything at Vercel");
+    expect(error instanceof ProviderError && text(error.advice)).toContain("keyway connect vercel");
   });
 
   it("stays what it is where both are known", async () => {
     expect(await diagnose(keywayOf({ connections, projects }), target, bare)).toBe(bare);
   });
 
-  it("takes a connection for known in any letter case", async () => {
+  it("takes a connection for known in any letter case, and a project in its own only", async () => {
     const upper = { ...target, connectionId: CONNECTION.toUpperCase() };
     expect(await diagnose(keywayOf({ connections, projects }), upper, bare)).toBe(bare);
+    const other = { ...target, projectId: "PRJ_shop" };
+    const error = await diagnose(keywayOf({ connections, projects }), other, bare);
+    expect(error instanceof TargetError && text(error.text)).toContain("Project PRJ_shop not found");
   });
 
-  it("stays what it is where the connections cannot be read", async () => {
-    const keyway = keywayOf({ connections: failing(unreachable()) });
-    expect(await diagnose(keyway, target, bare)).toBe(bare);
+  it("stays what it is where the connections cannot be looked at", async () => {
+    expect(await diagnose(keywayOf({ connections: failing(unreachable()) }), target, bare)).toBe(bare);
   });
 });
 

@@ -28,6 +28,17 @@ describe("the nearest of some words", () => {
     expect(nearest("names", ["named", "names", "games"])).toBe("names");
   });
 
+  it.each([
+    ["staging3", ["staging1", "staging2"]],
+    ["DEV", ["dev", "Dev"]],
+  ])("is not guessed where two are equally near: %s", (word, candidates) => {
+    expect(nearest(word, candidates)).toBeUndefined();
+  });
+
+  it("is a candidate that is listed twice", () => {
+    expect(nearest("prodution", ["production", "production"])).toBe("production");
+  });
+
   it("is none of none", () => {
     expect(nearest("mode", [])).toBeUndefined();
   });

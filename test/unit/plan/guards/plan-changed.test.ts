@@ -7,31 +7,29 @@ import { guards, onlyRefusal } from "../../../support/refusals.ts";
 describe("an approved plan", () => {
   const given = [{ create: ["A"] }];
   const digest = planDigest(planOf(given));
-  const approved = (digest: string) => ({ expectedPlan: { kind: "digest", digest } }) as const;
 
   it("may be carried out as it was approved", () => {
-    expect(guards(given, { inputs: approved(digest) })).toEqual([]);
+    expect(guards(given, { inputs: { expectedPlan: { kind: "digest", digest } } })).toEqual([]);
   });
 
   it("is refused when it is another one now", () => {
     const now = [{ create: ["B"] }];
-    const { guard, message } = onlyRefusal(now, { inputs: approved(digest) });
+    const { guard, message } = onlyRefusal(now, { inputs: { expectedPlan: { kind: "digest", digest } } });
     expect(guard).toBe("guard-plan-changed");
     expect(message).toContain(digest.slice(0, 12));
     expect(message).toContain(planDigest(planOf(now)).slice(0, 12));
   });
 
-  it("in a comment that was not read is no plan at all", () => {
-    const unread = { expectedPlan: { kind: "pull-request" } } as const;
-    expect(onlyRefusal(given, { inputs: unread })).toMatchObject({
-      guard: "guard-plan-changed",
-      message: expect.stringContaining("expected the plan in the pull request's comment, which is not known"),
-    });
+  it("is refused when it is that of a pull request's comment, and nobody knows it", () => {
+    const { guard, message } = onlyRefusal(given, { inputs: { expectedPlan: { kind: "pull-request" } } });
+    expect(guard).toBe("guard-plan-changed");
+    expect(message).toContain("the plan in the pull request's comment, which is not known");
   });
 
   it("lifts no other guard", () => {
     const first = [{ update: ["A"], firstSync: true }];
-    expect(guards(first, { inputs: approved(planDigest(planOf(first))) })).toEqual(["guard-first-sync"]);
+    const expectedPlan = { kind: "digest", digest: planDigest(planOf(first)) } as const;
+    expect(guards(first, { inputs: { expectedPlan } })).toEqual(["guard-first-sync"]);
   });
 });
 
