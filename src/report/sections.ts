@@ -88,7 +88,8 @@ function leftGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[]
   };
   const pending = pendingOf(plan, outcome);
   const { [outcome.state]: reason } = why;
-  if (outcome.state === "hidden") return [group(reason, [...pending.update, ...pending.create], "+")];
+  if (outcome.state === "hidden")
+    return [group(reason, pending.update, "!"), group(reason, pending.create, "+")];
   return [
     group(`to delete: ${reason}`, pending.delete, "-"),
     group(`to update: ${reason}`, pending.update, "!"),

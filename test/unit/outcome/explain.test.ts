@@ -33,13 +33,13 @@ describe("an error in words", () => {
       "a used-up rate limit",
       new RateLimitError(90, NOON),
       "rate-limited",
-      "Keyway's rate limit is used up; it resets at 12:01:30 UTC, in 90 s",
+      "Keyway's rate limit is used up; it resets at 12:02 UTC (in 90 seconds)",
     ],
     [
       "a rate limit that was foreseen",
       new RateLimitError(90, NOON, { what: wordsOf("Too few requests are left") }),
       "rate-limited",
-      "Too few requests are left; it resets at 12:01:30 UTC, in 90 s",
+      "Too few requests are left; it resets at 12:02 UTC (in 90 seconds)",
     ],
     [
       "no answer",
@@ -61,9 +61,14 @@ describe("an error in words", () => {
       "a bug",
       new TypeError("x is no function"),
       "unexpected",
-      'The action failed in a way it does not know: "x is no function"',
+      'Unexpected error (this is a bug in the action, please report it): "x is no function"',
     ],
-    ["what is no error", "boo", "unexpected", "The action failed in a way it does not know: boo"],
+    [
+      "what is no error",
+      "boo",
+      "unexpected",
+      "Unexpected error (this is a bug in the action, please report it): boo",
+    ],
   ])("has a reason and a message: %s", (_, error, reason, words) => {
     expect(inWords(explain(error, asked))).toMatchObject({ reason, message: words });
   });

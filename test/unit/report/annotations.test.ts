@@ -28,9 +28,9 @@ const cause = explain(new KeywayError({ status: 401, detail: "No", requestId: "r
 const drifting = { environments: [{ create: ["A"] }], outcome: { kind: "drift" } } as const;
 
 describe("the error annotation", () => {
-  it("is there when the step is red, with the verdict as its title", () => {
+  it("is there when the step is red, with the matter as its title", () => {
     const { error } = shown({ ...drifting, inputs: { failOnDrift: true } });
-    expect(error?.title).toBe("Drift: 1 secret missing at Vercel");
+    expect(error?.title).toBe("Drift between Keyway and Vercel prj_shop");
   });
 
   it("is not there when the step is green", () => {
@@ -61,7 +61,7 @@ describe("the error annotation", () => {
       requiredOf({ pair: pairOf("staging"), optional: ["C"] }),
     ];
     const { error } = shown({ required });
-    expect(error?.title).toBe("2 required secrets missing in the vault (production)");
+    expect(error?.title).toBe("Required secrets are missing");
     expect(error?.message.split("\n")).toEqual([
       "production: the vault lacks 2 required secrets: A, B.",
       "Add them to the vault (keyway set), then sync to Vercel prj_shop.",
@@ -71,7 +71,7 @@ describe("the error annotation", () => {
 
   it("tells of an error what to do about it, and the request id, and nothing twice", () => {
     const { error } = shown({ outcome: { kind: "error", cause } });
-    expect(error?.title).toBe("Preview failed: Keyway answered 401: No");
+    expect(error?.title).toBe("Preview failed");
     expect(error?.message.split("\n")).toEqual([
       expect.stringMatching(/^Create a new API key in the Keyway dashboard/),
       "Request req-1",
@@ -84,7 +84,7 @@ describe("the error annotation", () => {
     const { error } = shown({
       outcome: { kind: "partially-synced", drift: true, environments, cause: titled },
     });
-    expect(error?.title).toBe("Partially synced: writing to b failed");
+    expect(error?.title).toBe("Partially synced");
     expect(error?.message).toMatch(/^Keyway answered 401: No\.\n/);
   });
 
@@ -107,7 +107,7 @@ describe("the error annotation", () => {
       new InputError(Array.from({ length: count }, (_, at) => wordsOf(`input ${at}`)));
     const lines = (count: number) =>
       shown({ outcome: { kind: "error", cause: explain(wrong(count)) } }).error?.message.split("\n") ?? [];
-    expect(lines(2)).toEqual(["input 0", "input 1", expect.stringContaining("with:")]);
+    expect(lines(2)).toEqual(["2 invalid inputs.", "input 0", "input 1", expect.stringContaining("with:")]);
     expect(lines(60).length).toBe(51);
     expect(lines(60).at(-1)).toBe("… and 11 more");
   });

@@ -41,9 +41,10 @@ describe("the table of environments", () => {
     expect(environmentTable(run({ environments }), "all")).toContain("| `b` |  |  | 1 |");
   });
 
-  it("has no column for what happens nowhere, but always one for what is the same", () => {
+  it("has no column for what happens nowhere, one for what is the same, and is not there without a number", () => {
     expect(columns({})).toEqual({ Environment: "production", "!": "1", "+": "1", same: "1" });
-    expect(columns({ environments: [{}] })).toEqual({ Environment: "production", same: "" });
+    expect(columns({ environments: [{ skip: ["A"] }] })).toEqual({ Environment: "production", same: "1" });
+    expect(columns({ environments: [{}] })).toEqual({});
   });
 
   it("counts on pull what is added, and what differs and stays", () => {

@@ -231,7 +231,8 @@ describe("the project", () => {
   ])("is not guessed where none %s, and all are candidates", async (_, given) => {
     const projects = [blog, loose, ...("serviceId" in given ? [shop] : [])];
     expect(await deadEnd(search(projects, given))).toEqual({
-      words: "No project of the connection is linked to acme/shop; set projectId",
+      words:
+        "No project that Keyway lists for the connection is linked to acme/shop (it lists the first page only); set projectId",
       candidates: [
         '"projectId: prj_blog" (blog, linked to acme/blog)',
         '"projectId: prj_loose" ("my shop", not linked)',
