@@ -97,19 +97,24 @@ async function previewOrSync(
   keyway: Keyway,
   inputs: Inputs,
   state: RunState,
-  { log, onPlan, onLong, pause }: Dependencies,
+  { log, onPlan, onLong, pause, approval }: Dependencies,
 ): Promise<Outcome> {
   const { target, pairs, doubt } = await findTarget(keyway, inputs);
   state.target = target;
   if (doubt !== undefined) state.warnings.push({ message: doubt });
-  const scope: Scope = { keyway, target, policy: inputs };
+  const { context } = state;
+  const approved =
+    inputs.expectedPlan?.kind === "pull-request"
+      ? await approval({ context, inputs, mode, target, pairs })
+      : undefined;
+  const scope: Scope = { keyway, target, policy: inputs, approval: approved };
   const settings = {
     log,
     onLong,
     pause,
     onPlan: (plan: Plan) => onPlan(plan, inputs),
     names: inputs.comment !== "never" || inputs.issue,
-    explain: (error: unknown) => explain(error, askedOf(inputs, state.context.repository)),
+    explain: (error: unknown) => explain(error, askedOf(inputs, context.repository)),
     checkTarget: () => checkTarget(keyway, target),
   };
   const outcome =

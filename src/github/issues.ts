@@ -1,4 +1,6 @@
-import type { IssueNote, Marker, StickyNote } from "../report/sticky-note.ts";
+import type { IssueNote } from "../report/drift-issue.ts";
+import type { Marked } from "../report/marker.ts";
+import type { StickyNote } from "../report/sticky-note.ts";
 import { isFailedAnswer } from "./failed-answer.ts";
 import type { GitHub } from "./github.ts";
 
@@ -10,7 +12,7 @@ interface Existing {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
-  readonly mark: Marker;
+  readonly mark: Marked;
 }
 
 /** Opens the drift issue of a target, reopens it, or brings it up to date. */
@@ -18,7 +20,6 @@ export async function openIssue(github: GitHub, note: IssueNote): Promise<string
   const { octokit, owner, repo } = github;
   const existing = await findIssue(github, note);
   if (existing === undefined) return createIssue(github, note);
-  if (existing.open && existing.mark.digest === note.digest) return existing.url;
   await octokit.rest.issues.update({
     owner,
     repo,
@@ -30,16 +31,12 @@ export async function openIssue(github: GitHub, note: IssueNote): Promise<string
 }
 
 /** Closes the drift issue of a target, if there is an open one, and says why. */
-export async function closeIssue(
-  github: GitHub,
-  note: StickyNote,
-  remark: string,
-): Promise<string | undefined> {
+export async function closeIssue(github: GitHub, note: IssueNote): Promise<string | undefined> {
   const { octokit, owner, repo } = github;
   const existing = await findIssue(github, note);
   if (existing === undefined || !existing.open) return existing?.url;
   const issue = { owner, repo, issue_number: existing.number };
-  await octokit.rest.issues.createComment({ ...issue, body: remark });
+  await octokit.rest.issues.createComment({ ...issue, body: "Resolved." });
   await octokit.rest.issues.update({
     ...issue,
     body: note.body(existing.mark),

@@ -101,6 +101,18 @@ export function isPullRequestEvent({ event, pullRequest }: Context): boolean {
   return pullRequest !== undefined || event.startsWith("pull_request");
 }
 
+/** A push to the default branch, which may have merged a pull request. */
+export interface Merge {
+  readonly commit: string;
+  readonly branch: string;
+}
+
+/** What may have merged a pull request; `undefined` for every other event. */
+export function mergeOf({ pushedBranch, defaultBranch, commit }: Context): Merge | undefined {
+  if (pushedBranch === undefined || pushedBranch !== defaultBranch || commit === "") return undefined;
+  return { commit, branch: pushedBranch };
+}
+
 /**
  * What to say of `comment: always` where a run has no pull request to comment on, so that nobody waits for it. Also on a
  * push: the comment of a pull request that it merged may be brought up to date, but never a new one made.

@@ -20,6 +20,8 @@ export interface Place {
   readonly limit: number;
   /** Level of the verdict's heading. */
   readonly heading: "##" | "###";
+  /** Markdown that stands in the heading instead of the verdict. */
+  readonly verdict?: string | undefined;
   /** From the most detail that the place is good for to the least. */
   readonly details: readonly Detail[];
 }
@@ -33,10 +35,10 @@ export function render(report: Report, place: Place): string {
   return renderWith(report, place, "numbers");
 }
 
-function renderWith({ run }: Report, { heading }: Place, detail: Detail): string {
+function renderWith({ run }: Report, { heading, verdict }: Place, detail: Detail): string {
   const { icon, text } = headline(run);
   const parts = [
-    `${heading} ${icon} ${markdown(text)}`,
+    `${heading} ${verdict ?? `${icon} ${markdown(text)}`}`,
     deletions(run),
     reasons(run, detail),
     ...requiredSection(run, detail),

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type WriteOptions, writeNotes } from "../../../src/github/write-notes.ts";
+import type { SessionOptions } from "../../../src/github/session.ts";
+import { writeNotes } from "../../../src/github/write-notes.ts";
 import { API, BOT, JOB_TOKEN, NOTE, nockGitHub, VIEWER } from "../../support/nocked.ts";
 
-const COMMENT = { pullRequest: 7, note: NOTE, create: true };
-const ISSUE = { note: NOTE, drift: true, remark: "" };
+const COMMENT = { on: { pullRequest: 7 }, note: NOTE, create: true };
+const ISSUE = { note: NOTE, drift: true };
 const BOTH = { comment: COMMENT, issue: ISSUE };
 
-const OPTIONS: WriteOptions = {
+const OPTIONS: SessionOptions = {
   token: JOB_TOKEN,
   repository: "acme/shop",
   apiUrl: new URL(API),
@@ -42,14 +43,14 @@ describe("what is said on GitHub", () => {
     expect(await writeNotes(BOTH, OPTIONS)).toEqual({
       commentUrl: "",
       issueUrl: "#i",
-      troubles: [{ what: "comment", status: 403, why: "Not accessible" }],
+      troubles: [{ what: "comment", kind: "permission", why: "Not accessible" }],
     });
   });
 
-  it("is told without a status where no answer came", async () => {
+  it("is told in its own words where no answer came", async () => {
     await using github = nockGitHub();
     github.api.post("/graphql").replyWithError(new Error("socket hang up"));
     const { troubles } = await writeNotes({ comment: COMMENT, issue: undefined }, OPTIONS);
-    expect(troubles).toEqual([{ what: "comment", status: undefined, why: "socket hang up" }]);
+    expect(troubles).toEqual([{ what: "comment", kind: "other", why: "socket hang up" }]);
   });
 });

@@ -25,7 +25,7 @@ describe("an approved plan", () => {
     const unread = { expectedPlan: { kind: "pull-request" } } as const;
     expect(onlyRefusal(given, { inputs: unread })).toMatchObject({
       guard: "guard-plan-changed",
-      message: expect.stringContaining("expected the plan in the pull request's comment, which is not known"),
+      message: expect.stringContaining("whether a pull request approved the plan is not known"),
     });
   });
 
