@@ -15,6 +15,8 @@ export interface Context {
   /** Where this run can be looked at; empty outside of a workflow. */
   readonly runUrl: string;
   readonly runId: string;
+  /** The workflow's file, the job, and the step in it: what stays the same from run to run. */
+  readonly step: string;
   /** The commit that the run is about: of a pull request its head; empty outside of a workflow. */
   readonly commit: string;
   /** Where the action is documented, without an anchor; empty when it runs from a checkout. */
@@ -67,6 +69,7 @@ export function readContext(env: Environment): Context {
     pullRequest: pullRequestOf(event, env),
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
     runId,
+    step: [env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION].join(" ").trim(),
     commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
     docsUrl: action && `${server}/${action}`,
     tempDirectory: env.RUNNER_TEMP || undefined,

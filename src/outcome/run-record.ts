@@ -8,6 +8,7 @@ import type { Keyway } from "../keyway/client.ts";
 import type { Step } from "../keyway/requester.ts";
 import type { Approval } from "../plan/approval.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { NameHistory } from "../plan/vault-history.ts";
 import type { Warning } from "../plan/warnings.ts";
 import type { Message } from "../text/message.ts";
 import type { Outcome } from "./outcome.ts";
@@ -59,6 +60,8 @@ export interface RunResult {
   readonly notices: readonly Message[];
   /** How the names that the code needs stand; empty where none are asked for. */
   readonly required: readonly RequiredIn[];
+  /** When the names that differ were changed in the vault; only for a drift issue, and where the server tells. */
+  readonly history?: readonly NameHistory[] | undefined;
   readonly outcome: Outcome;
   /** Why the step is red; `undefined` when it is green. */
   readonly failureReason: FailureReason | undefined;
@@ -73,6 +76,7 @@ export interface RunState {
   plan: Plan | undefined;
   /** The names that the files of `requiredNames` ask for. */
   asked: RequiredNames | undefined;
+  history?: RunResult["history"];
   warnings: Warning[];
   notices: Message[];
 }

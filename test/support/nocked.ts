@@ -3,6 +3,7 @@ import { connectGitHub, type GitHub, type GitHubOptions } from "../../src/github
 import { type Network, openNetwork } from "../../src/network/dispatcher.ts";
 import type { IssueNote } from "../../src/report/drift-issue.ts";
 import type { Marked } from "../../src/report/marker.ts";
+import type { StickyNote } from "../../src/report/sticky-note.ts";
 
 /** Where GitHub's API is in these tests; nothing of it leaves the process. */
 export const API = "https://api.github.test";
@@ -52,7 +53,7 @@ export const BOT = { login: "github-actions[bot]", id: 41898282, type: "Bot" };
 export const VIEWER = { data: { viewer: { login: BOT.login, databaseId: BOT.id } } };
 
 /** A note that says `new`, and recognises itself by its first word; a text that ends in `!` was changed by hand. */
-export const NOTE: IssueNote = {
+export const NOTE: IssueNote & StickyNote = {
   title: "Secrets drift",
   isSaid: ({ digest, intact }) => intact && digest === "new",
   recognise: (body): Marked | undefined => {
@@ -60,5 +61,8 @@ export const NOTE: IssueNote = {
     if (digest === undefined) return undefined;
     return { target: "t", given: "g", digest, text: body, intact: edited === "" };
   },
+  news: ({ digest }) => (digest === "new" ? undefined : `It was ${digest}.`),
+  farewell: ({ digest }) => `Over: ${digest}.`,
+  hasReplaced: () => false,
   body: (known) => `note new${known ? `, was ${known.digest}` : ""}`,
 };
