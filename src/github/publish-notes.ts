@@ -55,5 +55,6 @@ async function publishAll({ run, ...more }: Report, places: NotePlaces): Promise
     repository: context.repository,
   });
   setOutputs(places.core, { commentUrl, issueUrl });
-  return troubles.map(troubleText);
+  const ofFork = context.pullRequest?.withoutSecrets === "fork";
+  return troubles.map((trouble) => troubleText(trouble, ofFork));
 }

@@ -18,6 +18,9 @@ export interface NameHistory {
 /** Requests that are left to others. */
 const SPARE = 20;
 
+/** Of a hundred secrets each: what a larger vault holds beyond is not told of. */
+const MOST_PAGES = 3;
+
 /**
  * Reads from the vault's own list when the names that differ were changed there. It only informs, so it gives way to the
  * rate limit, and a server that does not tell loses nothing.
@@ -28,7 +31,7 @@ export async function readHistory({ keyway }: Scope, plan: Plan): Promise<NameHi
     const options = { once: true };
     const [vault, secrets] = await Promise.all([
       keyway.vault(plan.target, options),
-      keyway.secrets(plan.target, options),
+      keyway.secrets(plan.target, { ...options, pages: MOST_PAGES }),
     ]);
     return historyOf(plan, vault, secrets);
   } catch (error) {

@@ -43,14 +43,19 @@ const PERMISSIONS = {
   approval: trusted("`pull-requests: read`"),
 };
 
-/** Trouble in words, with what to do about it. */
-export function troubleText({ what, kind, why }: NoteTrouble): Message {
-  return message`${FAILED[what]}: ${reason(what, kind, why)}`;
+/**
+ * Trouble in words, with what to do about it.
+ * @param ofFork whether the run belongs to a pull request from a fork
+ */
+export function troubleText({ what, kind, why }: NoteTrouble, ofFork = false): Message {
+  return message`${FAILED[what]}: ${reason(what, kind, why, ofFork)}`;
 }
 
-function reason(what: NoteTrouble["what"], kind: TroubleKind, why: string): Message {
+function reason(what: NoteTrouble["what"], kind: TroubleKind, why: string, ofFork: boolean): Message {
   switch (kind) {
     case "permission":
+      if (ofFork)
+        return message`the token lacks permission (${why}), because GitHub gives none that may write to pull requests from forks`;
       return message`the token lacks permission (${why}). Add ${PERMISSIONS[what]} under \`permissions:\` in this job`;
     case "credentials":
       return message`GitHub does not accept \`githubToken\` (${why})`;

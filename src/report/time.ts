@@ -18,6 +18,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** `2 hours ago`, or the day where it is long ago. */
 export function ago(time: Date, now: Date): string {
   const ms = Math.max(0, now.getTime() - time.getTime());
+  if (ms < MINUTE) return "less than a minute ago";
   if (ms < HOUR) return counted(Math.floor(ms / MINUTE), "minute");
   if (ms < 2 * DAY) return counted(Math.floor(ms / HOUR), "hour");
   return ms < 30 * DAY ? counted(Math.floor(ms / DAY), "day") : `on ${day(time)}`;

@@ -13,6 +13,11 @@ it.each<[NoteTrouble["what"], string]>([
   expect(told({ what, kind: "permission" })).toContain(`Add ${line} under permissions: in this job`);
 });
 
+it("a permission that a fork's pull request cannot have is no line to paste", () => {
+  const trouble = { what: "comment", kind: "permission", why: "no" } as const;
+  expect(text(troubleText(trouble, true))).toMatch(/pull requests from forks$/);
+});
+
 it.each<[NoteTrouble["kind"], RegExp]>([
   ["credentials", /does not accept githubToken \("it rained"\)/],
   ["rate-limit", /rate limit at GitHub is used up/],
