@@ -14168,6 +14168,88 @@ var __webpack_modules__ = {
   9023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   },
+  6292: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Kn: () => clashingEntries,
+      _x: () => pairName,
+      fW: () => placeName,
+      x: () => resolveEnvironments
+    });
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
+    const MAPPING = {
+      vercel: new Map([ [ "staging", "preview" ], [ "dev", "development" ], [ "development", "development" ] ]),
+      netlify: new Map([ [ "staging", "deploy-preview" ], [ "dev", "dev" ], [ "development", "dev" ] ]),
+      railway: new Map
+    };
+    function needsProvider(request) {
+      return request.provider === void 0 && request.keyway !== "production";
+    }
+    function resolveEnvironments(requests, provider, direction) {
+      const entries = entriesOf(requests, provider);
+      const unmapped = new Set(entries.filter(({pair: pair}) => pair === void 0).map(({written: written}) => written));
+      return {
+        pairs: entries.flatMap(({pair: pair}) => pair ?? []),
+        complaints: [ ...[ ...unmapped ].map(unmappable), ...clashes(entries, provider, direction) ]
+      };
+    }
+    function clashingEntries(requests, direction) {
+      return clashes(entriesOf(requests, void 0), void 0, direction);
+    }
+    function entriesOf(requests, provider) {
+      return requests.map(request => {
+        const {keyway: keyway, provider: named} = request;
+        const known = provider !== void 0 || !needsProvider(request);
+        return {
+          written: named === void 0 ? keyway : `${keyway}:${named}`,
+          keyway: keyway,
+          pair: known ? {
+            keyway: keyway,
+            provider: named ?? mapped(keyway, provider)
+          } : void 0
+        };
+      });
+    }
+    function mapped(keyway, provider) {
+      return (provider && MAPPING[provider].get(keyway)) ?? keyway;
+    }
+    function unmappable(keyway) {
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`\`environments\`: cannot map ${keyway} without knowing the provider; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
+    }
+    function clashes(entries, provider, direction) {
+      const same = [ ...Map.groupBy(entries, meaningOf).values() ];
+      const distinct = same.flatMap(([first]) => first ?? []);
+      const targets = Map.groupBy(distinct, entry => targetOf(entry, provider, direction));
+      return [ ...same.filter(list => list.length > 1).map(listedAgain), ...[ ...targets ].filter(([target, sharing]) => target !== void 0 && sharing.length > 1).map(([, sharing]) => sharedTarget(sharing, direction)) ];
+    }
+    function meaningOf({written: written, pair: pair}) {
+      return pair === void 0 ? written : pairName(pair);
+    }
+    function listedAgain(list) {
+      const times = list.length === 2 ? "twice" : `${list.length} times`;
+      const [name = ""] = list.map(({written: written, pair: pair}) => pair === void 0 ? written : placeName(pair));
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`\`environments\`: ${name} is listed ${(0, 
+      _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(times)}; list it once`;
+    }
+    function sharedTarget(sharing, direction) {
+      const names = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.yG)(sharing.map(({written: written}) => _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${written}`), " and ");
+      const all = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(sharing.length === 2 ? "both" : "all");
+      const [place = ""] = sharing.map(({keyway: keyway, pair: pair}) => direction === "pull" ? keyway : pair?.provider);
+      const kind = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(direction === "pull" ? "vault environment" : "provider environment");
+      const spellings = new Set(sharing.map(({pair: pair}) => pair?.provider));
+      const inAnyCase = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(direction === "push" && spellings.size > 1 ? " in any letter case" : "");
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`\`environments\`: ${names} ${all} map to the ${kind} ${place}${inAnyCase}; each must map to a different one`;
+    }
+    function targetOf({keyway: keyway, pair: pair}, provider, direction) {
+      if (direction === "pull") return keyway;
+      return provider === "vercel" || provider === void 0 ? pair?.provider.toLowerCase() : pair?.provider;
+    }
+    function placeName({keyway: keyway, provider: provider}) {
+      return keyway === provider ? keyway : `${keyway}:${provider}`;
+    }
+    function pairName(pair) {
+      return `${pair.keyway}:${pair.provider}`;
+    }
+  },
   9285: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       I0: () => TargetError,
@@ -14335,6 +14417,45 @@ var __webpack_modules__ = {
       return error instanceof Error ? error.message : String(error);
     }
   },
+  6231: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      OX: () => providerTitle,
+      ce: () => isReservedName,
+      pX: () => providerName,
+      sZ: () => isProvider
+    });
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
+    const PROVIDERS = [ "vercel", "railway", "netlify" ];
+    function isProvider(name) {
+      return PROVIDERS.includes(name);
+    }
+    function providerTitle(provider) {
+      switch (provider) {
+       case "vercel":
+        return "Vercel";
+
+       case "railway":
+        return "Railway";
+
+       case "netlify":
+        return "Netlify";
+
+       case void 0:
+        return "the provider";
+      }
+    }
+    function providerName(provider) {
+      return (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(providerTitle(provider));
+    }
+    const RESERVED = {
+      vercel: [ "VERCEL_", "NEXT_PUBLIC_VERCEL_" ],
+      netlify: [ "NETLIFY_" ],
+      railway: [ "RAILWAY_", "NIXPACKS_" ]
+    };
+    function isReservedName(name, provider) {
+      return provider !== void 0 && RESERVED[provider].some(beginning => name.startsWith(beginning));
+    }
+  },
   5613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       T: () => TunnelError,
@@ -14426,6 +14547,548 @@ var __webpack_modules__ = {
       if (username === "" && password === "") return;
       const credentials = [ username, password ].map(decodeURIComponent).join(":");
       return `Basic ${Buffer.from(credentials).toString("base64")}`;
+    }
+  },
+  2807: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      as: () => driftingNames,
+      uL: () => hasDrift,
+      y2: () => isDrifting
+    });
+    var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7346);
+    function hasDrift({environments: environments}, policy) {
+      return environments.some(environment => isDrifting(environment, policy));
+    }
+    function isDrifting(environment, policy) {
+      if ((0, _plan_js__WEBPACK_IMPORTED_MODULE_0__.Im)(environment)) return !policy.allowEmpty;
+      return driftingNames(environment, policy).length > 0;
+    }
+    function driftingNames(environment, policy) {
+      const values = policy.compare === "values" ? [ ...environment.update, ...environment.differs ] : [];
+      const facing = (0, _plan_js__WEBPACK_IMPORTED_MODULE_0__.xS)(environment, policy) ? [ ...environment.vaultNames, ...environment.providerNames ] : [];
+      return [ ...new Set([ ...missingNames(environment, policy), ...environment.delete, ...values, ...facing ]) ];
+    }
+    function missingNames({create: create, unlisted: unlisted = 0}, {compare: compare, direction: direction}) {
+      const mayAllBeThere = compare === "names" && direction === "push" && create.length <= unlisted;
+      return mayAllBeThere ? [] : create;
+    }
+  },
+  7434: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $u: () => plannedNames,
+      I9: () => recall,
+      Ix: () => driftNames,
+      Js: () => changeSince,
+      kY: () => remember,
+      sJ: () => conceivable,
+      w7: () => placedNames
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+    var _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6292);
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9140);
+    var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2807);
+    const MOST = 200;
+    function remember(names, {showNames: showNames}) {
+      const all = names.map(digestOf).sort();
+      const each = showNames && all.length <= MOST ? all : void 0;
+      return {
+        count: all.length,
+        whole: sha256(all.join(), 16),
+        each: each
+      };
+    }
+    function changeSince(before, names, known) {
+      if (before.each === void 0) return;
+      const then = new Set(before.each);
+      const now = new Set(names.map(digestOf));
+      const gone = before.each.filter(digest => !now.has(digest));
+      const found = recall(gone, known);
+      const added = names.filter(name => !then.has(digestOf(name)));
+      return {
+        added: added,
+        gone: found,
+        forgotten: gone.length - found.length
+      };
+    }
+    function recall(digests, known) {
+      const wanted = new Set(digests);
+      return known.filter(name => wanted.has(digestOf(name)));
+    }
+    function plannedNames({environments: environments}) {
+      return environments.flatMap(({pair: pair, writes: writes}) => OPERATIONS.flatMap(matter => writes[matter].map(name => ({
+        matter: matter,
+        pair: pair,
+        name: name
+      }))));
+    }
+    const OPERATIONS = [ "delete", "update", "create" ];
+    function driftNames({environments: environments}, policy) {
+      return environments.flatMap(environment => (0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.as)(environment, policy).sort().map(name => ({
+        matter: "drift",
+        pair: environment.pair,
+        name: name
+      })));
+    }
+    function conceivable(plan, matters) {
+      const kinds = matters === "writes" ? OPERATIONS : [ "drift" ];
+      return plan.environments.flatMap(environment => namesIn(environment).flatMap(name => kinds.map(matter => ({
+        matter: matter,
+        pair: environment.pair,
+        name: name
+      }))));
+    }
+    function namesIn({vaultNames: vaultNames, providerNames: providerNames}) {
+      return [ ...new Set([ ...vaultNames, ...providerNames ]) ].sort();
+    }
+    const LONGEST = 10;
+    function placedNames(names, more = 0) {
+      const groups = [ ...Map.groupBy(names.slice(0, LONGEST), ({pair: pair}) => (0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__._x)(pair)).values() ];
+      const lists = groups.flatMap(group => {
+        const [first] = group;
+        if (first === void 0) return [];
+        const list = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.yG)(group.map(({name: name}) => _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${name}`), ", ");
+        return [ _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${list} in ${(0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__.fW)(first.pair)}` ];
+      });
+      const rest = Math.max(0, names.length - LONGEST) + more;
+      if (rest > 0) lists.push((0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.IZ)(names.length === 0 ? `${rest} that no side has any more` : `${rest} more`));
+      return (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.yG)(lists, "; ");
+    }
+    function digestOf({matter: matter, pair: pair, name: name}) {
+      return sha256(JSON.stringify([ matter, pair.keyway, pair.provider, name ]), 8);
+    }
+    function sha256(text, digits) {
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+    }
+  },
+  7346: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      D9: () => couldDelete,
+      pq: () => countOf,
+      xS: () => hasEmptySource,
+      OJ: () => hasWork,
+      Im: () => isEmpty,
+      tW: () => mapWrites,
+      ie: () => namesInSeveral,
+      RJ: () => planEnvironment,
+      Rp: () => sameWrites,
+      IP: () => sorted,
+      LT: () => workOf,
+      uc: () => writtenNames
+    });
+    var domain_provider = __nccwpck_require__(6231);
+    function nameMatcher(patterns) {
+      return name => patterns.some(pattern => matches([ ...pattern ], [ ...name ]));
+    }
+    function matches(pattern, name) {
+      let at = 0;
+      let star = -1;
+      let afterStar = 0;
+      for (let read = 0; read < name.length; ) if (pattern[at] === "*") {
+        star = at++;
+        afterStar = read;
+      } else if (pattern[at] === "?" || pattern[at] === name[read]) {
+        at++;
+        read++;
+      } else if (star >= 0) {
+        at = star + 1;
+        read = ++afterStar;
+      } else return false;
+      return pattern.slice(at).every(char => char === "*");
+    }
+    const UNREADABLE_FROM = 3;
+    function planEnvironment(reading, policy, {provider: provider}) {
+      const {push: push, pull: pull, pair: pair, status: status, providerCount: providerCount} = reading;
+      const ignores = nameMatcher(policy.ignore);
+      const isReserved = name => (0, domain_provider.ce)(name, provider);
+      const raw = pull === void 0 ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
+      const all = Object.values(raw).flat();
+      const shown = Object.fromEntries(Object.entries(raw).map(([list, names]) => [ list, names.filter(name => !ignores(name) && !isReserved(name)) ]));
+      const listed = push.toUpdate.size + push.toSkip.size + push.toDelete.size;
+      return {
+        ...shown,
+        ignored: sorted(all.filter(ignores)),
+        unverifiable: sorted(all.filter(name => isReserved(name) && !ignores(name))),
+        pair: pair,
+        status: status,
+        writes: {
+          create: raw.create,
+          update: raw.update,
+          delete: raw.delete
+        },
+        equal: raw.unchanged,
+        vaultNames: sorted([ ...push.toCreate, ...push.toUpdate, ...push.toSkip ]),
+        providerNames: sorted([ ...push.toUpdate, ...push.toSkip, ...push.toDelete ]),
+        unlisted: providerCount === void 0 ? void 0 : Math.max(0, providerCount - listed),
+        unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0
+      };
+    }
+    function pushLists({toCreate: toCreate, toUpdate: toUpdate, toDelete: toDelete, toSkip: toSkip}, allowDelete) {
+      return {
+        create: sorted(toCreate),
+        update: sorted(toUpdate),
+        delete: allowDelete ? sorted(toDelete) : [],
+        kept: allowDelete ? [] : sorted(toDelete),
+        unchanged: sorted(toSkip),
+        differs: [],
+        vaultOnly: []
+      };
+    }
+    function pullLists(push, pull) {
+      return {
+        create: sorted(pull.toCreate),
+        update: [],
+        delete: [],
+        kept: [],
+        unchanged: sorted(push.toSkip),
+        differs: sorted(push.toUpdate),
+        vaultOnly: sorted(push.toCreate)
+      };
+    }
+    function sorted(names) {
+      return [ ...names ].sort();
+    }
+    function countOf({create: create, update: update, delete: gone}) {
+      return create.length + update.length + gone.length;
+    }
+    function mapWrites(writes, names) {
+      return {
+        create: names(writes.create, "create"),
+        update: names(writes.update, "update"),
+        delete: names(writes.delete, "delete")
+      };
+    }
+    function writtenNames({create: create, update: update, delete: gone}) {
+      return [ ...create, ...update, ...gone ];
+    }
+    function sameWrites(a, b) {
+      return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
+    }
+    function sameNames(a, b) {
+      return a.length === b.length && a.every((name, index) => name === b[index]);
+    }
+    function hasWork(environment) {
+      return countOf(environment) > 0;
+    }
+    function workOf({environments: environments}) {
+      return environments.filter(hasWork);
+    }
+    function hasEmptySource(environment, {direction: direction}) {
+      const {vaultNames: vaultNames, providerNames: providerNames} = environment;
+      const [source, destination] = direction === "push" ? [ vaultNames, providerNames ] : [ providerNames, vaultNames ];
+      return source.length === 0 && destination.length > 0;
+    }
+    function isEmpty({vaultNames: vaultNames, providerNames: providerNames}) {
+      return vaultNames.length + providerNames.length === 0;
+    }
+    function couldDelete({writes: writes, unlisted: unlisted = 0}) {
+      return writes.delete.length + unlisted;
+    }
+    function namesInSeveral(environments) {
+      const seen = new Set;
+      const several = new Set;
+      for (const name of environments.flatMap(({vaultNames: vaultNames}) => vaultNames)) (seen.has(name) ? several : seen).add(name);
+      return several;
+    }
+  },
+  5493: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bg: () => farewell,
+      _0: () => replacedBy,
+      js: () => duplicateOf,
+      wI: () => news
+    });
+    var _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7434);
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9140);
+    var _text_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3021);
+    var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8465);
+    var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9793);
+    function news(before, {run: run, names: names, known: known}) {
+      const naming = {
+        showNames: run.inputs?.showNames ?? false
+      };
+      const link = linkTo(run);
+      if (before.drift !== void 0 && before.drift.since === void 0) return `🟠 Drifting again${list(naming.showNames ? (0, 
+      _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.w7)(names) : secrets(names.length))}${link}.`;
+      if (before.names === void 0 || before.names.whole === (0, _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.kY)(names, naming).whole) return;
+      const change = naming.showNames ? (0, _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.Js)(before.names, names, known) : void 0;
+      if (change === void 0) return `${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wD)(_text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${secrets(names.length)} drifting now, ${before.names.count} at the last check`)}${link}.`;
+      const {added: added, gone: gone, forgotten: forgotten} = change;
+      const parts = [ added.length > 0 && `New since the last check: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wD)((0, 
+      _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.w7)(added))}`, gone.length + forgotten > 0 && `No longer drifting: ${(0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wD)((0, _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.w7)(gone, forgotten))}` ].filter(part => part !== false);
+      return parts.length === 0 ? void 0 : `${parts.join(". ")}${link}.`;
+    }
+    function farewell({names: names, drift: drift}, {run: run, known: known, at: at}) {
+      const head = `✅ Resolved: vault and ${(0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.pj)((0, 
+      _place_js__WEBPACK_IMPORTED_MODULE_4__.xN)(run))} match again as of ${(0, _time_js__WEBPACK_IMPORTED_MODULE_5__.n$)(at)}${linkTo(run)}.`;
+      if (drift?.since === void 0 || names === void 0) return head;
+      const showNames = (run.inputs?.showNames ?? false) && names.each !== void 0;
+      const found = (0, _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.I9)(names.each ?? [], known);
+      const what = showNames ? (0, _plan_name_memory_js__WEBPACK_IMPORTED_MODULE_0__.w7)(found, names.count - found.length) : secrets(names.count);
+      return `${head} It had drifted since ${(0, _time_js__WEBPACK_IMPORTED_MODULE_5__.n$)(drift.since)}${names.count === 0 ? "" : list(what)}.`;
+    }
+    function replacedBy(issue) {
+      return `This workflow now checks other environments; see #${issue}.`;
+    }
+    function duplicateOf(issue) {
+      return `Another run opened #${issue} about the same drift at the same time.`;
+    }
+    function list(what) {
+      return `: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.wD)(what)}`;
+    }
+    function secrets(count) {
+      return (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_2__.hS)(count, "secret");
+    }
+    function linkTo({context: context}) {
+      return context.runUrl === "" ? "" : ` ([run](${context.runUrl}))`;
+    }
+  },
+  3021: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $E: () => reasonLine,
+      DV: () => codeBlock,
+      TM: () => folded,
+      V3: () => nameBlock,
+      aY: () => code,
+      ee: () => bytes,
+      tp: () => table,
+      wD: () => markdown
+    });
+    var _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6948);
+    function markdown({parts: parts}) {
+      return parts.map(part => typeof part === "string" ? part : code(part.data)).join("");
+    }
+    function code(text) {
+      const shown = (0, _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.rh)(text);
+      const fence = "`".repeat(longestRun([ shown ]) + 1);
+      const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
+      return `${fence}${pad}${shown}${pad}${fence}`;
+    }
+    function table(columns, rows) {
+      const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      const rule = columns.map(({align: align}) => align === "left" ? ":--" : "--:");
+      return [ line(columns.map(({head: head}) => head)), line(rule), ...rows.map(line) ].join("\n");
+    }
+    function nameBlock(lines) {
+      return codeBlock("diff", lines.map(line => typeof line === "string" ? line : `${line[0]} ${(0, 
+      _text_sanitize_js__WEBPACK_IMPORTED_MODULE_0__.rh)(line[1])}`));
+    }
+    function reasonLine(words) {
+      return `@@ ${words} @@`;
+    }
+    function codeBlock(language, lines) {
+      const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
+      return [ `${fence}${language}`, ...lines, fence ].join("\n");
+    }
+    function longestRun(texts) {
+      const runs = texts.flatMap(text => text.match(/`+/g) ?? []);
+      return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
+    }
+    function folded(title, body) {
+      return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+    }
+    function bytes(text) {
+      return (new TextEncoder).encode(text).length;
+    }
+  },
+  3086: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      HZ: () => readMarked,
+      kN: () => withMark,
+      oA: () => textDigest
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+    function withMark(mark, text, footer) {
+      const {target: target = "-", given: given, plan: plan, names: names, drift: drift} = mark;
+      const fields = {
+        target: target,
+        given: given,
+        ...plan !== void 0 && {
+          plan: plan
+        },
+        ...names !== void 0 && {
+          names: written(names)
+        },
+        ...drift !== void 0 && {
+          project: drift.project,
+          step: drift.step,
+          since: seconds(drift.since),
+          checked: seconds(drift.checked)
+        },
+        text: textDigest(text)
+      };
+      const list = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+      return `\x3c!-- keyway-sync ${list.join(" ")} --\x3e\n${text}${footer}`;
+    }
+    function readMarked(body) {
+      const folded = body.replaceAll("\r\n", "\n");
+      const [line, list = ""] = /^<!-- keyway-sync((?: [a-z]+=[\w:.-]+)+) -->\n?/.exec(folded) ?? [];
+      if (line === void 0) return;
+      const fields = new Map(list.trim().split(" ").map(splitField));
+      const [target, given, digest] = [ "target", "given", "text" ].map(name => fields.get(name));
+      if (target === void 0 || given === void 0 || digest === void 0) return;
+      const text = folded.slice(line.length).replace(FOOTER, "");
+      return {
+        target: target === "-" ? void 0 : target,
+        given: given,
+        plan: fields.get("plan"),
+        names: remembered(fields.get("names")),
+        drift: driftMark(fields),
+        digest: digest,
+        text: text,
+        intact: textDigest(text) === digest
+      };
+    }
+    const FOOTER = /\n<sub>[^\n]*<\/sub>\s*$/;
+    function textDigest(text) {
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text.trim()).digest("hex").slice(0, 32);
+    }
+    function splitField(field) {
+      const at = field.indexOf("=");
+      return [ field.slice(0, at), field.slice(at + 1) ];
+    }
+    function written({count: count, whole: whole, each: each}) {
+      return [ count, whole, ...each === void 0 ? [] : [ each.join(".") ] ].join(":");
+    }
+    function remembered(field) {
+      const [, count, whole = "", each] = /^(\d{1,9}):([0-9a-f]+)(?::((?:[0-9a-f]+(?:\.[0-9a-f]+)*)?))?$/.exec(field ?? "") ?? [];
+      if (count === void 0) return;
+      return {
+        count: Number(count),
+        whole: whole,
+        each: each === void 0 ? void 0 : each.split(".").filter(Boolean)
+      };
+    }
+    function driftMark(fields) {
+      const [project, step] = [ fields.get("project"), fields.get("step") ];
+      const checked = time(fields.get("checked"));
+      if (project === void 0 || step === void 0 || checked === void 0) return;
+      return {
+        project: project,
+        step: step,
+        since: time(fields.get("since")),
+        checked: checked
+      };
+    }
+    function seconds(time) {
+      return time === void 0 ? "-" : String(Math.floor(time.getTime() / 1e3));
+    }
+    function time(field) {
+      return /^\d{1,11}$/.test(field ?? "") ? new Date(Number(field) * 1e3) : void 0;
+    }
+  },
+  4814: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      N: () => troubleText
+    });
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
+    const FAILED = {
+      comment: _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`could not post the pull request comment`,
+      issue: _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`could not update the drift issue`,
+      approval: _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`could not read the pull request's comment`
+    };
+    const PERMISSIONS = {
+      comment: (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)("`pull-requests: write`"),
+      issue: (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)("`issues: write`"),
+      approval: (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)("`pull-requests: read`")
+    };
+    function troubleText({what: what, kind: kind, why: why}, ofFork = false) {
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${FAILED[what]}: ${reason(what, kind, why, ofFork)}`;
+    }
+    function reason(what, kind, why, ofFork) {
+      switch (kind) {
+       case "permission":
+        if (ofFork) return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`the token lacks permission (${why}), because GitHub gives none that may write to pull requests from forks`;
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`the token lacks permission (${why}). Add ${PERMISSIONS[what]} under \`permissions:\` in this job`;
+
+       case "credentials":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`GitHub does not accept \`githubToken\` (${why})`;
+
+       case "rate-limit":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`the token's rate limit at GitHub is used up; run it again after the hour`;
+
+       case "secondary-limit":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`GitHub asks for fewer requests at once (its secondary rate limit); run it again in a few minutes`;
+
+       case "locked":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`the conversation is locked; unlock it, or the token needs write access to the repository`;
+
+       case "disabled":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`issues are disabled in this repository`;
+
+       case "page":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`a web page came instead of GitHub's answer (${why}); GitHub may be down, or a proxy in between answers for it`;
+
+       case "late":
+       case "other":
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${why}`;
+      }
+    }
+  },
+  8465: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      I: () => kindOf,
+      RY: () => projectText,
+      Z3: () => targetText,
+      xN: () => providerText,
+      xt: () => wayText
+    });
+    var _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9140);
+    function kindOf({mode: mode, inputs: inputs, context: context}) {
+      if (mode === "sync") return "sync";
+      return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
+    }
+    function projectText({target: target}) {
+      const provider = (0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target?.provider);
+      if (target === void 0) return provider;
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${provider} ${target.projectName ?? target.projectId}`;
+    }
+    function providerText({target: target}) {
+      return (0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target?.provider);
+    }
+    function wayText(run) {
+      const project = projectText(run);
+      const pulls = (run.plan?.direction ?? run.inputs?.direction) === "pull";
+      return pulls ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${project} → Keyway` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`Keyway → ${project}`;
+    }
+    function targetText({target: target, inputs: inputs}) {
+      if (target === void 0) return (0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.IZ)("");
+      const named = target.projectName === void 0 ? (0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.IZ)("") : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${target.projectName} `;
+      const id = target.projectName === void 0 ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${target.projectId}` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`(${target.projectId})`;
+      const service = target.serviceId === void 0 ? (0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.IZ)("") : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`, service ${target.serviceId}`;
+      const project = _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${(0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target.provider)} ${named}${id}${service}`;
+      const vault = _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`vault ${target.repository}`;
+      return inputs?.direction === "pull" ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${project} → ${vault}` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${vault} → ${project}`;
+    }
+  },
+  9793: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      KN: () => ago,
+      n$: () => moment,
+      vd: () => day
+    });
+    const MINUTE = 6e4;
+    const HOUR = 60 * MINUTE;
+    const DAY = 24 * HOUR;
+    function moment(time) {
+      return `${time.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    }
+    function day(time) {
+      const month = MONTHS[time.getUTCMonth()] ?? "";
+      return `${time.getUTCDate()} ${month} ${time.getUTCFullYear()}`;
+    }
+    const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+    function ago(time, now) {
+      const ms = Math.max(0, now.getTime() - time.getTime());
+      if (ms < MINUTE) return "less than a minute ago";
+      if (ms < HOUR) return counted(Math.floor(ms / MINUTE), "minute");
+      if (ms < 2 * DAY) return counted(Math.floor(ms / HOUR), "hour");
+      return ms < 30 * DAY ? counted(Math.floor(ms / DAY), "day") : `on ${day(time)}`;
+    }
+    function counted(count, what) {
+      return `${count} ${what}${count === 1 ? "" : "s"} ago`;
     }
   },
   9140: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14634,93 +15297,7 @@ var errors = __nccwpck_require__(9285);
 
 const VERSION = "0.1.0";
 
-var text_message = __nccwpck_require__(9140);
-
-const MAPPING = {
-  vercel: new Map([ [ "staging", "preview" ], [ "dev", "development" ], [ "development", "development" ] ]),
-  netlify: new Map([ [ "staging", "deploy-preview" ], [ "dev", "dev" ], [ "development", "dev" ] ]),
-  railway: new Map
-};
-
-function needsProvider(request) {
-  return request.provider === void 0 && request.keyway !== "production";
-}
-
-function resolveEnvironments(requests, provider, direction) {
-  const entries = entriesOf(requests, provider);
-  const unmapped = new Set(entries.filter(({pair: pair}) => pair === void 0).map(({written: written}) => written));
-  return {
-    pairs: entries.flatMap(({pair: pair}) => pair ?? []),
-    complaints: [ ...[ ...unmapped ].map(unmappable), ...clashes(entries, provider, direction) ]
-  };
-}
-
-function clashingEntries(requests, direction) {
-  return clashes(entriesOf(requests, void 0), void 0, direction);
-}
-
-function entriesOf(requests, provider) {
-  return requests.map(request => {
-    const {keyway: keyway, provider: named} = request;
-    const known = provider !== void 0 || !needsProvider(request);
-    return {
-      written: named === void 0 ? keyway : `${keyway}:${named}`,
-      keyway: keyway,
-      pair: known ? {
-        keyway: keyway,
-        provider: named ?? mapped(keyway, provider)
-      } : void 0
-    };
-  });
-}
-
-function mapped(keyway, provider) {
-  return (provider && MAPPING[provider].get(keyway)) ?? keyway;
-}
-
-function unmappable(keyway) {
-  return text_message.iU`\`environments\`: cannot map ${keyway} without knowing the provider; set \`provider\`, or write a pair such as ${`${keyway}:preview`}`;
-}
-
-function clashes(entries, provider, direction) {
-  const same = [ ...Map.groupBy(entries, meaningOf).values() ];
-  const distinct = same.flatMap(([first]) => first ?? []);
-  const targets = Map.groupBy(distinct, entry => targetOf(entry, provider, direction));
-  return [ ...same.filter(list => list.length > 1).map(listedAgain), ...[ ...targets ].filter(([target, sharing]) => target !== void 0 && sharing.length > 1).map(([, sharing]) => sharedTarget(sharing, direction)) ];
-}
-
-function meaningOf({written: written, pair: pair}) {
-  return pair === void 0 ? written : pairName(pair);
-}
-
-function listedAgain(list) {
-  const times = list.length === 2 ? "twice" : `${list.length} times`;
-  const [name = ""] = list.map(({written: written, pair: pair}) => pair === void 0 ? written : placeName(pair));
-  return text_message.iU`\`environments\`: ${name} is listed ${(0, text_message.IZ)(times)}; list it once`;
-}
-
-function sharedTarget(sharing, direction) {
-  const names = (0, text_message.yG)(sharing.map(({written: written}) => text_message.iU`${written}`), " and ");
-  const all = (0, text_message.IZ)(sharing.length === 2 ? "both" : "all");
-  const [place = ""] = sharing.map(({keyway: keyway, pair: pair}) => direction === "pull" ? keyway : pair?.provider);
-  const kind = (0, text_message.IZ)(direction === "pull" ? "vault environment" : "provider environment");
-  const spellings = new Set(sharing.map(({pair: pair}) => pair?.provider));
-  const inAnyCase = (0, text_message.IZ)(direction === "push" && spellings.size > 1 ? " in any letter case" : "");
-  return text_message.iU`\`environments\`: ${names} ${all} map to the ${kind} ${place}${inAnyCase}; each must map to a different one`;
-}
-
-function targetOf({keyway: keyway, pair: pair}, provider, direction) {
-  if (direction === "pull") return keyway;
-  return provider === "vercel" || provider === void 0 ? pair?.provider.toLowerCase() : pair?.provider;
-}
-
-function placeName({keyway: keyway, provider: provider}) {
-  return keyway === provider ? keyway : `${keyway}:${provider}`;
-}
-
-function pairName(pair) {
-  return `${pair.keyway}:${pair.provider}`;
-}
+var domain_environments = __nccwpck_require__(6292);
 
 var sanitize = __nccwpck_require__(6948);
 
@@ -14731,7 +15308,7 @@ function planLog(plan, steps, {showNames: showNames}) {
   return plan.environments.map(environment => ({
     requests: {
       title: `${placeText(environment)}: ${counts(environment, plan)}`,
-      lines: (byEnvironment.get(pairName(environment.pair)) ?? []).map(stepLine)
+      lines: (byEnvironment.get((0, domain_environments._x)(environment.pair)) ?? []).map(stepLine)
     },
     changes: showNames ? nameLines(environment) : []
   }));
@@ -14741,14 +15318,15 @@ function requestLog(steps) {
   return {
     title: `${steps.length} request${steps.length === 1 ? "" : "s"} to Keyway`,
     lines: steps.map(step => {
-      const place = step.environment === void 0 ? "" : `${(0, sanitize.aj)(pairName(step.environment))} `;
+      const place = step.environment === void 0 ? "" : `${(0, sanitize.aj)((0, domain_environments._x)(step.environment))} `;
       return `${place}${stepLine(step)}`;
     })
   };
 }
 
 function stepsByEnvironment(steps) {
-  return Map.groupBy(steps, ({environment: environment}) => environment === void 0 ? "" : pairName(environment));
+  return Map.groupBy(steps, ({environment: environment}) => environment === void 0 ? "" : (0, 
+  domain_environments._x)(environment));
 }
 
 function placeText({pair: {keyway: keyway, provider: provider}}) {
@@ -15237,1521 +15815,7 @@ function mask(core, ...secrets) {
   for (const line of new Set(lines)) if (line.trim() !== "") core.setSecret(line);
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-const PROVIDERS = [ "vercel", "railway", "netlify" ];
-
-function isProvider(name) {
-  return PROVIDERS.includes(name);
-}
-
-function providerTitle(provider) {
-  switch (provider) {
-   case "vercel":
-    return "Vercel";
-
-   case "railway":
-    return "Railway";
-
-   case "netlify":
-    return "Netlify";
-
-   case void 0:
-    return "the provider";
-  }
-}
-
-function providerName(provider) {
-  return (0, text_message.IZ)(providerTitle(provider));
-}
-
-const RESERVED = {
-  vercel: [ "VERCEL_", "NEXT_PUBLIC_VERCEL_" ],
-  netlify: [ "NETLIFY_" ],
-  railway: [ "RAILWAY_", "NIXPACKS_" ]
-};
-
-function isReservedName(name, provider) {
-  return provider !== void 0 && RESERVED[provider].some(beginning => name.startsWith(beginning));
-}
-
-function nameMatcher(patterns) {
-  return name => patterns.some(pattern => matches([ ...pattern ], [ ...name ]));
-}
-
-function matches(pattern, name) {
-  let at = 0;
-  let star = -1;
-  let afterStar = 0;
-  for (let read = 0; read < name.length; ) if (pattern[at] === "*") {
-    star = at++;
-    afterStar = read;
-  } else if (pattern[at] === "?" || pattern[at] === name[read]) {
-    at++;
-    read++;
-  } else if (star >= 0) {
-    at = star + 1;
-    read = ++afterStar;
-  } else return false;
-  return pattern.slice(at).every(char => char === "*");
-}
-
-const UNREADABLE_FROM = 3;
-
-function planEnvironment(reading, policy, {provider: provider}) {
-  const {push: push, pull: pull, pair: pair, status: status, providerCount: providerCount} = reading;
-  const ignores = nameMatcher(policy.ignore);
-  const isReserved = name => isReservedName(name, provider);
-  const raw = pull === void 0 ? pushLists(push, policy.allowDelete) : pullLists(push, pull);
-  const all = Object.values(raw).flat();
-  const shown = Object.fromEntries(Object.entries(raw).map(([list, names]) => [ list, names.filter(name => !ignores(name) && !isReserved(name)) ]));
-  const listed = push.toUpdate.size + push.toSkip.size + push.toDelete.size;
-  return {
-    ...shown,
-    ignored: sorted(all.filter(ignores)),
-    unverifiable: sorted(all.filter(name => isReserved(name) && !ignores(name))),
-    pair: pair,
-    status: status,
-    writes: {
-      create: raw.create,
-      update: raw.update,
-      delete: raw.delete
-    },
-    equal: raw.unchanged,
-    vaultNames: sorted([ ...push.toCreate, ...push.toUpdate, ...push.toSkip ]),
-    providerNames: sorted([ ...push.toUpdate, ...push.toSkip, ...push.toDelete ]),
-    unlisted: providerCount === void 0 ? void 0 : Math.max(0, providerCount - listed),
-    unreadable: push.toUpdate.size >= UNREADABLE_FROM && push.toSkip.size === 0
-  };
-}
-
-function pushLists({toCreate: toCreate, toUpdate: toUpdate, toDelete: toDelete, toSkip: toSkip}, allowDelete) {
-  return {
-    create: sorted(toCreate),
-    update: sorted(toUpdate),
-    delete: allowDelete ? sorted(toDelete) : [],
-    kept: allowDelete ? [] : sorted(toDelete),
-    unchanged: sorted(toSkip),
-    differs: [],
-    vaultOnly: []
-  };
-}
-
-function pullLists(push, pull) {
-  return {
-    create: sorted(pull.toCreate),
-    update: [],
-    delete: [],
-    kept: [],
-    unchanged: sorted(push.toSkip),
-    differs: sorted(push.toUpdate),
-    vaultOnly: sorted(push.toCreate)
-  };
-}
-
-function sorted(names) {
-  return [ ...names ].sort();
-}
-
-function countOf({create: create, update: update, delete: gone}) {
-  return create.length + update.length + gone.length;
-}
-
-function mapWrites(writes, names) {
-  return {
-    create: names(writes.create, "create"),
-    update: names(writes.update, "update"),
-    delete: names(writes.delete, "delete")
-  };
-}
-
-function writtenNames({create: create, update: update, delete: gone}) {
-  return [ ...create, ...update, ...gone ];
-}
-
-function sameWrites(a, b) {
-  return sameNames(a.create, b.create) && sameNames(a.update, b.update) && sameNames(a.delete, b.delete);
-}
-
-function sameNames(a, b) {
-  return a.length === b.length && a.every((name, index) => name === b[index]);
-}
-
-function hasWork(environment) {
-  return countOf(environment) > 0;
-}
-
-function workOf({environments: environments}) {
-  return environments.filter(hasWork);
-}
-
-function hasEmptySource(environment, {direction: direction}) {
-  const {vaultNames: vaultNames, providerNames: providerNames} = environment;
-  const [source, destination] = direction === "push" ? [ vaultNames, providerNames ] : [ providerNames, vaultNames ];
-  return source.length === 0 && destination.length > 0;
-}
-
-function isEmpty({vaultNames: vaultNames, providerNames: providerNames}) {
-  return vaultNames.length + providerNames.length === 0;
-}
-
-function couldDelete({writes: writes, unlisted: unlisted = 0}) {
-  return writes.delete.length + unlisted;
-}
-
-function namesInSeveral(environments) {
-  const seen = new Set;
-  const several = new Set;
-  for (const name of environments.flatMap(({vaultNames: vaultNames}) => vaultNames)) (seen.has(name) ? several : seen).add(name);
-  return several;
-}
-
-function hasDrift({environments: environments}, policy) {
-  return environments.some(environment => isDrifting(environment, policy));
-}
-
-function isDrifting(environment, policy) {
-  if (isEmpty(environment)) return !policy.allowEmpty;
-  return driftingNames(environment, policy).length > 0;
-}
-
-function driftingNames(environment, policy) {
-  const values = policy.compare === "values" ? [ ...environment.update, ...environment.differs ] : [];
-  const facing = hasEmptySource(environment, policy) ? [ ...environment.vaultNames, ...environment.providerNames ] : [];
-  return [ ...new Set([ ...missingNames(environment, policy), ...environment.delete, ...values, ...facing ]) ];
-}
-
-function missingNames({create: create, unlisted: unlisted = 0}, {compare: compare, direction: direction}) {
-  const mayAllBeThere = compare === "names" && direction === "push" && create.length <= unlisted;
-  return mayAllBeThere ? [] : create;
-}
-
-var wording = __nccwpck_require__(1455);
-
-function kindOf({mode: mode, inputs: inputs, context: context}) {
-  if (mode === "sync") return "sync";
-  return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
-}
-
-function projectText({target: target}) {
-  const provider = providerName(target?.provider);
-  if (target === void 0) return provider;
-  return text_message.iU`${provider} ${target.projectName ?? target.projectId}`;
-}
-
-function providerText({target: target}) {
-  return providerName(target?.provider);
-}
-
-function wayText(run) {
-  const project = projectText(run);
-  const pulls = (run.plan?.direction ?? run.inputs?.direction) === "pull";
-  return pulls ? text_message.iU`${project} → Keyway` : text_message.iU`Keyway → ${project}`;
-}
-
-function targetText({target: target, inputs: inputs}) {
-  if (target === void 0) return (0, text_message.IZ)("");
-  const named = target.projectName === void 0 ? (0, text_message.IZ)("") : text_message.iU`${target.projectName} `;
-  const id = target.projectName === void 0 ? text_message.iU`${target.projectId}` : text_message.iU`(${target.projectId})`;
-  const service = target.serviceId === void 0 ? (0, text_message.IZ)("") : text_message.iU`, service ${target.serviceId}`;
-  const project = text_message.iU`${providerName(target.provider)} ${named}${id}${service}`;
-  const vault = text_message.iU`vault ${target.repository}`;
-  return inputs?.direction === "pull" ? text_message.iU`${project} → ${vault}` : text_message.iU`${vault} → ${project}`;
-}
-
-const MOST_LINES = 50;
-
-function annotations(run) {
-  return {
-    error: run.failureReason === void 0 ? void 0 : {
-      title: (0, text_message.pj)(errorTitle(run)),
-      message: few(errorLines(run)).join("\n")
-    },
-    warnings: warnings(run),
-    notices: run.notices.map(notice => ({
-      title: "Keyway sync",
-      message: line(notice)
-    }))
-  };
-}
-
-function errorTitle(run) {
-  const {outcome: outcome, mode: mode, failureReason: failureReason} = run;
-  if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
-  if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
-  if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${projectText(run)}`;
-  switch (outcome.kind) {
-   case "refused":
-    return text_message.iU`Sync refused`;
-
-   case "partially-synced":
-    return text_message.iU`Partially synced`;
-
-   case "error":
-   case "drift":
-   case "synced":
-   case "in-sync":
-   case "discovered":
-   case "disconnected":
-   case "skipped":
-    return text_message.iU`${(0, text_message.IZ)(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Keyway sync")} failed`;
-  }
-}
-
-function errorLines(run) {
-  const {outcome: outcome} = run;
-  if (run.failureReason === "missing-names") return missingLines(run);
-  switch (outcome.kind) {
-   case "refused":
-    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
-    text_message.pj)(advice)}`) ];
-
-   case "error":
-   case "partially-synced":
-    {
-      const {message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
-      return [ line(what), ...details.map(text_message.pj), ...advice ? [ (0, text_message.pj)((0, 
-      text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
-      text_message.pj)({
-        parts: [ {
-          data: requestId
-        } ]
-      })}` ] ];
-    }
-
-   case "drift":
-   case "synced":
-   case "in-sync":
-   case "discovered":
-   case "disconnected":
-   case "skipped":
-    return driftLines(run);
-  }
-}
-
-function driftLines(run) {
-  const {plan: plan, inputs: inputs} = run;
-  if (plan === void 0 || inputs === void 0) return [];
-  const lines = plan.environments.flatMap(environment => {
-    const names = driftingNames(environment, inputs).sort();
-    if (names.length === 0) return [];
-    const verb = (0, text_message.IZ)(names.length === 1 ? "differs" : "differ");
-    return [ line(text_message.iU`${placeName(environment.pair)}: ${(0, wording.hS)(names.length, "name")} ${verb} between the vault and ${providerText(run)}${(0, 
-    wording.OD)(names, inputs)}`) ];
-  });
-  return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
-}
-
-function adviceOn(run) {
-  return kindOf(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
-}
-
-function missingLines(run) {
-  const {required: required, inputs: inputs} = run;
-  const naming = {
-    showNames: inputs?.showNames ?? false
-  };
-  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
-  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
-  return [ ...lines, (0, text_message.pj)(text_message.iU`Add them to the vault (\`keyway set\`), then sync to ${projectText(run)}.`) ];
-}
-
-function warnings({warnings: list}) {
-  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : pairName(pair));
-  return [ ...byEnvironment.values() ].map(group => {
-    const [first] = group;
-    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${placeName(first.pair)}`)}`;
-    return {
-      title: `Keyway sync${where}`,
-      message: few(group.map(warning => line(warning.message))).join("\n")
-    };
-  });
-}
-
-function line(text) {
-  return (0, text_message.pj)((0, text_message.fj)(text));
-}
-
-function few(lines) {
-  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
-}
-
-function drifts(outcome) {
-  switch (outcome.kind) {
-   case "in-sync":
-   case "synced":
-   case "partially-synced":
-   case "refused":
-    return outcome.drift;
-
-   case "drift":
-    return true;
-
-   case "skipped":
-   case "discovered":
-   case "disconnected":
-   case "error":
-    return;
-  }
-}
-
-function failureReason(outcome, failOnDrift, missingNames = 0) {
-  const reason = failureReasonOf(outcome, failOnDrift);
-  return reason ?? (missingNames > 0 ? "missing-names" : void 0);
-}
-
-function failureReasonOf(outcome, failOnDrift) {
-  switch (outcome.kind) {
-   case "skipped":
-   case "discovered":
-   case "disconnected":
-    return;
-
-   case "in-sync":
-   case "synced":
-   case "drift":
-    return failOnDrift && drifts(outcome) ? "drift" : void 0;
-
-   case "refused":
-    return outcome.refusals[0].guard;
-
-   case "partially-synced":
-   case "error":
-    return outcome.cause.reason;
-  }
-}
-
-function hasWritten({check: check, answer: answer}) {
-  const done = check ? countOf(check.done) : 0;
-  const counted = answer === void 0 ? 0 : answer.created + answer.updated + answer.deleted;
-  return done > 0 || counted > 0 || answer?.ok === true;
-}
-
-function environmentOutcomes(outcome) {
-  return "environments" in outcome ? outcome.environments ?? [] : [];
-}
-
-function unchangedNames({unchanged: unchanged}, outcome) {
-  const done = new Set(outcome?.check === void 0 ? [] : writtenNames(outcome.check.done));
-  return (outcome?.seen?.unchanged ?? unchanged).filter(name => !done.has(name));
-}
-
-function lastSeen(plan, outcome) {
-  return outcome?.seen ?? plan;
-}
-
-function linkedProjects({connections: connections}, repository) {
-  const known = connections.filter(({connection: connection}) => connection.provider !== void 0);
-  return known.flatMap(({connection: connection, projects: projects}) => projects.filter(({linkedRepo: linkedRepo}) => linkedRepo?.toLowerCase() === repository.toLowerCase()).map(({id: id, serviceId: serviceId}) => ({
-    provider: connection.providerName,
-    connectionId: connection.id,
-    projectId: id,
-    serviceId: serviceId ?? ""
-  })));
-}
-
-function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
-  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
-  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
-  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...sorted(parts) ])).digest("hex");
-}
-
-function countsOf({plan: plan, mode: mode, outcome: outcome}) {
-  const planned = plan?.environments ?? [];
-  const outcomes = environmentOutcomes(outcome);
-  const done = outcomes.flatMap(({check: check}) => check === void 0 ? [] : [ check.done ]);
-  const lists = mode === "preview" ? planned : done;
-  return {
-    created: total(lists, "create"),
-    updated: total(lists, "update"),
-    deleted: total(lists, "delete"),
-    unchanged: planned.reduce((sum, environment, index) => sum + unchangedNames(environment, outcomes[index]).length, 0)
-  };
-}
-
-function total(environments, list) {
-  return environments.reduce((sum, environment) => sum + environment[list].length, 0);
-}
-
-function counts_counts(parts) {
-  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return some.length === 0 ? void 0 : (0, text_message.IZ)(some.join(", "));
-}
-
-function headline(run) {
-  const {outcome: outcome, failureReason: failureReason} = run;
-  if (failureReason === "missing-names") return {
-    icon: "❌",
-    text: missing(run)
-  };
-  switch (outcome.kind) {
-   case "skipped":
-    {
-      const from = (0, text_message.IZ)(outcome.pullRequestFrom === "fork" ? "from forks" : "by Dependabot");
-      return {
-        icon: "⏭️",
-        text: text_message.iU`Skipped: pull requests ${from} do not receive secrets`
-      };
-    }
-
-   case "discovered":
-    return discovered(run, outcome.discovery);
-
-   case "disconnected":
-    return {
-      icon: "✅",
-      text: text_message.iU`Disconnected: ${outcome.connection.providerName}`
-    };
-
-   case "in-sync":
-    return outcome.drift ? idle(run) : {
-      icon: "✅",
-      text: inSync(run)
-    };
-
-   case "drift":
-    return differing(run);
-
-   case "refused":
-    {
-      const [{title: title}, ...more] = outcome.refusals;
-      const text = more.length === 0 ? title : text_message.iU`${more.length + 1} reasons, see below`;
-      return {
-        icon: "⛔",
-        text: text_message.iU`Refused: ${text}`
-      };
-    }
-
-   case "synced":
-    return synced(run, outcome.drift);
-
-   case "partially-synced":
-    return {
-      icon: "❌",
-      text: text_message.iU`Partially synced: ${outcome.cause.title ?? outcome.cause.message}`
-    };
-
-   case "error":
-    return {
-      icon: "❌",
-      text: failed(run, outcome.cause.title ?? outcome.cause.message)
-    };
-  }
-}
-
-function verdict(run) {
-  return (0, text_message.pj)(headline(run).text);
-}
-
-function failed({mode: mode, failureReason: failureReason}, what) {
-  if (failureReason === "invalid-input") return what;
-  switch (mode) {
-   case "sync":
-    return text_message.iU`Sync failed: ${what}`;
-
-   case "preview":
-    return text_message.iU`Preview failed: ${what}`;
-
-   case "discover":
-   case "disconnect":
-   case void 0:
-    return text_message.iU`Failed: ${what}`;
-  }
-}
-
-function discovered({inputs: inputs}, discovery) {
-  const repository = inputs?.repository ?? "";
-  const linked = linkedProjects(discovery, repository);
-  if (discovery.connections.length === 0) return {
-    icon: "🟠",
-    text: text_message.iU`No provider connections found`
-  };
-  const whole = discovery.connections.every(({trouble: trouble}) => trouble === void 0);
-  const text = text_message.iU`Found ${(0, wording.hS)(linked.length, "project")} linked to ${repository}`;
-  return whole ? {
-    icon: "✅",
-    text: text
-  } : {
-    icon: "🟠",
-    text: text_message.iU`${text}; not everything could be read`
-  };
-}
-
-function missing({required: required, inputs: inputs}) {
-  const lacking = required.filter(one => one.missing.length > 0);
-  const names = new Set(lacking.flatMap(one => one.missing));
-  const places = (0, wording.OD)(lacking.map(({pair: pair}) => pair.keyway), {
-    showNames: true
-  }, "");
-  const [only] = names;
-  return names.size === 1 && only !== void 0 && inputs?.showNames ? text_message.iU`The code needs ${only}, and the vault does not have it in ${places}` : text_message.iU`${(0, 
-  wording.hS)(names.size, "required secret")} missing in the vault in ${places}`;
-}
-
-function idle(run) {
-  const icon = run.failureReason === void 0 ? "🟠" : "❌";
-  return {
-    icon: icon,
-    text: text_message.iU`Nothing to sync, and ${differences(run)}`
-  };
-}
-
-function inSync(run) {
-  return text_message.iU`In sync: Keyway and ${projectText(run)}${asides(run)}`;
-}
-
-function differing(run) {
-  const red = run.failureReason !== void 0;
-  const refused = run.warnings.some(({foretells: foretells}) => foretells);
-  if (kindOf(run) === "preview" && !red) {
-    const changes = changesOf(driftingOf(run));
-    if (changes.total === 0) return {
-      icon: "🟠",
-      text: text_message.iU`${wayText(run)}: ${differences(run)}`
-    };
-    const what = text_message.iU`${(0, wording.hS)(changes.total, "secret")} would change (${changes.text})`;
-    const but = refused ? text_message.iU`, but a sync would be refused` : (0, text_message.IZ)("");
-    return {
-      icon: refused ? "🟠" : "🔵",
-      text: text_message.iU`${wayText(run)}: ${what}${but}`
-    };
-  }
-  return {
-    icon: red ? "❌" : "🟠",
-    text: text_message.iU`Drift: ${differences(run)}`
-  };
-}
-
-function driftingOf({plan: plan, inputs: inputs}) {
-  if (plan === void 0 || inputs === void 0) return [];
-  return plan.environments.filter(environment => isDrifting(environment, inputs));
-}
-
-function changesOf(environments) {
-  const text = counts_counts([ [ total(environments, "delete"), "delete" ], [ total(environments, "update"), "update" ], [ total(environments, "create"), "create" ] ]);
-  return {
-    total: environments.reduce((sum, environment) => sum + countOf(environment), 0),
-    text: text ?? (0, text_message.IZ)("")
-  };
-}
-
-function differences(run) {
-  const environments = driftingOf(run);
-  if (environments.length === 0) return text_message.iU`vault and provider differ`;
-  const provider = providerText(run);
-  const pulls = run.plan?.direction === "pull";
-  const values = total(environments, "update") + total(environments, "differs");
-  const create = total(environments, "create");
-  const unlisted = environments.reduce((sum, {unlisted: unlisted = 0}) => sum + unlisted, 0);
-  const gone = total(environments, "delete");
-  const empty = environments.filter(isEmpty);
-  const parts = [ values > 0 && text_message.iU`${(0, wording.hS)(values, "secret")} at ${provider} ${(0, 
-  text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault`, create > 0 && pulls && text_message.iU`${(0, 
-  wording.hS)(create, "variable")} of ${provider} missing in the vault`, create > 0 && !pulls && notVisible(create, unlisted, provider), gone > 0 && text_message.iU`${(0, 
-  wording.hS)(gone, "variable")} only at ${provider}`, empty.length > 0 && text_message.iU`no secrets found on either side of ${(0, 
-  text_message.yG)(empty.slice(0, 3).map(({pair: pair}) => text_message.iU`${pair.keyway}`), ", ")}${(0, 
-  text_message.IZ)(empty.length > 3 ? ` and ${empty.length - 3} more` : "")}` ].filter(part => part !== false);
-  if (parts.length > 0) return (0, text_message.yG)(parts, ", ");
-  return pulls ? text_message.iU`${provider} shows no variables` : text_message.iU`the vault side is empty`;
-}
-
-function notVisible(create, unlisted, provider) {
-  if (unlisted === 0) return text_message.iU`${(0, wording.hS)(create, "secret")} missing at ${provider}`;
-  const certain = create - unlisted;
-  const seen = text_message.iU`${(0, wording.hS)(create, "secret")} not visible at ${provider}`;
-  return certain > 0 ? text_message.iU`${seen} (at least ${certain} missing)` : text_message.iU`${seen} (may exist already)`;
-}
-
-function asides(run) {
-  const {plan: plan, inputs: inputs} = run;
-  const environments = plan?.environments ?? [];
-  const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
-  const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
-  const provider = (0, text_message.pj)(providerText(run));
-  const parts = [ [ environments.filter(isEmpty).length, "empty on both sides" ], [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
-  const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
-}
-
-function synced(run, drift) {
-  const {created: created, updated: updated, deleted: deleted} = countsOf(run);
-  const done = counts_counts([ [ created, "created" ], [ updated, "updated" ], [ deleted, "deleted" ] ]);
-  const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
-  const pulls = run.plan?.direction === "pull";
-  const differs = pulls && run.plan ? total(run.plan.environments, "differs") : 0;
-  const verb = pulls ? text_message.iU`Pulled from ${projectText(run)}` : text_message.iU`Synced to ${projectText(run)}`;
-  const parts = [ done, hidden > 0 && text_message.iU`${(0, wording.hS)(hidden, "secret")} cannot be verified (${providerText(run)} hides the values)`, differs > 0 && text_message.iU`${(0, 
-  wording.hS)(differs, "value")} ${(0, text_message.IZ)(differs === 1 ? "differs" : "differ")} (a pull never overwrites)`, drift && hidden + differs === 0 && text_message.iU`vault and provider differ again` ].filter(part => part !== false && part !== void 0);
-  const red = run.failureReason !== void 0;
-  return {
-    icon: red ? "❌" : drift ? "🟠" : "✅",
-    text: text_message.iU`${verb}: ${(0, text_message.yG)(parts, "; ")}`
-  };
-}
-
-function hiddenNames({state: state, check: check}) {
-  return state === "hidden" && check !== void 0 ? countOf(check.pending) : 0;
-}
-
-function requiredIn(asked, plan, outcomes) {
-  if (asked === void 0 || asked.names.length === 0 || plan === void 0) return [];
-  const all = new Set(asked.names.map(({name: name}) => name));
-  return plan.environments.map((environment, index) => {
-    const {pair: pair, vaultNames: vaultNames, providerNames: providerNames} = lastSeen(environment, outcomes[index]);
-    const vault = new Set(vaultNames);
-    const provider = new Set(providerNames);
-    const lacking = asked.names.filter(({name: name}) => !vault.has(name));
-    return {
-      pair: pair,
-      missing: namesOf(lacking.filter(({optional: optional}) => !optional)),
-      optional: namesOf(lacking.filter(({optional: optional}) => optional)),
-      notAtProvider: namesOf(asked.names.filter(({name: name}) => vault.has(name) && !provider.has(name))),
-      notAsked: vaultNames.filter(name => !all.has(name))
-    };
-  });
-}
-
-function namesOf(names) {
-  return names.map(({name: name}) => name).sort();
-}
-
-function missingCount(required) {
-  return required.reduce((sum, {missing: missing}) => sum + missing.length, 0);
-}
-
-const LARGEST_PLAN = 102400;
-
-const LISTS = [ "create", "update", "delete", "kept", "unchanged", "differs", "ignored", "unverifiable" ];
-
-function outputsOf(run) {
-  const {outcome: outcome, target: target, plan: plan} = run;
-  const counts = countsOf(run);
-  const deleted = outcome.kind === "disconnected" ? outcome.connection : void 0;
-  return {
-    ...endingOf(run),
-    created: String(counts.created),
-    updated: String(counts.updated),
-    deleted: String(counts.deleted),
-    unchanged: String(counts.unchanged),
-    missing: String(missingCount(run.required)),
-    plan: plan === void 0 ? "" : planOutput(run, plan),
-    planDigest: plan === void 0 ? "" : planDigest(plan),
-    provider: target?.provider ?? deleted?.provider ?? "",
-    connectionId: target?.connectionId ?? deleted?.id ?? "",
-    projectId: target?.projectId ?? "",
-    serviceId: target?.serviceId ?? "",
-    commentUrl: "",
-    issueUrl: "",
-    matrix: matrixOf(run)
-  };
-}
-
-function endingOf({outcome: outcome, failureReason: failureReason}) {
-  return {
-    result: outcome.kind,
-    failureReason: failureReason ?? "",
-    drift: String(drifts(outcome) ?? "")
-  };
-}
-
-function matrixOf({outcome: outcome, inputs: inputs}) {
-  if (outcome.kind !== "discovered" || inputs === void 0) return "";
-  return shellSafeJson({
-    include: linkedProjects(outcome.discovery, inputs.repository)
-  });
-}
-
-function planOutput(run, plan) {
-  const json = JSON.stringify(planJson(run, plan));
-  const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
-  return output.length > LARGEST_PLAN ? "" : output;
-}
-
-function planJson({inputs: inputs}, {target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  return {
-    schemaVersion: 1,
-    repository: target.repository,
-    provider: target?.provider ?? "",
-    connectionId: target.connectionId,
-    projectId: target.projectId,
-    serviceId: target.serviceId ?? "",
-    direction: direction,
-    allowDelete: allowDelete,
-    environments: environments.map(environment => environmentJson(environment, inputs?.showNames ?? false))
-  };
-}
-
-function environmentJson(environment, showNames) {
-  const {pair: pair, status: status} = environment;
-  const list = name => [ name, showNames ? environment[name] : [] ];
-  const counts = Object.fromEntries(LISTS.map(name => [ name, environment[name].length ]));
-  return {
-    keyway: pair.keyway,
-    provider: pair.provider,
-    ...Object.fromEntries(LISTS.map(list)),
-    unlisted: environment.unlisted ?? null,
-    firstSync: status.isFirstSync,
-    ...showNames ? {} : {
-      counts: counts
-    }
-  };
-}
-
-function shellSafeJson(value) {
-  return shellSafe(JSON.stringify(value));
-}
-
-function shellSafe(json) {
-  return json.replace(STRING, literal => {
-    const text = JSON.parse(literal);
-    return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
-  });
-}
-
-const STRING = /"(?:[^"\\]|\\.)*"/g;
-
-function reportFile(report) {
-  const {run: run, steps: steps, startedAt: startedAt, endedAt: endedAt} = report;
-  const file = {
-    schemaVersion: 1,
-    action: VERSION,
-    ...endingOf(run),
-    headline: verdict(run),
-    mode: run.mode ?? null,
-    inputs: inputsWithoutSecrets(run),
-    plan: run.plan === void 0 ? null : planJson(run, run.plan),
-    planDigest: run.plan === void 0 ? null : planDigest(run.plan),
-    environments: environmentOutcomes(run.outcome).map(outcome => file_environmentJson(outcome, run)),
-    cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
-    refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
-    warnings: run.warnings.map(({pair: pair, message: message}) => ({
-      environment: pair ?? null,
-      message: (0, text_message.pj)(message)
-    })),
-    notices: run.notices.map(text_message.pj),
-    requests: steps.map(({environment: environment, at: at, ...step}) => ({
-      at: at.toISOString(),
-      ...step,
-      environment: environment ?? null
-    })),
-    startedAt: startedAt.toISOString(),
-    endedAt: endedAt.toISOString(),
-    ms: endedAt.getTime() - startedAt.getTime(),
-    run: run.context.runUrl
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-function inputsWithoutSecrets({inputs: inputs}) {
-  if (inputs === void 0) return null;
-  const {token: token, githubToken: githubToken, apiUrl: apiUrl, ...rest} = inputs;
-  return {
-    ...rest,
-    apiUrl: apiUrl.href,
-    ignore: inputs.showNames ? rest.ignore : rest.ignore.length
-  };
-}
-
-function file_environmentJson({pair: pair, state: state, check: check, answer: answer, seen: seen}, {inputs: inputs}) {
-  const names = inputs?.showNames ?? false;
-  const lists = ({create: create, update: update, delete: gone}) => names ? {
-    create: create,
-    update: update,
-    delete: gone
-  } : {
-    create: create.length,
-    update: update.length,
-    delete: gone.length
-  };
-  return {
-    ...pair,
-    state: state,
-    done: check ? lists(check.done) : null,
-    pending: check ? lists(check.pending) : null,
-    gone: check ? lists(check.gone) : null,
-    vanished: check ? names ? check.vanished : check.vanished.length : null,
-    lowered: check?.lowered ?? 0,
-    seen: seen ? lists(seen) : null,
-    answer: answer === void 0 ? null : {
-      ...answer,
-      error: names ? answer.error : void 0
-    }
-  };
-}
-
-function causeJson({reason: reason, message: message, details: details = [], advice: advice, requestId: requestId}) {
-  return {
-    reason: reason,
-    message: (0, text_message.pj)(message),
-    details: details.map(text_message.pj),
-    advice: advice ? (0, text_message.pj)(advice) : null,
-    requestId: requestId ?? null
-  };
-}
-
-function refusalJson({guard: guard, pair: pair, message: message, advice: advice}) {
-  return {
-    guard: guard,
-    environment: pair ?? null,
-    message: (0, text_message.pj)(message),
-    advice: (0, text_message.pj)(advice)
-  };
-}
-
-const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
-
-const detail_MOST_NAMES = {
-  some: 200,
-  few: 20
-};
-
-const detail_MOST_LINES = {
-  all: 50,
-  "no-unchanged": 50,
-  "no-kept": 50,
-  some: 50,
-  few: 20,
-  numbers: 5
-};
-
-const MOST_ENVIRONMENTS = {
-  all: 1e3,
-  "no-unchanged": 1e3,
-  "no-kept": 1e3,
-  some: 200,
-  few: 100,
-  numbers: 100
-};
-
-function markdown({parts: parts}) {
-  return parts.map(part => typeof part === "string" ? part : code(part.data)).join("");
-}
-
-function code(text) {
-  const shown = (0, sanitize.rh)(text);
-  const fence = "`".repeat(longestRun([ shown ]) + 1);
-  const pad = shown.startsWith("`") || shown.endsWith("`") ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}`;
-}
-
-function table(columns, rows) {
-  const line = cells => `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const rule = columns.map(({align: align}) => align === "left" ? ":--" : "--:");
-  return [ line(columns.map(({head: head}) => head)), line(rule), ...rows.map(line) ].join("\n");
-}
-
-function nameBlock(lines) {
-  return codeBlock("diff", lines.map(line => typeof line === "string" ? line : `${line[0]} ${(0, 
-  sanitize.rh)(line[1])}`));
-}
-
-function reasonLine(words) {
-  return `@@ ${words} @@`;
-}
-
-function codeBlock(language, lines) {
-  const fence = "`".repeat(Math.max(3, longestRun(lines) + 1));
-  return [ `${fence}${language}`, ...lines, fence ].join("\n");
-}
-
-function longestRun(texts) {
-  const runs = texts.flatMap(text => text.match(/`+/g) ?? []);
-  return runs.reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-function folded(title, body) {
-  return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-function bytes(text) {
-  return (new TextEncoder).encode(text).length;
-}
-
-const SHORT = 12;
-
-function footer({run: run, steps: steps, endedAt: endedAt}) {
-  const {plan: plan, context: context, failureReason: failureReason} = run;
-  const target = targetText(run);
-  const parts = [ kindText(run), ...target.parts.length === 0 ? [] : [ markdown(target) ], ...context.commit === "" ? [] : [ code(context.commit.slice(0, 7)) ], `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`, ...context.runUrl === "" ? [] : [ `[Run and full summary](${context.runUrl})` ], ...reasonLink(run), ...plan === void 0 ? [] : [ `plan ${code(planDigest(plan).slice(0, SHORT))}` ], ...failureReason === void 0 ? [] : failedRequests(run, steps) ];
-  return `\n<sub>${parts.join(" · ")}</sub>\n`;
-}
-
-function kindText(run) {
-  const {mode: mode, outcome: outcome, plan: plan} = run;
-  if (mode === void 0 || mode === "discover" || mode === "disconnect" || plan === void 0) return "Keyway sync";
-  const kind = {
-    preview: "Preview",
-    "drift-check": "Drift check",
-    sync: "Sync"
-  }[kindOf(run)];
-  const wrote = environmentOutcomes(outcome).some(hasWritten);
-  return mode === "preview" ? `${kind}, nothing was written` : wrote ? kind : `${kind}, nothing written`;
-}
-
-function reasonLink({context: context, failureReason: failureReason, outcome: outcome}) {
-  const reason = failureReason === void 0 ? [] : [ `Reason ${code(failureReason)}` ];
-  if (context.docsUrl === "") return reason;
-  return [ ...reason, `[What this means](${context.docsUrl}#${failureReason ?? outcome.kind})` ];
-}
-
-function failedRequests({outcome: outcome}, steps) {
-  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
-  const failed = steps.filter(({status: status}) => status === void 0 || status >= 300).slice(-10);
-  const requests = failed.map(({step: step, status: status, requestId: requestId}) => `${step} ${status ?? "without an answer"} ${code(requestId)}`);
-  const {requestId: requestId} = outcome.cause;
-  if (requestId !== void 0 && !failed.some(step => step.requestId === requestId)) requests.unshift(code(requestId));
-  return requests.length === 0 ? [] : [ `requests: ${requests.join(", ")}` ];
-}
-
-const discovery_MOST = 50;
-
-const SAFE = /^[\w.:-]+$/;
-
-function discoverySection(discovery, repository, detail) {
-  const most = detail === "all" ? discovery_MOST : detail === "numbers" ? 5 : 20;
-  const linked = linkedProjects(discovery, repository);
-  const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? markdown(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`) : "", ...linked.slice(0, most).map(step), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
-}
-
-function more(count, most, what) {
-  return count > most ? `… and ${count - most} more ${what}` : "";
-}
-
-function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
-  const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
-  if (inputs.some(([, value]) => !SAFE.test(value ?? ""))) return markdown(text_message.iU`Project ${projectId} has an ID that is not safe to paste into a workflow.`);
-  const workflow = codeBlock("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`), "    environments: production", "    mode: preview" ]);
-  const place = (provider ?? "").toUpperCase();
-  const variables = codeBlock("sh", [ `gh variable set KEYWAY_CONNECTION_ID --body "${connectionId}"`, `gh variable set ${place}_PROJECT_ID --body "${projectId}"`, ...serviceId === "" ? [] : [ `gh variable set ${place}_SERVICE_ID --body "${serviceId}"` ] ]);
-  return `${workflow}\n\nOr keep these IDs as variables of the repository, and read them in the step with \`vars\`:\n\n${variables}`;
-}
-
-function connectionSection({connection: connection, projects: projects, trouble: trouble}, most) {
-  const owner = connection.account === void 0 ? "" : ` (${code(connection.account)})`;
-  const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
-  if (trouble !== void 0) return `${heading}\n\n⚠️ ${markdown(text_message.iU`Its projects could not be read. ${trouble}`)}`;
-  if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
-  return `${heading}\n\n${projectTable(projects, most)}`;
-}
-
-function projectTable(projects, most) {
-  const columns = [ "Project", "projectId", "serviceId", "Linked to", "Framework", "Environments" ];
-  const rows = projects.slice(0, most).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ code(name), code(id), serviceId === void 0 ? "" : `${code(serviceId)}${serviceName === void 0 ? "" : ` ${code(serviceName)}`}`, linkedRepo === void 0 ? "" : code(linkedRepo), framework === void 0 ? "" : code(framework), environments.map(code).join(", ") ]);
-  const used = columns.map((_, column) => column < 2 || rows.some(row => row[column] !== ""));
-  const only = cells => cells.filter((_, column) => used[column]);
-  const heads = only(columns).map(head => ({
-    head: head,
-    align: "left"
-  }));
-  const more = projects.length > most ? `\n\n… and ${projects.length - most} more` : "";
-  return `${table(heads, rows.map(only))}${more}`;
-}
-
-function unconnected({providers: providers, connected: connected}) {
-  if (providers === void 0) return "The list of providers could not be read.";
-  return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
-    if (!isProvider(name)) return text_message.iU`${displayName} is not supported by this version of the action`;
-    return configured ? text_message.iU`${displayName} is not connected: ${`keyway connect ${name}`}` : text_message.iU`${displayName} is not configured on this Keyway server`;
-  }).map(line => `- ${markdown(line)}`).join("\n");
-}
-
-function environmentTable(run, detail) {
-  const environments = run.plan?.environments ?? [];
-  if (environments.length === 0) return "";
-  const outcomes = environmentOutcomes(run.outcome);
-  const counts = outcomes.length > 0 ? SYNC_COUNTS : PLAN_COUNTS;
-  const used = counts.filter(([head, count]) => head === "=" || environments.some((environment, index) => count(environment, outcomes[index]) > 0));
-  const blank = used.every(([, count]) => environments.every((environment, index) => count(environment, outcomes[index]) === 0));
-  if (blank && outcomes.length === 0) return "";
-  const columns = [ {
-    head: "Environment",
-    align: "left"
-  }, ...used.map(([head]) => ({
-    head: head,
-    align: "right"
-  })) ];
-  const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
-  const rows = shown.map((environment, index) => [ arrow(run, environment) + stateText(environment, outcomes[index]), ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== "=")) ]);
-  const more = environments.length - shown.length;
-  return `${table(columns, rows)}${more > 0 ? `\n\n… and ${more} more environments; the report file has them all.` : ""}`;
-}
-
-const PLAN_COUNTS = [ [ "-", plan => plan.delete.length ], [ "!", plan => plan.update.length + plan.differs.length ], [ "+", plan => plan.create.length ], [ "=", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
-
-const SYNC_COUNTS = [ [ "-", (_, outcome) => outcome?.check?.done.delete.length ?? 0 ], [ "!", (_, outcome) => outcome?.check?.done.update.length ?? 0 ], [ "+", (_, outcome) => outcome?.check?.done.create.length ?? 0 ], [ "=", (plan, outcome) => unchangedNames(plan, outcome).length ] ];
-
-function quiet(count, isChange) {
-  if (count === 0) return "";
-  return isChange ? `**${count}**` : String(count);
-}
-
-function pendingOf(plan, outcome) {
-  return outcome?.check?.pending ?? (outcome?.state === "idle" ? {
-    create: [],
-    update: [],
-    delete: []
-  } : plan);
-}
-
-function arrow({plan: plan}, {pair: pair}) {
-  if (pair.keyway === pair.provider) return code(pair.keyway);
-  const [from, to] = plan?.direction === "pull" ? [ pair.provider, pair.keyway ] : [ pair.keyway, pair.provider ];
-  return `${code(from)} → ${code(to)}`;
-}
-
-function stateText(plan, outcome) {
-  const left = countOf(pendingOf(plan, outcome)) + countOf(outcome?.check?.gone ?? NONE);
-  const undone = left > 0 ? `, ${left} not done` : "";
-  switch (outcome?.state) {
-   case "written":
-    return "<br>✅ written and verified";
-
-   case "hidden":
-    return "<br>🟠 written, not verifiable";
-
-   case "idle":
-    return "<br>nothing to do";
-
-   case "gone":
-    return `<br>❌ changed meanwhile${undone}`;
-
-   case "failed":
-    return `<br>❌ failed${undone}`;
-
-   case "undone":
-    return `<br>❌ overwritten by another environment${undone}`;
-
-   case "unknown":
-    return "<br>❌ unknown";
-
-   case "not-begun":
-    return "<br>not started";
-
-   case void 0:
-    return "";
-  }
-}
-
-const NONE = {
-  create: [],
-  update: [],
-  delete: []
-};
-
-function driftSentence(run) {
-  const {plan: plan, inputs: inputs} = run;
-  if (plan === void 0 || inputs === void 0) return "";
-  const provider = providerText(run);
-  const places = plan.environments.flatMap(environment => {
-    const names = driftingNames(environment, inputs).sort();
-    if (names.length === 0) return [];
-    return [ text_message.iU`${(0, wording.hS)(names.length, "name")} in ${placeName(environment.pair)}${(0, 
-    wording.OD)(names.slice(0, 3), inputs, " (")}${closing(names, inputs.showNames)}` ];
-  });
-  if (places.length === 0) return "";
-  const more = places.length > 3 ? text_message.iU` and in ${places.length - 3} more environments` : (0, 
-  text_message.IZ)("");
-  const twice = inputs.failOnDrift ? text_message.iU` Checked twice; nothing was written.` : text_message.iU` Nothing was written.`;
-  const certain = plan.environments.every(({create: create, unlisted: unlisted = 0}) => create.length === 0 || unlisted === 0);
-  const verb = (0, text_message.IZ)(certain ? "differ" : "may differ");
-  return markdown(text_message.iU`The vault and ${provider} ${verb} in ${(0, text_message.yG)(places.slice(0, 3), ", ")}${more}.${twice}`);
-}
-
-function closing(names, showNames) {
-  if (!showNames) return (0, text_message.IZ)("");
-  return names.length > 3 ? text_message.iU` and ${names.length - 3} more)` : text_message.iU`)`;
-}
-
-function driftSteps(run) {
-  const {plan: plan, inputs: inputs} = run;
-  if (plan === void 0 || inputs === void 0) return "";
-  const drifting = plan.environments.filter(environment => isDrifting(environment, inputs));
-  if (drifting.length === 0 || drifting.every(isEmpty)) return "";
-  const rows = plan.direction === "pull" ? pullRows(run) : pushRows(run, drifting);
-  if (kindOf(run) === "drift-check") return table([ {
-    head: "If … is right",
-    align: "left"
-  }, {
-    head: "do this",
-    align: "left"
-  } ], rows.map(({right: right, steps: steps}) => [ markdown(right), markdown(steps) ]));
-  return rows.map(({right: right, steps: steps}) => `**If ${markdown(right)} is right:** ${markdown(steps)}.`).join(" ");
-}
-
-function pushRows(run, drifting) {
-  const provider = providerText(run);
-  const unlisted = drifting.some(({create: create, unlisted: count = 0}) => create.length > 0 && count > 0);
-  const deploy = run.target?.provider === "railway" ? text_message.iU`` : text_message.iU`, then redeploy`;
-  const sync = text_message.iU`run your sync workflow (\`mode: sync\`)${deploy}`;
-  const vault = unlisted ? text_message.iU`check the variables that ${provider} does not list first: a sync would overwrite them. Names that are there and cannot be read are no drift with \`compare: names\`. To sync all the same, ${sync}` : sync;
-  return [ {
-    right: text_message.iU`the vault`,
-    steps: vault
-  }, {
-    right: provider,
-    steps: text_message.iU`update the value in Keyway, or import what the vault lacks with \`direction: pull\``
-  } ];
-}
-
-function pullRows(run) {
-  const provider = providerText(run);
-  return [ {
-    right: provider,
-    steps: text_message.iU`a pull adds what the vault lacks (\`mode: sync\`). It never overwrites: where values differ, change the vault by hand`
-  }, {
-    right: text_message.iU`the vault`,
-    steps: text_message.iU`push: sync with \`direction: push\``
-  } ];
-}
-
-function requiredSection(run, detail) {
-  const {required: required, inputs: inputs} = run;
-  if (required.length === 0) return [];
-  const short = required.filter(({missing: missing, optional: optional, notAtProvider: notAtProvider}) => missing.length + optional.length + notAtProvider.length > 0);
-  const all = short.length === 0 ? [ "✅ The vault has every required name." ] : [];
-  const showNames = inputs?.showNames === true && detail !== "numbers";
-  return [ "**Required names**", ...all, ...short.flatMap(one => lacking(one, run, showNames, detail)) ].concat(showNames && (detail === "all" || detail === "no-unchanged") ? notAsked(required) : []);
-}
-
-function lacking(one, run, showNames, detail) {
-  const {pair: pair, missing: missing, optional: optional, notAtProvider: notAtProvider} = one;
-  const provider = providerText(run);
-  const rows = [ [ "❌", text_message.iU`${(0, wording.hS)(missing.length, "required secret")} missing in the vault`, missing ], [ "🟠", text_message.iU`${(0, 
-  wording.hS)(notAtProvider.length, "required secret")} in the vault and not at ${provider} yet`, notAtProvider ], [ "⚪", text_message.iU`${(0, 
-  wording.hS)(optional.length, "optional secret")} not in the vault`, optional ] ];
-  return rows.filter(([, , names]) => names.length > 0).map(([icon, title, names]) => {
-    const shown = showNames ? `: ${required_section_few(names, detail)}` : "";
-    return `- ${icon} ${code(pair.keyway)}: ${markdown(title)}${shown}`;
-  });
-}
-
-function required_section_few(names, detail) {
-  const most = detail_MOST_NAMES[detail] ?? 50;
-  const more = names.length > most ? ` and ${names.length - most} more` : "";
-  return names.slice(0, most).map(code).join(", ") + more;
-}
-
-function notAsked(required) {
-  const names = [ ...new Set(required.flatMap(one => one.notAsked)) ].sort();
-  if (names.length === 0) return [];
-  const title = markdown(text_message.iU`${(0, wording.hS)(names.length, "secret")} in the vault, not required by any file`);
-  return [ folded(title, nameBlock(names.map(name => [ " ", name ]))) ];
-}
-
-function environmentSections(run, detail) {
-  const environments = (run.plan?.environments ?? []).slice(0, MOST_ENVIRONMENTS[detail]);
-  if (detail === "numbers" || run.inputs?.showNames !== true) return [];
-  const outcomes = environmentOutcomes(run.outcome);
-  const sections = environments.flatMap((environment, index) => {
-    const outcome = outcomes[index];
-    const groups = outcome === void 0 ? planGroups(run, environment) : syncGroups(environment, outcome);
-    const parts = [ ...block(groups, detail), ...sections_asides(run, lastSeen(environment, outcome), detail) ];
-    return parts.length === 0 ? [] : [ `**${arrow(run, environment)}**`, ...parts ];
-  });
-  return [ ...sections, ...unchanged(run, environments, detail) ];
-}
-
-function planGroups(run, plan) {
-  const provider = (0, text_message.pj)(providerText(run));
-  const pulls = run.plan?.direction === "pull";
-  const differs = valuesDiffer(plan.differs, "; a pull never overwrites");
-  if (pulls) return [ sections_group(`to create: only at ${provider}`, plan.create, "+"), differs ];
-  const where = unlistedText(plan, provider);
-  if (kindOf(run) === "drift-check") return [ sections_group(`only at ${provider}`, plan.delete, "-"), valuesDiffer(plan.update), sections_group(where ?? `missing at ${provider}`, plan.create, "+") ];
-  return [ sections_group(`to delete: only at ${provider}, and allowDelete is on`, plan.delete, "-"), sections_group("to update: the values differ, the vault's wins", plan.update, "!"), sections_group(`to create: ${where ?? "only in the vault"}`, plan.create, "+") ];
-}
-
-function unlistedText({unlisted: unlisted = 0}, provider) {
-  if (unlisted === 0) return;
-  const variables = `${unlisted} variable${unlisted === 1 ? "" : "s"}`;
-  return `not visible at ${provider}; up to ${variables} there cannot be read, so they may exist already`;
-}
-
-function valuesDiffer(names, more = "") {
-  return sections_group(`${names.length === 1 ? "value differs" : "values differ"}${more}`, names, "!");
-}
-
-function syncGroups(plan, outcome) {
-  const {check: check, state: state} = outcome;
-  const {differs: differs} = lastSeen(plan, outcome);
-  return [ ...check ? doneGroups(check.done) : [], ...leftGroups(plan, outcome), ...check ? goneGroups(check.gone) : [], sections_group("deleted at the provider without being planned", check?.vanished ?? [], "-"), valuesDiffer(state === "undone" ? [] : differs, "; a pull never overwrites") ];
-}
-
-function leftGroups(plan, outcome) {
-  const why = {
-    hidden: "written, but the provider hides the value, so it cannot be verified",
-    "not-begun": "not started",
-    undone: "was correct earlier in this run, now overwritten",
-    unknown: "could not be confirmed",
-    failed: "not done",
-    gone: "not done",
-    written: "not done",
-    idle: ""
-  };
-  const pending = pendingOf(plan, outcome);
-  const {[outcome.state]: reason} = why;
-  if (outcome.state === "hidden") return [ sections_group(reason, [ ...pending.update, ...pending.create ], "+") ];
-  return [ sections_group(`to delete: ${reason}`, pending.delete, "-"), sections_group(`to update: ${reason}`, pending.update, "!"), sections_group(`to create: ${reason}`, pending.create, "+") ];
-}
-
-function goneGroups({create: create, update: update, delete: gone}) {
-  return [ sections_group("not written: no longer in the source", [ ...create, ...update ], " "), sections_group("not deleted: in the vault again", gone, " ") ];
-}
-
-function doneGroups(writes) {
-  return [ sections_group("deleted", writes.delete, "-"), sections_group("updated", writes.update, "!"), sections_group("created", writes.create, "+") ];
-}
-
-function sections_group(what, names, mark) {
-  return {
-    reason: `${names.length} ${what}`,
-    lines: names.map(name => [ mark, name ])
-  };
-}
-
-function block(groups, detail) {
-  const most = detail_MOST_NAMES[detail];
-  const some = groups.filter(({lines: lines}) => lines.length > 0);
-  if (some.length === 0) return [];
-  const lines = some.flatMap(({reason: reason, lines: all}) => [ reasonLine(reason), ...most === void 0 ? all : all.slice(0, most), ...most !== void 0 && all.length > most ? [ reasonLine(`… and ${all.length - most} more`) ] : [] ]);
-  return [ nameBlock(lines) ];
-}
-
-function sections_asides(run, {kept: kept, ignored: ignored, vaultOnly: vaultOnly, unverifiable: unverifiable}, detail) {
-  if (detail !== "all" && detail !== "no-unchanged") return [];
-  const provider = (0, text_message.pj)(providerText(run));
-  return [ ...fold(`only at ${provider} (kept; allowDelete is off)`, kept), ...fold("only in the vault (a pull leaves them alone)", vaultOnly), ...fold("ignored", ignored), ...fold(`not verifiable (${provider} never lists such names)`, unverifiable) ];
-}
-
-function fold(title, names) {
-  return names.length === 0 ? [] : [ folded(`${names.length} ${title}`, nameBlock(names.map(neutral))) ];
-}
-
-function unchanged(run, environments, detail) {
-  if (detail !== "all") return [];
-  const outcomes = environmentOutcomes(run.outcome);
-  const some = environments.map((environment, index) => ({
-    environment: environment,
-    names: unchangedNames(environment, outcomes[index])
-  })).filter(({names: names}) => names.length > 0);
-  if (some.length === 0) return [];
-  const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
-  const blocks = some.map(({environment: environment, names: names}) => `${environments.length > 1 ? `${arrow(run, environment)}\n\n` : ""}${nameBlock(names.map(neutral))}`);
-  return [ folded(`${count} unchanged`, blocks.join("\n\n")) ];
-}
-
-function neutral(name) {
-  return [ " ", name ];
-}
-
-function render(report, place) {
-  for (const detail of place.details) {
-    const text = renderWith(report, place, detail);
-    if (bytes(text) <= place.limit) return text;
-  }
-  return renderWith(report, place, "numbers");
-}
-
-function renderWith({run: run}, {heading: heading}, detail) {
-  const {icon: icon, text: text} = headline(run);
-  const parts = [ `${heading} ${icon} ${markdown(text)}`, deletions(run), reasons(run, detail), ...requiredSection(run, detail), environmentTable(run, detail), render_warnings(run, detail), ...environmentSections(run, detail), leftOut(run, detail), render_closing(run) ];
-  return `${parts.filter(part => part !== "").join("\n\n")}\n`;
-}
-
-function deletions(run) {
-  const {plan: plan, inputs: inputs, outcome: outcome} = run;
-  const outcomes = environmentOutcomes(outcome);
-  const done = outcomes.length > 0;
-  const lists = (plan?.environments ?? []).map((environment, index) => ({
-    pair: environment.pair,
-    names: done ? outcomes[index]?.check?.done.delete ?? [] : environment.delete
-  }));
-  const some = lists.filter(({names: names}) => names.length > 0);
-  const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
-  if (count === 0 || !done && kindOf(run) === "drift-check") return "";
-  const verb = (0, text_message.IZ)(done ? count === 1 ? "was deleted" : "were deleted" : "would be deleted");
-  const places = (0, text_message.yG)(some.slice(0, 5).map(({pair: pair, names: names}) => text_message.iU`from ${pair.provider}${(0, 
-  wording.OD)(names, {
-    showNames: inputs?.showNames ?? false
-  })}`), "; ");
-  const more = some.length > 5 ? text_message.iU`; and in ${some.length - 5} more environments` : (0, 
-  text_message.IZ)("");
-  return `**⚠️ ${markdown(text_message.iU`${(0, wording.hS)(count, "variable")} ${verb}`)}** ${markdown(text_message.iU`${places}${more}`)}`;
-}
-
-function reasons(run, detail) {
-  const {outcome: outcome, inputs: inputs} = run;
-  switch (outcome.kind) {
-   case "refused":
-    return `Nothing was written.\n\n${refusals(run, detail)}`;
-
-   case "partially-synced":
-   case "error":
-    {
-      const {title: title, message: what, details: details, advice: advice} = outcome.cause;
-      const inHeading = outcome.kind === "error" && title === void 0;
-      const nothing = outcome.kind === "error" && run.mode === "sync" && isUnwritten(run) ? "Nothing was written." : "";
-      return [ nothing, inHeading ? "" : markdown((0, text_message.fj)(what)), list(details ?? [], detail), advice ? whatToDo(advice) : "" ].filter(part => part !== "").join("\n\n");
-    }
-
-   case "drift":
-    return kindOf(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
-
-   case "in-sync":
-    return outcome.drift ? driftSteps(run) : "";
-
-   case "synced":
-    return outcome.drift && run.plan?.direction === "pull" && inputs?.compare === "values" ? driftSteps(run) : "";
-
-   case "discovered":
-    return discoverySection(outcome.discovery, inputs?.repository ?? "", detail);
-
-   case "disconnected":
-    return disconnected(outcome.connection);
-
-   case "skipped":
-    return outcome.pullRequestFrom === "fork" ? "GitHub does not share secrets with pull requests from forks, so there is no key to query Keyway with. The preview runs once the change is on a branch of this repository." : "Dependabot runs only receive Dependabot secrets, so there is no key to query Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
-  }
-}
-
-function isUnwritten({outcome: outcome}) {
-  return environmentOutcomes(outcome).every(({state: state, answer: answer}) => state === "idle" || state === "not-begun" || answer !== void 0);
-}
-
-function refusals({outcome: outcome}, detail) {
-  if (outcome.kind !== "refused") return "";
-  const [first] = outcome.refusals;
-  if (outcome.refusals.length === 1) return `${markdown((0, text_message.fj)(first.message))}\n\n${whatToDo(first.advice)}`;
-  const lines = outcome.refusals.slice(0, detail_MOST_LINES[detail]).map(({guard: guard, message: what, advice: advice}) => `- ${markdown((0, 
-  text_message.fj)(what))} ${markdown(advice)} (${code(guard)})`);
-  const more = outcome.refusals.length - lines.length;
-  return [ ...lines, ...more > 0 ? [ `- … and ${more} more; the report file has them all.` ] : [] ].join("\n");
-}
-
-function disconnected({id: id, providerName: providerName, account: account}) {
-  const owner = account === void 0 ? (0, text_message.IZ)("") : text_message.iU` of ${account}`;
-  return markdown(text_message.iU`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
-}
-
-function whatToDo(advice) {
-  return `**What to do:** ${markdown((0, text_message.em)(advice))}`;
-}
-
-function render_warnings({warnings: all}, detail) {
-  return list(all.map(warning => text_message.iU`⚠️ ${(0, text_message.fj)(warning.message)}`), detail);
-}
-
-function list(messages, detail) {
-  const lines = messages.slice(0, detail_MOST_LINES[detail]).map(line => `- ${markdown(line)}`);
-  const more = messages.length - lines.length;
-  return [ ...lines, ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
-}
-
-function leftOut({inputs: inputs, plan: plan}, detail) {
-  if (plan === void 0) return "";
-  if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
-  switch (detail) {
-   case "all":
-    return "";
-
-   case "no-unchanged":
-    return plan.environments.some(({unchanged: unchanged}) => unchanged.length > 0) ? "<sub>Unchanged names are left out here; the report file has them.</sub>" : "";
-
-   case "no-kept":
-    return "Names that are unchanged or left alone are left out here; the report file has them.";
-
-   case "some":
-   case "few":
-    return "Long lists are cut here; the report file has all names.";
-
-   case "numbers":
-    return "Names are left out here; the report file has them.";
-  }
-}
-
-function render_closing(run) {
-  const {outcome: outcome, plan: plan, target: target, context: context} = run;
-  const outcomes = environmentOutcomes(outcome);
-  if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return markdown(text_message.iU`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`);
-  const changes = plan?.environments.some(environment => countOf(environment) > 0) ?? false;
-  const refused = run.warnings.some(({foretells: foretells}) => foretells);
-  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !refused) return "This is the state of the vault now; the pull request itself changes no secret. The next sync applies it.";
-  return "";
-}
-
-const LARGEST = 921600;
-
-function summary_summary(report) {
-  return render(report, {
-    limit: LARGEST,
-    heading: "##",
-    details: DETAILS
-  }) + footer(report);
-}
-
-async function publish(report, places) {
-  const {core: core, annotator: annotator, hasSummary: hasSummary, tempDirectory: tempDirectory} = places;
-  const attempt = async (place, write) => {
-    try {
-      return await write();
-    } catch (error) {
-      const why = logLine(error instanceof Error ? error.message : String(error));
-      annotator.tell("warning", `The ${place} could not be written: ${why}`);
-      return;
-    }
-  };
-  await attempt("job summary", async () => {
-    if (hasSummary) await core.summary.addRaw(summary_summary(report)).write();
-  });
-  const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
-  await attempt("outputs", () => setOutputs(core, {
-    ...outputsOf(report.run),
-    report: file ?? ""
-  }));
-  await attempt("log", () => log(report, core));
-  await attempt("annotations", () => annotate(report, annotator));
-}
-
-function setOutputs(core, outputs) {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-function writeReportFile(report, tempDirectory) {
-  const path = (0, external_node_path_namespaceObject.join)(tempDirectory ?? (0, external_node_os_namespaceObject.tmpdir)(), `keyway-sync-${(0, 
-  external_node_crypto_.randomUUID)()}.json`);
-  (0, external_node_fs_namespaceObject.writeFileSync)(path, reportFile(report), {
-    mode: 384,
-    flag: "wx"
-  });
-  return path;
-}
-
-function log({run: run, steps: steps}, core) {
-  if (steps.length > 0) showGroup(core, requestLog(steps));
-  const {icon: icon} = headline(run);
-  core.info(logLine(`${icon} ${verdict(run)}`));
-}
-
-function showGroup(core, {title: title, lines: lines}) {
-  core.startGroup(logLine(title));
-  if (lines.length > 0) core.info(lines.map(line => `  ${logLine(line)}`).join("\n"));
-  core.endGroup();
-}
-
-function annotate(report, annotator) {
-  const {error: error, warnings: warnings, notices: notices} = annotations(report.run);
-  for (const {title: title, message: message} of notices) annotator.tell("notice", message, title);
-  for (const {title: title, message: message} of warnings) annotator.tell("warning", message, title);
-  if (error !== void 0) annotator.tell("error", error.message, error.title);
-}
 
 function jsonStringifyReplacer(_, value) {
   if (typeof value === "bigint") return value.toString();
@@ -18395,6 +17459,8 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
+var text_message = __nccwpck_require__(9140);
+
 const side = object({
   repo: schemas_nullish(object({
     full_name: schemas_string()
@@ -18430,6 +17496,7 @@ function readContext(env) {
     pullRequest: pullRequestOf(event, env),
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
     runId: runId,
+    step: [ env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION ].join(" ").trim(),
     commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
     docsUrl: action && `${server}/${action}`,
     tempDirectory: env.RUNNER_TEMP || void 0
@@ -18465,6 +17532,14 @@ function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
   return pullRequest !== void 0 || event.startsWith("pull_request");
 }
 
+function mergeOf({pushedBranch: pushedBranch, defaultBranch: defaultBranch, commit: commit}) {
+  if (pushedBranch === void 0 || pushedBranch !== defaultBranch || commit === "") return;
+  return {
+    commit: commit,
+    branch: pushedBranch
+  };
+}
+
 function commentNotice({comment: comment}, {pullRequest: pullRequest, event: event}) {
   if (comment !== "always" || pullRequest !== void 0) return;
   const where = event === "" ? text_message.iU`this run` : text_message.iU`the event ${event}`;
@@ -18494,84 +17569,1620 @@ function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, eve
   };
 }
 
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var marker = __nccwpck_require__(3086);
+
+function identityOf({inputs: inputs, target: target, plan: plan}) {
+  return inputs && identityFor(inputs, target, plan?.environments.map(({pair: pair}) => pair));
+}
+
+function identityFor(inputs, target, pairs) {
+  const {repository: repository, direction: direction, environments: environments} = inputs;
+  const asked = environments.map(({keyway: keyway, provider: provider}) => `${keyway}:${provider ?? ""}`);
+  const given = [ repository, inputs.provider, inputs.connectionId, inputs.projectId, inputs.serviceId, direction, asked ];
+  const found = target && pairs && [ ...project(target), direction, pairs.map(domain_environments._x).sort() ];
+  return {
+    target: found && digest(found),
+    given: digest(given)
+  };
+}
+
+function recogniser(own) {
+  return body => {
+    const marked = (0, marker.HZ)(body);
+    if (marked === void 0) return;
+    const {target: target, given: given} = marked;
+    const same = own.target === void 0 || target === void 0 ? given === own.given : target === own.target;
+    return same ? marked : void 0;
+  };
+}
+
+function projectDigest(target, {direction: direction}) {
+  return digest([ ...project(target), direction ]);
+}
+
+function project({repository: repository, projectId: projectId, serviceId: serviceId}) {
+  return [ repository, projectId, serviceId ];
+}
+
+function digest(parts) {
+  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+}
+
+const TIMEOUT = 6e4;
+
+async function findApproval({context: context, inputs: inputs, mode: mode, target: target, pairs: pairs}, {apiUrl: api, proxyFor: proxyFor, signal: signal}) {
+  const merge = mergeOf(context);
+  if (merge === void 0 && mode === "preview") return {
+    kind: "pending"
+  };
+  if (merge === void 0) return {
+    kind: "missing",
+    why: text_message.iU`\`expectedPlan: pull-request\` asks for the pull request that was merged, and this run is not a push to the default branch`,
+    advice: text_message.iU`Sync on a push to the default branch, or give \`expectedPlan\` the \`planDigest\` of a preview.`
+  };
+  if (inputs.githubToken === void 0) return {
+    kind: "missing",
+    why: text_message.iU`\`githubToken\` is empty, so the comment that approved the plan cannot be read`,
+    advice: text_message.iU`Leave \`githubToken\` out to use the job's own token, which needs \`pull-requests: read\`.`
+  };
+  const apiUrl = new URL(api);
+  const {readApproval: readApproval} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2083));
+  return readApproval(merge, recogniser(identityFor(inputs, target, pairs)), {
+    token: inputs.githubToken,
+    repository: context.repository,
+    apiUrl: apiUrl,
+    proxy: proxyFor(apiUrl),
+    signal: signal,
+    timeout: TIMEOUT
+  });
+}
+
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+var plan_drift = __nccwpck_require__(2807);
+
+var wording = __nccwpck_require__(1455);
+
+var place = __nccwpck_require__(8465);
+
+const MOST_LINES = 50;
+
+function annotations(run) {
+  return {
+    error: run.failureReason === void 0 ? void 0 : {
+      title: (0, text_message.pj)(errorTitle(run)),
+      message: few(errorLines(run)).join("\n")
+    },
+    warnings: warnings(run),
+    notices: run.notices.map(notice => ({
+      title: "Keyway sync",
+      message: line(notice)
+    }))
+  };
+}
+
+function errorTitle(run) {
+  const {outcome: outcome, mode: mode, failureReason: failureReason} = run;
+  if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
+  if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
+  if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${(0, 
+  place.RY)(run)}`;
+  switch (outcome.kind) {
+   case "refused":
+    return text_message.iU`Sync refused`;
+
+   case "partially-synced":
+    return text_message.iU`Partially synced`;
+
+   case "error":
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return text_message.iU`${(0, text_message.IZ)(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Keyway sync")} failed`;
+  }
+}
+
+function errorLines(run) {
+  const {outcome: outcome} = run;
+  if (run.failureReason === "missing-names") return missingLines(run);
+  switch (outcome.kind) {
+   case "refused":
+    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
+    text_message.pj)(advice)}`) ];
+
+   case "error":
+   case "partially-synced":
+    {
+      const {message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
+      return [ line(what), ...details.map(text_message.pj), ...advice ? [ (0, text_message.pj)((0, 
+      text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
+      text_message.pj)({
+        parts: [ {
+          data: requestId
+        } ]
+      })}` ] ];
+    }
+
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return driftLines(run);
+  }
+}
+
+function driftLines(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return [];
+  const lines = plan.environments.flatMap(environment => {
+    const names = (0, plan_drift.as)(environment, inputs).sort();
+    if (names.length === 0) return [];
+    const verb = (0, text_message.IZ)(names.length === 1 ? "differs" : "differ");
+    return [ line(text_message.iU`${(0, domain_environments.fW)(environment.pair)}: ${(0, 
+    wording.hS)(names.length, "name")} ${verb} between the vault and ${(0, place.xN)(run)}${(0, 
+    wording.OD)(names, inputs)}`) ];
+  });
+  return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
+}
+
+function adviceOn(run) {
+  return (0, place.I)(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
+}
+
+function missingLines(run) {
+  const {required: required, inputs: inputs} = run;
+  const naming = {
+    showNames: inputs?.showNames ?? false
+  };
+  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
+  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
+  return [ ...lines, (0, text_message.pj)(text_message.iU`Add them to the vault (\`keyway set\`), then sync to ${(0, 
+  place.RY)(run)}.`) ];
+}
+
+function warnings({warnings: list}) {
+  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : (0, 
+  domain_environments._x)(pair));
+  return [ ...byEnvironment.values() ].map(group => {
+    const [first] = group;
+    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${(0, 
+    domain_environments.fW)(first.pair)}`)}`;
+    return {
+      title: `Keyway sync${where}`,
+      message: few(group.map(warning => line(warning.message))).join("\n")
+    };
+  });
+}
+
+function line(text) {
+  return (0, text_message.pj)((0, text_message.fj)(text));
+}
+
+function few(lines) {
+  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
+}
+
+var plan_plan = __nccwpck_require__(7346);
+
+function drifts(outcome) {
+  switch (outcome.kind) {
+   case "in-sync":
+   case "synced":
+   case "partially-synced":
+   case "refused":
+    return outcome.drift;
+
+   case "drift":
+    return true;
+
+   case "skipped":
+   case "discovered":
+   case "disconnected":
+   case "error":
+    return;
+  }
+}
+
+function failureReason(outcome, failOnDrift, missingNames = 0) {
+  const reason = failureReasonOf(outcome, failOnDrift);
+  return reason ?? (missingNames > 0 ? "missing-names" : void 0);
+}
+
+function failureReasonOf(outcome, failOnDrift) {
+  switch (outcome.kind) {
+   case "skipped":
+   case "discovered":
+   case "disconnected":
+    return;
+
+   case "in-sync":
+   case "synced":
+   case "drift":
+    return failOnDrift && drifts(outcome) ? "drift" : void 0;
+
+   case "refused":
+    return outcome.refusals[0].guard;
+
+   case "partially-synced":
+   case "error":
+    return outcome.cause.reason;
+  }
+}
+
+function hasWritten({check: check, answer: answer}) {
+  const done = check ? (0, plan_plan.pq)(check.done) : 0;
+  const counted = answer === void 0 ? 0 : answer.created + answer.updated + answer.deleted;
+  return done > 0 || counted > 0 || answer?.ok === true;
+}
+
+function environmentOutcomes(outcome) {
+  return "environments" in outcome ? outcome.environments ?? [] : [];
+}
+
+function unchangedNames({unchanged: unchanged}, outcome) {
+  const done = new Set(outcome?.check === void 0 ? [] : (0, plan_plan.uc)(outcome.check.done));
+  return (outcome?.seen?.unchanged ?? unchanged).filter(name => !done.has(name));
+}
+
+function lastSeen(plan, outcome) {
+  return outcome?.seen ?? plan;
+}
+
+function linkedProjects({connections: connections}, repository) {
+  const known = connections.filter(({connection: connection}) => connection.provider !== void 0);
+  return known.flatMap(({connection: connection, projects: projects}) => projects.filter(({linkedRepo: linkedRepo}) => linkedRepo?.toLowerCase() === repository.toLowerCase()).map(({id: id, serviceId: serviceId}) => ({
+    provider: connection.providerName,
+    connectionId: connection.id,
+    projectId: id,
+    serviceId: serviceId ?? ""
+  })));
+}
+
+function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
+  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
+  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
+  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...(0, 
+  plan_plan.IP)(parts) ])).digest("hex");
+}
+
+function countsOf({plan: plan, mode: mode, outcome: outcome}) {
+  const planned = plan?.environments ?? [];
+  const outcomes = environmentOutcomes(outcome);
+  const done = outcomes.flatMap(({check: check}) => check === void 0 ? [] : [ check.done ]);
+  const lists = mode === "preview" ? planned : done;
+  return {
+    created: total(lists, "create"),
+    updated: total(lists, "update"),
+    deleted: total(lists, "delete"),
+    unchanged: planned.reduce((sum, environment, index) => sum + unchangedNames(environment, outcomes[index]).length, 0)
+  };
+}
+
+function total(environments, list) {
+  return environments.reduce((sum, environment) => sum + environment[list].length, 0);
+}
+
+function counts_counts(parts) {
+  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return some.length === 0 ? void 0 : (0, text_message.IZ)(some.join(", "));
+}
+
+function driftingOf({plan: plan, inputs: inputs}) {
+  if (plan === void 0 || inputs === void 0) return [];
+  return plan.environments.filter(environment => (0, plan_drift.y2)(environment, inputs));
+}
+
+function differences(run) {
+  const environments = driftingOf(run);
+  const provider = (0, place.xN)(run);
+  const pulls = run.plan?.direction === "pull";
+  const values = total(environments, "update") + total(environments, "differs");
+  const create = total(environments, "create");
+  const unlisted = environments.reduce((sum, {unlisted: unlisted = 0}) => sum + unlisted, 0);
+  const gone = total(environments, "delete");
+  const empty = environments.filter(plan_plan.Im);
+  const direction = pulls ? "pull" : "push";
+  const sourceless = environments.filter(environment => (0, plan_plan.xS)(environment, {
+    direction: direction
+  }));
+  const parts = [ values > 0 && text_message.iU`${(0, wording.hS)(values, "secret")} at ${provider} ${(0, 
+  text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault`, create > 0 && pulls && text_message.iU`${(0, 
+  wording.hS)(create, "variable")} of ${provider} missing in the vault`, create > 0 && !pulls && notVisible(create, unlisted, provider), gone > 0 && text_message.iU`${(0, 
+  wording.hS)(gone, "variable")} only at ${provider}`, empty.length > 0 && text_message.iU`no secrets found on either side of ${firstOf(empty.map(({pair: pair}) => pair.keyway))}`, sourceless.length > 0 && (pulls ? text_message.iU`${provider} shows no variables in ${firstOf(sourceless.map(({pair: pair}) => pair.provider))}` : text_message.iU`the vault has no secrets in ${firstOf(sourceless.map(({pair: pair}) => pair.keyway))}`) ].filter(part => part !== false);
+  return parts.length > 0 ? (0, text_message.yG)(parts, ", ") : text_message.iU`the vault and ${provider} do not match`;
+}
+
+function firstOf(names) {
+  const first = (0, text_message.yG)(names.slice(0, 3).map(name => text_message.iU`${name}`), ", ");
+  return names.length > 3 ? text_message.iU`${first} and ${names.length - 3} more` : first;
+}
+
+function notVisible(create, unlisted, provider) {
+  if (unlisted === 0) return text_message.iU`${(0, wording.hS)(create, "secret")} missing at ${provider}`;
+  const certain = create - unlisted;
+  const seen = text_message.iU`${(0, wording.hS)(create, "secret")} not visible at ${provider}`;
+  return certain > 0 ? text_message.iU`${seen} (at least ${certain} missing)` : text_message.iU`${seen} (may exist already)`;
+}
+
+function asides(run) {
+  const {plan: plan, inputs: inputs} = run;
+  const environments = plan?.environments ?? [];
+  const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
+  const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
+  const provider = (0, text_message.pj)((0, place.xN)(run));
+  const parts = [ [ environments.filter(plan_plan.Im).length, "empty on both sides" ], [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
+  const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
+}
+
+function headline(run) {
+  const {outcome: outcome, failureReason: failureReason} = run;
+  if (failureReason === "missing-names") return {
+    icon: "❌",
+    text: missing(run)
+  };
+  switch (outcome.kind) {
+   case "skipped":
+    {
+      const from = (0, text_message.IZ)(outcome.pullRequestFrom === "fork" ? "from forks" : "by Dependabot");
+      return {
+        icon: "⏭️",
+        text: text_message.iU`Skipped: pull requests ${from} do not receive secrets`
+      };
+    }
+
+   case "discovered":
+    return discovered(run, outcome.discovery);
+
+   case "disconnected":
+    return {
+      icon: "✅",
+      text: text_message.iU`Disconnected: ${outcome.connection.providerName}`
+    };
+
+   case "in-sync":
+    return outcome.drift ? idle(run) : {
+      icon: "✅",
+      text: inSync(run)
+    };
+
+   case "drift":
+    return differing(run);
+
+   case "refused":
+    {
+      const [{title: title}, ...more] = outcome.refusals;
+      const others = more.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (and ${(0, 
+      wording.hS)(more.length, "more reason")})`;
+      return {
+        icon: "⛔",
+        text: text_message.iU`Refused: ${title}${others}`
+      };
+    }
+
+   case "synced":
+    return synced(run, outcome.drift);
+
+   case "partially-synced":
+    return {
+      icon: "❌",
+      text: text_message.iU`Partially synced: ${outcome.cause.title ?? outcome.cause.message}`
+    };
+
+   case "error":
+    return {
+      icon: "❌",
+      text: failed(run, outcome.cause.title ?? outcome.cause.message)
+    };
+  }
+}
+
+function verdict(run) {
+  return (0, text_message.pj)(headline(run).text);
+}
+
+function failed({mode: mode, failureReason: failureReason}, what) {
+  if (failureReason === "invalid-input") return what;
+  switch (mode) {
+   case "sync":
+    return text_message.iU`Sync failed: ${what}`;
+
+   case "preview":
+    return text_message.iU`Preview failed: ${what}`;
+
+   case "discover":
+   case "disconnect":
+   case void 0:
+    return text_message.iU`Failed: ${what}`;
+  }
+}
+
+function discovered({inputs: inputs}, discovery) {
+  const repository = inputs?.repository ?? "";
+  const linked = linkedProjects(discovery, repository);
+  if (discovery.connections.length === 0) return {
+    icon: "🟠",
+    text: text_message.iU`No provider connections found`
+  };
+  const whole = discovery.connections.every(({trouble: trouble}) => trouble === void 0);
+  const text = text_message.iU`Found ${(0, wording.hS)(linked.length, "project")} linked to ${repository}`;
+  return whole ? {
+    icon: "✅",
+    text: text
+  } : {
+    icon: "🟠",
+    text: text_message.iU`${text}; not everything could be read`
+  };
+}
+
+function missing({required: required, inputs: inputs}) {
+  const lacking = required.filter(one => one.missing.length > 0);
+  const names = new Set(lacking.flatMap(one => one.missing));
+  const places = (0, wording.OD)(lacking.map(({pair: pair}) => pair.keyway), {
+    showNames: true
+  }, " (");
+  const [only] = names;
+  return names.size === 1 && only !== void 0 && inputs?.showNames ? text_message.iU`Required secret ${only} is missing in the vault${places})` : text_message.iU`${(0, 
+  wording.hS)(names.size, "required secret")} missing in the vault${places})`;
+}
+
+function idle(run) {
+  const icon = run.failureReason === void 0 ? "🟠" : "❌";
+  return {
+    icon: icon,
+    text: text_message.iU`Nothing to sync, but ${differences(run)}`
+  };
+}
+
+function inSync(run) {
+  return text_message.iU`In sync: Keyway and ${(0, place.RY)(run)}${asides(run)}`;
+}
+
+function differing(run) {
+  const red = run.failureReason !== void 0;
+  const refused = run.warnings.some(({foretells: foretells}) => foretells);
+  if ((0, place.I)(run) === "preview" && !red) {
+    const changes = changesOf(driftingOf(run));
+    if (changes.total === 0) return {
+      icon: "🟠",
+      text: text_message.iU`${(0, place.xt)(run)}: ${differences(run)}`
+    };
+    const what = text_message.iU`${(0, wording.hS)(changes.total, "secret")} would change (${changes.text})`;
+    const but = refused ? text_message.iU`, but a sync would be refused` : (0, text_message.IZ)("");
+    return {
+      icon: refused ? "🟠" : "🔵",
+      text: text_message.iU`${(0, place.xt)(run)}: ${what}${but}`
+    };
+  }
+  return {
+    icon: red ? "❌" : "🟠",
+    text: text_message.iU`Drift: ${differences(run)}`
+  };
+}
+
+function changesOf(environments) {
+  const text = counts_counts([ [ total(environments, "delete"), "delete" ], [ total(environments, "update"), "update" ], [ total(environments, "create"), "create" ] ]);
+  return {
+    total: environments.reduce((sum, environment) => sum + (0, plan_plan.pq)(environment), 0),
+    text: text ?? (0, text_message.IZ)("")
+  };
+}
+
+function synced(run, drift) {
+  const {created: created, updated: updated, deleted: deleted} = countsOf(run);
+  const done = counts_counts([ [ created, "created" ], [ updated, "updated" ], [ deleted, "deleted" ] ]);
+  const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
+  const pulls = run.plan?.direction === "pull";
+  const differs = pulls && run.plan ? total(run.plan.environments, "differs") : 0;
+  const verb = pulls ? text_message.iU`Pulled from ${(0, place.RY)(run)}` : text_message.iU`Synced to ${(0, 
+  place.RY)(run)}`;
+  const but = [ hidden > 0 && text_message.iU`${(0, wording.hS)(hidden, "secret")} cannot be verified (${(0, 
+  place.xN)(run)} hides the ${(0, text_message.IZ)(hidden === 1 ? "value" : "values")})`, differs > 0 && text_message.iU`${(0, 
+  wording.hS)(differs, "value")} ${(0, text_message.IZ)(differs === 1 ? "differs" : "differ")} (a pull never overwrites)`, drift && hidden + differs === 0 && text_message.iU`vault and provider differ again` ].filter(part => part !== false);
+  const red = run.failureReason !== void 0;
+  const what = done === void 0 ? verb : text_message.iU`${verb}: ${done}`;
+  const text = but.length === 0 ? what : text_message.iU`${what}, but ${(0, text_message.yG)(but, ", and ")}`;
+  return {
+    icon: red ? "❌" : drift ? "🟠" : "✅",
+    text: text
+  };
+}
+
+function hiddenNames({state: state, check: check}) {
+  return state === "hidden" && check !== void 0 ? (0, plan_plan.pq)(check.pending) : 0;
+}
+
+function requiredIn(asked, plan, outcomes) {
+  if (asked === void 0 || asked.names.length === 0 || plan === void 0) return [];
+  const all = new Set(asked.names.map(({name: name}) => name));
+  return plan.environments.map((environment, index) => {
+    const {pair: pair, vaultNames: vaultNames, providerNames: providerNames} = lastSeen(environment, outcomes[index]);
+    const vault = new Set(vaultNames);
+    const provider = new Set(providerNames);
+    const lacking = asked.names.filter(({name: name}) => !vault.has(name));
+    return {
+      pair: pair,
+      missing: namesOf(lacking.filter(({optional: optional}) => !optional)),
+      optional: namesOf(lacking.filter(({optional: optional}) => optional)),
+      notAtProvider: namesOf(asked.names.filter(({name: name}) => vault.has(name) && !provider.has(name))),
+      notAsked: vaultNames.filter(name => !all.has(name))
+    };
+  });
+}
+
+function namesOf(names) {
+  return names.map(({name: name}) => name).sort();
+}
+
+function missingCount(required) {
+  return required.reduce((sum, {missing: missing}) => sum + missing.length, 0);
+}
+
+const LARGEST_PLAN = 102400;
+
+const LISTS = [ "create", "update", "delete", "kept", "unchanged", "differs", "ignored", "unverifiable" ];
+
+function outputsOf(run) {
+  const {outcome: outcome, target: target, plan: plan} = run;
+  const counts = countsOf(run);
+  const deleted = outcome.kind === "disconnected" ? outcome.connection : void 0;
+  return {
+    ...endingOf(run),
+    created: String(counts.created),
+    updated: String(counts.updated),
+    deleted: String(counts.deleted),
+    unchanged: String(counts.unchanged),
+    missing: String(missingCount(run.required)),
+    plan: plan === void 0 ? "" : planOutput(run, plan),
+    planDigest: plan === void 0 ? "" : planDigest(plan),
+    provider: target?.provider ?? deleted?.provider ?? "",
+    connectionId: target?.connectionId ?? deleted?.id ?? "",
+    projectId: target?.projectId ?? "",
+    serviceId: target?.serviceId ?? "",
+    commentUrl: "",
+    issueUrl: "",
+    matrix: matrixOf(run)
+  };
+}
+
+function endingOf({outcome: outcome, failureReason: failureReason}) {
+  return {
+    result: outcome.kind,
+    failureReason: failureReason ?? "",
+    drift: String(drifts(outcome) ?? "")
+  };
+}
+
+function matrixOf({outcome: outcome, inputs: inputs}) {
+  if (outcome.kind !== "discovered" || inputs === void 0) return "";
+  return shellSafeJson({
+    include: linkedProjects(outcome.discovery, inputs.repository)
+  });
+}
+
+function planOutput(run, plan) {
+  const json = JSON.stringify(planJson(run, plan));
+  const output = json.length > LARGEST_PLAN ? json : shellSafe(json);
+  return output.length > LARGEST_PLAN ? "" : output;
+}
+
+function planJson({inputs: inputs}, {target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  return {
+    schemaVersion: 1,
+    repository: target.repository,
+    provider: target?.provider ?? "",
+    connectionId: target.connectionId,
+    projectId: target.projectId,
+    serviceId: target.serviceId ?? "",
+    direction: direction,
+    allowDelete: allowDelete,
+    environments: environments.map(environment => environmentJson(environment, inputs?.showNames ?? false))
+  };
+}
+
+function environmentJson(environment, showNames) {
+  const {pair: pair, status: status} = environment;
+  const list = name => [ name, showNames ? environment[name] : [] ];
+  const counts = Object.fromEntries(LISTS.map(name => [ name, environment[name].length ]));
+  return {
+    keyway: pair.keyway,
+    provider: pair.provider,
+    ...Object.fromEntries(LISTS.map(list)),
+    unlisted: environment.unlisted ?? null,
+    firstSync: status.isFirstSync,
+    ...showNames ? {} : {
+      counts: counts
+    }
+  };
+}
+
+function shellSafeJson(value) {
+  return shellSafe(JSON.stringify(value));
+}
+
+function shellSafe(json) {
+  return json.replace(STRING, literal => {
+    const text = JSON.parse(literal);
+    return `"${text.replace(/[^A-Za-z0-9_\-.:/ ]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
+  });
+}
+
+const STRING = /"(?:[^"\\]|\\.)*"/g;
+
+function reportFile(report) {
+  const {run: run, steps: steps, startedAt: startedAt, endedAt: endedAt} = report;
+  const file = {
+    schemaVersion: 1,
+    action: VERSION,
+    ...endingOf(run),
+    headline: verdict(run),
+    mode: run.mode ?? null,
+    inputs: inputsWithoutSecrets(run),
+    plan: run.plan === void 0 ? null : planJson(run, run.plan),
+    planDigest: run.plan === void 0 ? null : planDigest(run.plan),
+    environments: environmentOutcomes(run.outcome).map(outcome => file_environmentJson(outcome, run)),
+    cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
+    refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
+    warnings: run.warnings.map(({pair: pair, message: message}) => ({
+      environment: pair ?? null,
+      message: (0, text_message.pj)(message)
+    })),
+    notices: run.notices.map(text_message.pj),
+    requests: steps.map(({environment: environment, at: at, ...step}) => ({
+      at: at.toISOString(),
+      ...step,
+      environment: environment ?? null
+    })),
+    startedAt: startedAt.toISOString(),
+    endedAt: endedAt.toISOString(),
+    ms: endedAt.getTime() - startedAt.getTime(),
+    run: run.context.runUrl
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function inputsWithoutSecrets({inputs: inputs}) {
+  if (inputs === void 0) return null;
+  const {token: token, githubToken: githubToken, apiUrl: apiUrl, ...rest} = inputs;
+  return {
+    ...rest,
+    apiUrl: apiUrl.href,
+    ignore: inputs.showNames ? rest.ignore : rest.ignore.length
+  };
+}
+
+function file_environmentJson({pair: pair, state: state, check: check, answer: answer, seen: seen}, {inputs: inputs}) {
+  const names = inputs?.showNames ?? false;
+  const lists = ({create: create, update: update, delete: gone}) => names ? {
+    create: create,
+    update: update,
+    delete: gone
+  } : {
+    create: create.length,
+    update: update.length,
+    delete: gone.length
+  };
+  return {
+    ...pair,
+    state: state,
+    done: check ? lists(check.done) : null,
+    pending: check ? lists(check.pending) : null,
+    gone: check ? lists(check.gone) : null,
+    vanished: check ? names ? check.vanished : check.vanished.length : null,
+    lowered: check?.lowered ?? 0,
+    seen: seen ? lists(seen) : null,
+    answer: answer === void 0 ? null : {
+      ...answer,
+      error: names ? answer.error : void 0
+    }
+  };
+}
+
+function causeJson({reason: reason, message: message, details: details = [], advice: advice, requestId: requestId}) {
+  return {
+    reason: reason,
+    message: (0, text_message.pj)(message),
+    details: details.map(text_message.pj),
+    advice: advice ? (0, text_message.pj)(advice) : null,
+    requestId: requestId ?? null
+  };
+}
+
+function refusalJson({guard: guard, pair: pair, message: message, advice: advice}) {
+  return {
+    guard: guard,
+    environment: pair ?? null,
+    message: (0, text_message.pj)(message),
+    advice: (0, text_message.pj)(advice)
+  };
+}
+
+const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
+
+const detail_MOST_NAMES = {
+  some: 200,
+  few: 20
+};
+
+const detail_MOST_LINES = {
+  all: 50,
+  "no-unchanged": 50,
+  "no-kept": 50,
+  some: 50,
+  few: 20,
+  numbers: 5
+};
+
+const MOST_ENVIRONMENTS = {
+  all: 1e3,
+  "no-unchanged": 1e3,
+  "no-kept": 1e3,
+  some: 200,
+  few: 100,
+  numbers: 100
+};
+
+var markdown = __nccwpck_require__(3021);
+
+function isUnwritten(outcome) {
+  return environmentOutcomes(outcome).every(environment => environment.state === "idle" || environment.state === "not-begun" || environment.answer !== void 0 && !hasWritten(environment));
+}
+
+const SHORT = 12;
+
+function footer({run: run, steps: steps, endedAt: endedAt}) {
+  const {plan: plan, context: context, failureReason: failureReason} = run;
+  const target = (0, place.Z3)(run);
+  const parts = [ kindText(run), ...target.parts.length === 0 ? [] : [ (0, markdown.wD)(target) ], ...context.commit === "" ? [] : [ (0, 
+  markdown.aY)(context.commit.slice(0, 7)) ], `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`, ...context.runUrl === "" ? [] : [ `[Run and full summary](${context.runUrl})` ], ...reasonLink(run), ...plan === void 0 ? [] : [ `plan ${(0, 
+  markdown.aY)(planDigest(plan).slice(0, SHORT))}` ], ...failureReason === void 0 ? [] : failedRequests(run, steps) ];
+  return `\n<sub>${parts.join(" · ")}</sub>\n`;
+}
+
+function kindText(run) {
+  const {mode: mode, outcome: outcome, plan: plan} = run;
+  if (mode === void 0 || mode === "discover" || mode === "disconnect" || plan === void 0) return "Keyway sync";
+  const kind = {
+    preview: "Preview",
+    "drift-check": "Drift check",
+    sync: "Sync"
+  }[(0, place.I)(run)];
+  return isUnwritten(outcome) ? `${kind}, nothing was written` : kind;
+}
+
+function reasonLink({context: context, failureReason: failureReason, outcome: outcome}) {
+  const reason = failureReason === void 0 ? [] : [ `Reason ${(0, markdown.aY)(failureReason)}` ];
+  if (context.docsUrl === "") return reason;
+  return [ ...reason, `[What this means](${context.docsUrl}#${failureReason ?? outcome.kind})` ];
+}
+
+function failedRequests({outcome: outcome}, steps) {
+  if (outcome.kind !== "error" && outcome.kind !== "partially-synced") return [];
+  const failed = steps.filter(({status: status}) => status === void 0 || status >= 300).slice(-10);
+  const requests = failed.map(({step: step, status: status, requestId: requestId}) => `${step} ${status ?? "without an answer"} ${(0, 
+  markdown.aY)(requestId)}`);
+  const {requestId: requestId} = outcome.cause;
+  if (requestId !== void 0 && !failed.some(step => step.requestId === requestId)) requests.unshift((0, 
+  markdown.aY)(requestId));
+  return requests.length === 0 ? [] : [ `requests: ${requests.join(", ")}` ];
+}
+
+function deletions(run) {
+  const {plan: plan, inputs: inputs, outcome: outcome} = run;
+  const outcomes = environmentOutcomes(outcome);
+  const done = outcomes.length > 0;
+  const lists = (plan?.environments ?? []).map((environment, index) => ({
+    pair: environment.pair,
+    names: done ? outcomes[index]?.check?.done.delete ?? [] : environment.delete
+  }));
+  const some = lists.filter(({names: names}) => names.length > 0);
+  const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
+  if (count === 0 || outcome.kind === "refused" || !done && (0, place.I)(run) === "drift-check") return "";
+  const verb = (0, text_message.IZ)(done ? count === 1 ? "was deleted" : "were deleted" : "would be deleted");
+  const places = (0, text_message.yG)(some.slice(0, 5).map(({pair: pair, names: names}) => text_message.iU`from ${pair.provider}${(0, 
+  wording.OD)(names, {
+    showNames: inputs?.showNames ?? false
+  })}`), "; ");
+  const more = some.length > 5 ? text_message.iU`; and in ${some.length - 5} more environments` : (0, 
+  text_message.IZ)("");
+  return `**⚠️ ${(0, markdown.wD)(text_message.iU`${(0, wording.hS)(count, "variable")} ${verb}`)}** ${(0, 
+  markdown.wD)(text_message.iU`${places}${more}`)}`;
+}
+
+var domain_provider = __nccwpck_require__(6231);
+
+const discovery_MOST = 50;
+
+const SAFE = /^[\w.:-]+$/;
+
+function discoverySection(discovery, repository, detail) {
+  const most = detail === "all" ? discovery_MOST : detail === "numbers" ? 5 : 20;
+  const linked = linkedProjects(discovery, repository);
+  const {connections: connections} = discovery;
+  return [ linked.length === 0 && connections.length > 0 ? (0, markdown.wD)(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`) : "", ...linked.slice(0, most).map(step), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+}
+
+function more(count, most, what) {
+  return count > most ? `… and ${count - most} more ${what}` : "";
+}
+
+function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
+  const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
+  if (inputs.some(([, value]) => !SAFE.test(value ?? ""))) return (0, markdown.wD)(text_message.iU`Project ${projectId} has an ID that is not safe to paste into a workflow.`);
+  const workflow = (0, markdown.DV)("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`), "    environments: production", "    mode: preview" ]);
+  const place = (provider ?? "").toUpperCase();
+  const variables = (0, markdown.DV)("sh", [ `gh variable set KEYWAY_CONNECTION_ID --body "${connectionId}"`, `gh variable set ${place}_PROJECT_ID --body "${projectId}"`, ...serviceId === "" ? [] : [ `gh variable set ${place}_SERVICE_ID --body "${serviceId}"` ] ]);
+  return `${workflow}\n\nOr keep these IDs as variables of the repository, and read them in the step with \`vars\`:\n\n${variables}`;
+}
+
+function connectionSection({connection: connection, projects: projects, trouble: trouble}, most) {
+  const owner = connection.account === void 0 ? "" : ` (${(0, markdown.aY)(connection.account)})`;
+  const heading = `#### ${(0, markdown.aY)(connection.providerName)} ${(0, markdown.aY)(connection.id)}${owner}`;
+  if (trouble !== void 0) return `${heading}\n\n⚠️ ${(0, markdown.wD)(text_message.iU`Its projects could not be read. ${trouble}`)}`;
+  if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
+  return `${heading}\n\n${projectTable(projects, most)}`;
+}
+
+function projectTable(projects, most) {
+  const columns = [ "Project", "projectId", "serviceId", "Linked to", "Framework", "Environments" ];
+  const rows = projects.slice(0, most).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ (0, 
+  markdown.aY)(name), (0, markdown.aY)(id), serviceId === void 0 ? "" : `${(0, markdown.aY)(serviceId)}${serviceName === void 0 ? "" : ` ${(0, 
+  markdown.aY)(serviceName)}`}`, linkedRepo === void 0 ? "" : (0, markdown.aY)(linkedRepo), framework === void 0 ? "" : (0, 
+  markdown.aY)(framework), environments.map(markdown.aY).join(", ") ]);
+  const used = columns.map((_, column) => column < 2 || rows.some(row => row[column] !== ""));
+  const only = cells => cells.filter((_, column) => used[column]);
+  const heads = only(columns).map(head => ({
+    head: head,
+    align: "left"
+  }));
+  const more = projects.length > most ? `\n\n… and ${projects.length - most} more` : "";
+  return `${(0, markdown.tp)(heads, rows.map(only))}${more}`;
+}
+
+function unconnected({providers: providers, connected: connected}) {
+  if (providers === void 0) return "The list of providers could not be read.";
+  return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
+    if (!(0, domain_provider.sZ)(name)) return text_message.iU`${displayName} is not supported by this version of the action`;
+    return configured ? text_message.iU`${displayName} is not connected: ${`keyway connect ${name}`}` : text_message.iU`${displayName} is not configured on this Keyway server`;
+  }).map(line => `- ${(0, markdown.wD)(line)}`).join("\n");
+}
+
+function environmentTable(run, detail) {
+  const environments = run.plan?.environments ?? [];
+  if (environments.length === 0) return "";
+  const outcomes = environmentOutcomes(run.outcome);
+  const counts = outcomes.length > 0 ? SYNC_COUNTS : PLAN_COUNTS;
+  const used = counts.filter(([head, count]) => head === SAME || environments.some((environment, index) => count(environment, outcomes[index]) > 0));
+  const blank = used.every(([, count]) => environments.every((environment, index) => count(environment, outcomes[index]) === 0));
+  if (blank && outcomes.length === 0) return "";
+  const columns = [ {
+    head: "Environment",
+    align: "left"
+  }, ...used.map(([head]) => ({
+    head: head,
+    align: "right"
+  })) ];
+  const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
+  const rows = shown.map((environment, index) => [ arrow(run, environment) + stateText(environment, outcomes[index]), ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== SAME)) ]);
+  const more = environments.length - shown.length;
+  return [ (0, markdown.tp)(columns, rows), more > 0 ? `… and ${more} more environments; the report file has them all.` : "", detail === "numbers" || run.inputs?.showNames !== true ? legend(used.map(([head]) => head)) : "" ].filter(part => part !== "").join("\n\n");
+}
+
+function legend(heads) {
+  const known = heads.flatMap(head => {
+    const meaning = MEANINGS[head];
+    return meaning === void 0 ? [] : [ `\`${head}\` ${meaning}` ];
+  });
+  return known.length === 0 ? "" : `<sub>${known.join(" · ")}</sub>`;
+}
+
+const MEANINGS = {
+  "-": "delete",
+  "!": "update or different",
+  "+": "create"
+};
+
+const SAME = "same";
+
+const PLAN_COUNTS = [ [ "-", plan => plan.delete.length ], [ "!", plan => plan.update.length + plan.differs.length ], [ "+", plan => plan.create.length ], [ SAME, (plan, outcome) => unchangedNames(plan, outcome).length ] ];
+
+const SYNC_COUNTS = [ [ "-", (_, outcome) => outcome?.check?.done.delete.length ?? 0 ], [ "!", (_, outcome) => outcome?.check?.done.update.length ?? 0 ], [ "+", (_, outcome) => outcome?.check?.done.create.length ?? 0 ], [ SAME, (plan, outcome) => unchangedNames(plan, outcome).length ] ];
+
+function quiet(count, isChange) {
+  if (count === 0) return "";
+  return isChange ? `**${count}**` : String(count);
+}
+
+function pendingOf(plan, outcome) {
+  return outcome?.check?.pending ?? (outcome?.state === "idle" ? {
+    create: [],
+    update: [],
+    delete: []
+  } : plan);
+}
+
+function arrow({plan: plan}, {pair: pair}) {
+  if (pair.keyway === pair.provider) return (0, markdown.aY)(pair.keyway);
+  const [from, to] = plan?.direction === "pull" ? [ pair.provider, pair.keyway ] : [ pair.keyway, pair.provider ];
+  return `${(0, markdown.aY)(from)} → ${(0, markdown.aY)(to)}`;
+}
+
+function stateText(plan, outcome) {
+  const left = (0, plan_plan.pq)(pendingOf(plan, outcome)) + (0, plan_plan.pq)(outcome?.check?.gone ?? NONE);
+  const undone = left > 0 ? `, ${left} not done` : "";
+  switch (outcome?.state) {
+   case "written":
+    return "<br>✅ written and verified";
+
+   case "hidden":
+    return "<br>🟠 written, not verifiable";
+
+   case "idle":
+    return "<br>nothing to do";
+
+   case "gone":
+    return `<br>❌ changed meanwhile${undone}`;
+
+   case "failed":
+    return `<br>❌ failed${undone}`;
+
+   case "undone":
+    return "<br>❌ overwritten by another environment";
+
+   case "unknown":
+    return "<br>❌ unknown";
+
+   case "not-begun":
+    return "<br>not started";
+
+   case void 0:
+    return "";
+  }
+}
+
+const NONE = {
+  create: [],
+  update: [],
+  delete: []
+};
+
+const MOST_PLACES = 3;
+
+const next_steps_MOST_NAMES = 3;
+
+function driftSentence(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return "";
+  const places = plan.environments.flatMap(environment => {
+    const names = (0, plan_drift.as)(environment, inputs).sort();
+    return names.length === 0 ? [] : [ text_message.iU`${(0, domain_environments.fW)(environment.pair)}: ${namesText(names, inputs)}` ];
+  });
+  if (places.length === 0) return "";
+  const more = places.length > MOST_PLACES ? text_message.iU`; and ${(0, wording.hS)(places.length - MOST_PLACES, "more environment")}` : (0, 
+  text_message.IZ)("");
+  const checked = (0, text_message.IZ)(inputs.failOnDrift ? "Checked twice; nothing was written." : "Nothing was written.");
+  return (0, markdown.wD)(text_message.iU`${(0, text_message.yG)(places.slice(0, MOST_PLACES), "; ")}${more}. ${checked}`);
+}
+
+function namesText(names, {showNames: showNames}) {
+  if (!showNames) return (0, wording.hS)(names.length, "name");
+  const first = (0, wording.OD)(names.slice(0, next_steps_MOST_NAMES), {
+    showNames: showNames
+  }, "");
+  return names.length > next_steps_MOST_NAMES ? text_message.iU`${first} and ${names.length - next_steps_MOST_NAMES} more` : first;
+}
+
+function driftSteps(run) {
+  const {plan: plan, inputs: inputs} = run;
+  if (plan === void 0 || inputs === void 0) return "";
+  const drifting = plan.environments.filter(environment => (0, plan_drift.y2)(environment, inputs));
+  if (drifting.length === 0 || drifting.every(plan_plan.Im)) return "";
+  const rows = plan.direction === "pull" ? pullRows(run, drifting) : pushRows(run, drifting);
+  if ((0, place.I)(run) === "drift-check") return (0, markdown.tp)([ {
+    head: "If … is right",
+    align: "left"
+  }, {
+    head: "do this",
+    align: "left"
+  } ], rows.map(({right: right, steps: steps}) => [ (0, markdown.wD)(right), (0, markdown.wD)(steps) ]));
+  return rows.map(({right: right, steps: steps}) => `**If ${(0, markdown.wD)(right)} is right:** ${(0, 
+  markdown.wD)(steps)}.`).join(" ");
+}
+
+function pushRows(run, drifting) {
+  const provider = (0, place.xN)(run);
+  const gone = drifting.reduce((sum, environment) => sum + environment.delete.length, 0);
+  const deleting = gone === 0 ? (0, text_message.IZ)("") : text_message.iU`, which deletes ${(0, 
+  wording.hS)(gone, "variable")} at ${provider}`;
+  const deploy = (0, text_message.IZ)(run.target?.provider === "railway" ? "" : ", then redeploy");
+  const sync = text_message.iU`run your sync workflow (\`mode: sync\`)${deleting}${deploy}`;
+  return [ {
+    right: text_message.iU`the vault`,
+    steps: text_message.iU`${caution(provider, drifting)}${sync}${persisting(provider, drifting)}`
+  }, {
+    right: provider,
+    steps: text_message.iU`update the value in Keyway, or import what the vault lacks with \`direction: pull\``
+  } ];
+}
+
+function caution(provider, drifting) {
+  const unlisted = drifting.some(({create: create, unlisted: count = 0}) => create.length > 0 && count > 0);
+  return unlisted ? text_message.iU`first check the variables that ${provider} has but does not list: a sync would overwrite them. Those that cannot be read do not count as drift with \`compare: names\`. To sync all the same, ` : (0, 
+  text_message.IZ)("");
+}
+
+function persisting(provider, drifting) {
+  return drifting.some(({unreadable: unreadable}) => unreadable) ? text_message.iU`. If the same names differ afterwards, Keyway cannot read the values at ${provider}: set \`compare: names\`` : (0, 
+  text_message.IZ)("");
+}
+
+function pullRows(run, drifting) {
+  const provider = (0, place.xN)(run);
+  const lacking = (0, place.I)(run) !== "sync" && drifting.some(({create: create}) => create.length > 0);
+  const differing = drifting.some(({differs: differs}) => differs.length > 0);
+  const steps = [ lacking && text_message.iU`run your sync workflow (\`mode: sync\`), which adds what the vault lacks`, differing && text_message.iU`update the values that differ in Keyway by hand (a pull never overwrites)` ].filter(step => step !== false);
+  return [ ...steps.length > 0 ? [ {
+    right: provider,
+    steps: (0, text_message.yG)(steps, "; ")
+  } ] : [], {
+    right: text_message.iU`the vault`,
+    steps: text_message.iU`sync with \`direction: push\``
+  } ];
+}
+
+function requiredSection(run, detail) {
+  const {required: required, inputs: inputs} = run;
+  if (required.length === 0) return [];
+  const short = required.filter(({missing: missing, optional: optional, notAtProvider: notAtProvider}) => missing.length + optional.length + notAtProvider.length > 0);
+  const showNames = inputs?.showNames === true && detail !== "numbers";
+  const rest = showNames && (detail === "all" || detail === "no-unchanged") ? notAsked(required) : [];
+  if (short.length === 0) return [ "✅ The vault has every required name.", ...rest ];
+  const shown = short.slice(0, MOST_ENVIRONMENTS[detail]).flatMap(one => lacking(one, run, showNames, detail));
+  const more = short.length - MOST_ENVIRONMENTS[detail];
+  return [ [ ...shown, ...more > 0 ? [ `- … and ${more} more environments` ] : [] ].join("\n"), ...whatToDo(run), ...rest ];
+}
+
+function whatToDo(run) {
+  if (run.required.every(({missing: missing}) => missing.length === 0)) return [];
+  return [ `**What to do:** ${(0, markdown.wD)(text_message.iU`Add what is missing to the vault (\`keyway set\`), then sync to ${(0, 
+  place.RY)(run)}.`)}` ];
+}
+
+function lacking(one, run, showNames, detail) {
+  const {pair: pair, missing: missing, optional: optional, notAtProvider: notAtProvider} = one;
+  const provider = (0, place.xN)(run);
+  const rows = [ [ "❌ ", text_message.iU`${(0, wording.hS)(missing.length, "required secret")} missing in the vault`, missing ], [ "🟠 ", text_message.iU`${(0, 
+  wording.hS)(notAtProvider.length, "required secret")} in the vault and not at ${provider} yet`, notAtProvider ], [ "", text_message.iU`${(0, 
+  wording.hS)(optional.length, "optional secret")} not in the vault`, optional ] ];
+  return rows.filter(([, , names]) => names.length > 0).map(([icon, title, names]) => {
+    const shown = showNames ? `: ${required_section_few(names, detail)}` : "";
+    return `- ${icon}${(0, markdown.aY)(pair.keyway)}: ${(0, markdown.wD)(title)}${shown}`;
+  });
+}
+
+const LONGEST = 50;
+
+function required_section_few(names, detail) {
+  const most = Math.min(detail_MOST_NAMES[detail] ?? LONGEST, LONGEST);
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return names.slice(0, most).map(markdown.aY).join(", ") + more;
+}
+
+function notAsked(required) {
+  const names = [ ...new Set(required.flatMap(one => one.notAsked)) ].sort();
+  if (names.length === 0) return [];
+  const title = (0, markdown.wD)(text_message.iU`${(0, wording.hS)(names.length, "secret")} in the vault, not required by any file`);
+  return [ (0, markdown.TM)(title, (0, markdown.V3)(names.map(name => [ " ", name ]))) ];
+}
+
+function environmentSections(run, detail) {
+  const environments = (run.plan?.environments ?? []).slice(0, MOST_ENVIRONMENTS[detail]);
+  if (detail === "numbers" || run.inputs?.showNames !== true) return [];
+  const outcomes = environmentOutcomes(run.outcome);
+  const sections = environments.flatMap((environment, index) => {
+    const outcome = outcomes[index];
+    const groups = outcome === void 0 ? planGroups(run, environment) : syncGroups(environment, outcome);
+    const parts = [ ...block(groups, detail), ...sections_asides(run, lastSeen(environment, outcome), detail) ];
+    return parts.length === 0 ? [] : [ `**${arrow(run, environment)}**`, ...parts ];
+  });
+  return [ ...sections, ...unchanged(run, environments, detail) ];
+}
+
+function planGroups(run, plan) {
+  const provider = (0, text_message.pj)((0, place.xN)(run));
+  const pulls = run.plan?.direction === "pull";
+  const differs = valuesDiffer(plan.differs, "; a pull never overwrites");
+  if (pulls) return [ sections_group(`to create: only at ${provider}`, plan.create, "+"), differs ];
+  const where = unlistedText(plan, provider);
+  if ((0, place.I)(run) === "drift-check") return [ sections_group(`only at ${provider}`, plan.delete, "-"), valuesDiffer(plan.update), sections_group(where ?? `missing at ${provider}`, plan.create, "+") ];
+  return [ sections_group(`to delete: only at ${provider}, and allowDelete is on`, plan.delete, "-"), sections_group("to update: the values differ, the vault's wins", plan.update, "!"), sections_group(`to create: ${where ?? "only in the vault"}`, plan.create, "+") ];
+}
+
+function unlistedText({create: create, unlisted: unlisted = 0}, provider) {
+  if (unlisted === 0) return;
+  return `not visible at ${provider}, up to ${Math.min(unlisted, create.length)} may exist there unlisted`;
+}
+
+function valuesDiffer(names, more = "") {
+  return sections_group(`${names.length === 1 ? "value differs" : "values differ"}${more}`, names, "!");
+}
+
+function syncGroups(plan, outcome) {
+  const {check: check, state: state} = outcome;
+  const {differs: differs} = lastSeen(plan, outcome);
+  return [ ...check ? doneGroups(check.done) : [], ...leftGroups(plan, outcome), ...check ? goneGroups(check.gone) : [], sections_group("deleted at the provider without being planned", check?.vanished ?? [], "-"), valuesDiffer(state === "undone" ? [] : differs, "; a pull never overwrites") ];
+}
+
+function leftGroups(plan, outcome) {
+  const why = {
+    hidden: "written, but hidden by the provider, so not verifiable",
+    "not-begun": "not started",
+    undone: "was correct earlier in this run, now overwritten",
+    unknown: "could not be confirmed",
+    failed: "not done",
+    gone: "not done",
+    written: "not done",
+    idle: ""
+  };
+  const pending = pendingOf(plan, outcome);
+  const {[outcome.state]: reason} = why;
+  if (outcome.state === "hidden") return [ sections_group(reason, pending.update, "!"), sections_group(reason, pending.create, "+") ];
+  return [ sections_group(`to delete: ${reason}`, pending.delete, "-"), sections_group(`to update: ${reason}`, pending.update, "!"), sections_group(`to create: ${reason}`, pending.create, "+") ];
+}
+
+function goneGroups({create: create, update: update, delete: gone}) {
+  return [ sections_group("not written: no longer in the source", [ ...create, ...update ], " "), sections_group("not deleted: in the vault again", gone, " ") ];
+}
+
+function doneGroups(writes) {
+  return [ sections_group("deleted", writes.delete, "-"), sections_group("updated", writes.update, "!"), sections_group("created", writes.create, "+") ];
+}
+
+function sections_group(what, names, mark) {
+  return {
+    reason: `${names.length} ${what}`,
+    lines: names.map(name => [ mark, name ])
+  };
+}
+
+function block(groups, detail) {
+  const most = detail_MOST_NAMES[detail];
+  const some = groups.filter(({lines: lines}) => lines.length > 0);
+  if (some.length === 0) return [];
+  const lines = some.flatMap(({reason: reason, lines: all}) => [ (0, markdown.$E)(reason), ...most === void 0 ? all : all.slice(0, most), ...most !== void 0 && all.length > most ? [ (0, 
+  markdown.$E)(`… and ${all.length - most} more`) ] : [] ]);
+  return [ (0, markdown.V3)(lines) ];
+}
+
+function sections_asides(run, {kept: kept, ignored: ignored, vaultOnly: vaultOnly, unverifiable: unverifiable}, detail) {
+  if (detail !== "all" && detail !== "no-unchanged") return [];
+  const provider = (0, text_message.pj)((0, place.xN)(run));
+  return [ ...fold(`only at ${provider} (kept; allowDelete is off)`, kept), ...fold("only in the vault (a pull leaves them alone)", vaultOnly), ...fold("ignored", ignored), ...fold(`not verifiable (${provider} never lists such names)`, unverifiable) ];
+}
+
+function fold(title, names) {
+  return names.length === 0 ? [] : [ (0, markdown.TM)(`${names.length} ${title}`, (0, 
+  markdown.V3)(names.map(neutral))) ];
+}
+
+function unchanged(run, environments, detail) {
+  if (detail !== "all") return [];
+  const outcomes = environmentOutcomes(run.outcome);
+  const some = environments.map((environment, index) => ({
+    environment: environment,
+    names: unchangedNames(environment, outcomes[index])
+  })).filter(({names: names}) => names.length > 0);
+  if (some.length === 0) return [];
+  const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
+  const blocks = some.map(({environment: environment, names: names}) => `${environments.length > 1 ? `${arrow(run, environment)}\n\n` : ""}${(0, 
+  markdown.V3)(names.map(neutral))}`);
+  return [ (0, markdown.TM)(`${count} unchanged`, blocks.join("\n\n")) ];
+}
+
+function neutral(name) {
+  return [ " ", name ];
+}
+
+function render(report, place) {
+  for (const detail of place.details) {
+    const text = renderWith(report, place, detail);
+    if ((0, markdown.ee)(text) <= place.limit) return text;
+  }
+  return renderWith(report, place, "numbers");
+}
+
+function renderWith({run: run}, place, detail) {
+  const {icon: icon, text: text} = headline(run);
+  const parts = [ `${place.heading} ${place.verdict ?? `${icon} ${(0, markdown.wD)(text)}`}`, deletions(run), reasons(run, detail), ...requiredSection(run, detail), environmentTable(run, detail), render_warnings(run, detail), ...environmentSections(run, detail), leftOut(run, place, detail), closing(run) ];
+  return `${parts.filter(part => part !== "").join("\n\n")}\n`;
+}
+
+function reasons(run, detail) {
+  const {outcome: outcome, inputs: inputs} = run;
+  switch (outcome.kind) {
+   case "refused":
+    return `Nothing was written.\n\n${refusals(run, detail)}`;
+
+   case "partially-synced":
+   case "error":
+    {
+      const {title: title, message: what, details: details, advice: advice} = outcome.cause;
+      const inHeading = outcome.kind === "error" && title === void 0;
+      const nothing = outcome.kind === "error" && run.mode === "sync" && isUnwritten(outcome) ? "Nothing was written." : "";
+      return [ nothing, inHeading ? "" : (0, markdown.wD)((0, text_message.fj)(what)), list(details ?? [], detail), advice ? render_whatToDo(advice) : "" ].filter(part => part !== "").join("\n\n");
+    }
+
+   case "drift":
+    return (0, place.I)(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
+
+   case "in-sync":
+    return outcome.drift ? driftSteps(run) : "";
+
+   case "synced":
+    return outcome.drift && run.plan?.direction === "pull" && inputs?.compare === "values" ? driftSteps(run) : "";
+
+   case "discovered":
+    return discoverySection(outcome.discovery, inputs?.repository ?? "", detail);
+
+   case "disconnected":
+    return disconnected(outcome.connection);
+
+   case "skipped":
+    return outcome.pullRequestFrom === "fork" ? "GitHub does not share secrets with pull requests from forks, so there is no key to query Keyway with. The preview runs once the change is on a branch of this repository." : "Dependabot runs only receive Dependabot secrets, so there is no key to query Keyway with. For a preview of its pull requests, add the key to the Dependabot secrets.";
+  }
+}
+
+function refusals({outcome: outcome}, detail) {
+  if (outcome.kind !== "refused") return "";
+  const [first] = outcome.refusals;
+  if (outcome.refusals.length === 1) return `${(0, markdown.wD)((0, text_message.fj)(first.message))}\n\n${render_whatToDo(first.advice)}`;
+  const lines = outcome.refusals.slice(0, detail_MOST_LINES[detail]).map(({guard: guard, message: what, advice: advice}) => `- ${(0, 
+  markdown.wD)((0, text_message.fj)(what))} ${(0, markdown.wD)(advice)} (${(0, markdown.aY)(guard)})`);
+  const more = outcome.refusals.length - lines.length;
+  return [ ...lines, ...more > 0 ? [ `- … and ${more} more; the report file has them all.` ] : [] ].join("\n");
+}
+
+function disconnected({id: id, providerName: providerName, account: account}) {
+  const owner = account === void 0 ? (0, text_message.IZ)("") : text_message.iU` of ${account}`;
+  return (0, markdown.wD)(text_message.iU`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
+}
+
+function render_whatToDo(advice) {
+  return `**What to do:** ${(0, markdown.wD)((0, text_message.em)(advice))}`;
+}
+
+function render_warnings({warnings: all}, detail) {
+  return list(all.map(warning => text_message.iU`⚠️ ${(0, text_message.fj)(warning.message)}`), detail);
+}
+
+function list(messages, detail) {
+  const lines = messages.slice(0, detail_MOST_LINES[detail]).map(line => `- ${(0, 
+  markdown.wD)(line)}`);
+  const more = messages.length - lines.length;
+  return [ ...lines, ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
+}
+
+function leftOut({inputs: inputs, plan: plan}, {details: details}, detail) {
+  if (plan === void 0) return "";
+  if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
+  if (detail === details[0]) return "";
+  switch (detail) {
+   case "all":
+    return "";
+
+   case "no-unchanged":
+    return plan.environments.some(({unchanged: unchanged}) => unchanged.length > 0) ? "Unchanged names are left out here; the report file has them." : "";
+
+   case "no-kept":
+    return "Names that are unchanged or left alone are left out here; the report file has them.";
+
+   case "some":
+   case "few":
+    return "Long lists are cut here; the report file has all names.";
+
+   case "numbers":
+    return "Names are left out here; the report file has them.";
+  }
+}
+
+function closing(run) {
+  const {outcome: outcome, plan: plan, target: target, context: context} = run;
+  const outcomes = environmentOutcomes(outcome);
+  if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return (0, 
+  markdown.wD)(text_message.iU`Redeploy to apply: running deployments at ${(0, place.xN)(run)} keep the old values.`);
+  const changes = plan?.environments.some(environment => (0, plan_plan.pq)(environment) > 0) ?? false;
+  const refused = run.warnings.some(({foretells: foretells}) => foretells);
+  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !refused) return (0, 
+  markdown.wD)(text_message.iU`This is the state of ${plan?.direction === "pull" ? (0, 
+  place.xN)(run) : (0, text_message.IZ)("the vault")} now; the pull request itself changes no secret. The next sync applies it.`);
+  return "";
+}
+
+const LARGEST = 921600;
+
+function summary_summary(report) {
+  return render(report, {
+    limit: LARGEST,
+    heading: "##",
+    details: DETAILS
+  }) + footer(report);
+}
+
+async function publish(report, places) {
+  const {core: core, annotator: annotator, hasSummary: hasSummary, tempDirectory: tempDirectory} = places;
+  const attempt = async (place, write) => {
+    try {
+      return await write();
+    } catch (error) {
+      const why = logLine(error instanceof Error ? error.message : String(error));
+      annotator.tell("warning", `The ${place} could not be written: ${why}`);
+      return;
+    }
+  };
+  await attempt("job summary", async () => {
+    if (hasSummary) await core.summary.addRaw(summary_summary(report)).write();
+  });
+  const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
+  await attempt("outputs", () => setOutputs(core, {
+    ...outputsOf(report.run),
+    report: file ?? ""
+  }));
+  await attempt("log", () => log(report, core));
+  await attempt("annotations", () => annotate(report, annotator));
+}
+
+function setOutputs(core, outputs) {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function writeReportFile(report, tempDirectory) {
+  const path = (0, external_node_path_namespaceObject.join)(tempDirectory ?? (0, external_node_os_namespaceObject.tmpdir)(), `keyway-sync-${(0, 
+  external_node_crypto_.randomUUID)()}.json`);
+  (0, external_node_fs_namespaceObject.writeFileSync)(path, reportFile(report), {
+    mode: 384,
+    flag: "wx"
+  });
+  return path;
+}
+
+function log({run: run, steps: steps}, core) {
+  if (steps.length > 0) showGroup(core, requestLog(steps));
+  const {icon: icon} = headline(run);
+  core.info(logLine(`${icon} ${verdict(run)}`));
+}
+
+function showGroup(core, {title: title, lines: lines}) {
+  core.startGroup(logLine(title));
+  if (lines.length > 0) core.info(lines.map(line => `  ${logLine(line)}`).join("\n"));
+  core.endGroup();
+}
+
+function annotate(report, annotator) {
+  const {error: error, warnings: warnings, notices: notices} = annotations(report.run);
+  for (const {title: title, message: message} of notices) annotator.tell("notice", message, title);
+  for (const {title: title, message: message} of warnings) annotator.tell("warning", message, title);
+  if (error !== void 0) annotator.tell("error", error.message, error.title);
+}
+
+var name_memory = __nccwpck_require__(7434);
+
+var report_time = __nccwpck_require__(9793);
+
+const issue_history_MOST = 20;
+
+function historySection(run, now) {
+  const {history: history = []} = run;
+  if (history.length === 0) return "";
+  const lines = history.slice(0, issue_history_MOST).map(one => `- ${(0, markdown.wD)(historyLine(one, run, now))}`);
+  const more = history.length - lines.length;
+  return [ "**In the vault**", "", ...lines, ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
+}
+
+function historyLine({name: name, pair: pair, vault: vault}, run, now) {
+  const what = text_message.iU`${name} in ${(0, domain_environments.fW)(pair)}`;
+  switch (vault.kind) {
+   case "changed":
+    {
+      const by = vault.by === void 0 ? (0, text_message.IZ)("") : text_message.iU` by ${vault.by}`;
+      return text_message.iU`${what}: changed ${(0, text_message.IZ)((0, report_time.KN)(vault.at, now))}${by}`;
+    }
+
+   case "untouched":
+    {
+      const since = (0, text_message.IZ)((0, report_time.vd)(vault.since));
+      return text_message.iU`${what}: not changed since the last sync on ${since}, which points to a change at ${(0, 
+      place.xN)(run)}`;
+    }
+  }
+}
+
+var issue_remarks = __nccwpck_require__(5493);
+
 const sticky_note_LARGEST = 6e4;
 
 const SHORTER = [ "no-unchanged", "no-kept", "some", "few", "numbers" ];
 
 function comment(report) {
-  return note(report, render(report, {
+  const {run: run} = report;
+  const identity = identityOf(run);
+  if (identity === void 0) return;
+  const text = render(report, {
     limit: sticky_note_LARGEST,
     heading: "###",
+    verdict: afterMerge(run),
     details: SHORTER
-  }));
+  });
+  const marked = known => ({
+    given: identity.given,
+    target: identity.target ?? known?.target,
+    ...approvable(run, known)
+  });
+  return {
+    recognise: recogniser(identity),
+    isSaid: known => known.intact && known.digest === (0, marker.oA)(text) && known.plan === approvable(run, known).plan,
+    body: known => (0, marker.kN)(marked(known), text, footer(report))
+  };
 }
 
-function sticky_note_issue(report) {
+function approvable(run, known) {
+  const {context: context, mode: mode, plan: plan, inputs: inputs, outcome: outcome} = run;
+  if (context.pullRequest === void 0) {
+    const used = environmentOutcomes(outcome).some(hasWritten);
+    return used ? {} : {
+      plan: known?.plan,
+      names: known?.names
+    };
+  }
+  const shown = mode === "preview" && (outcome.kind === "drift" || outcome.kind === "in-sync");
+  if (!shown || plan === void 0 || inputs === void 0) return {};
+  return {
+    plan: planDigest(plan),
+    names: (0, name_memory.kY)((0, name_memory.$u)(plan), inputs)
+  };
+}
+
+function afterMerge(run) {
+  const {context: context, mode: mode, outcome: outcome} = run;
+  if (mode !== "sync" || context.pullRequest !== void 0 || mergeOf(context) === void 0) return;
+  const {icon: icon, text: text} = headline(run);
+  const where = context.runUrl === "" ? "" : ` in [run ${context.runId}](${context.runUrl})`;
+  switch (outcome.kind) {
+   case "synced":
+    return `${icon} Synced${where}\n\n${(0, markdown.wD)(text)}`;
+
+   case "in-sync":
+    return outcome.drift ? void 0 : `${icon} Nothing left to sync`;
+
+   case "refused":
+    {
+      const [{title: title}, ...more] = outcome.refusals;
+      return `${icon} Sync refused: ${more.length === 0 ? (0, markdown.wD)(title) : `${more.length + 1} reasons, see below`}`;
+    }
+
+   case "drift":
+   case "partially-synced":
+   case "error":
+   case "skipped":
+   case "discovered":
+   case "disconnected":
+    return;
+  }
+}
+
+const DAY = 864e5;
+
+function drift_issue_issue(report) {
+  const {run: run, endedAt: endedAt} = report;
+  const {inputs: inputs, context: context} = run;
+  const identity = identityOf(run);
+  if (identity === void 0 || inputs === void 0) return;
+  const drift = drifts(run.outcome) ?? true;
+  const names = drift ? drift_issue_namesOf(run) : [];
+  const facts = {
+    run: run,
+    names: names,
+    known: knownNames(run),
+    at: endedAt
+  };
+  const project = run.target && projectDigest(run.target, inputs);
+  const step = (0, external_node_crypto_.createHash)("sha256").update(context.step).digest("hex").slice(0, 16);
+  const marked = known => ({
+    given: identity.given,
+    target: identity.target ?? known?.target,
+    names: (0, name_memory.kY)(names, inputs),
+    drift: {
+      project: project ?? known?.drift?.project ?? "-",
+      step: step,
+      since: drift ? known?.drift?.since ?? endedAt : void 0,
+      checked: endedAt
+    }
+  });
+  return {
+    title: issueTitle(run),
+    recognise: recogniser(identity),
+    body: known => {
+      const mark = marked(known);
+      return (0, marker.kN)(mark, drift ? openText(report, mark) : closedText(report, known), footer(report));
+    },
+    news: known => (0, issue_remarks.wI)(known, facts),
+    farewell: known => (0, issue_remarks.Bg)(known, facts),
+    hasReplaced: (other, known) => other.target !== identity.target && other.drift?.project === project && other.drift?.step === step && lastCheck(other.drift) + DAY < lastCheck(known.drift)
+  };
+}
+
+function lastCheck(mark) {
+  return mark?.checked.getTime() ?? 0;
+}
+
+const SELF = "This issue updates itself on every check and closes automatically once vault and provider match.";
+
+function openText(report, {drift: drift}) {
+  const {run: run, endedAt: endedAt} = report;
+  const since = (0, report_time.n$)(drift?.since ?? endedAt);
+  const link = run.context.runUrl === "" ? "" : ` · [latest run](${run.context.runUrl})`;
+  return paragraphs(`**Open since** ${since} · last checked ${(0, report_time.n$)(endedAt)}${link}`, render(report, {
+    limit: sticky_note_LARGEST,
+    heading: "##",
+    details: SHORTER
+  }), historySection(run, endedAt), SELF);
+}
+
+function closedText(report, known) {
+  const {endedAt: endedAt} = report;
   const text = render(report, {
     limit: sticky_note_LARGEST,
     heading: "##",
     details: SHORTER
   });
-  const found = note(report, `${text}\nThis issue updates itself on every check and closes automatically once vault and provider match.\n`);
-  return found && {
-    ...found,
-    title: issueTitle(report.run)
-  };
+  const status = `**Resolved** ${(0, report_time.n$)(endedAt)}`;
+  const last = known && lastDrift(known);
+  const whole = paragraphs(status, text, last ?? "");
+  return (0, markdown.ee)(whole) > sticky_note_LARGEST ? paragraphs(status, text) : whole;
+}
+
+function lastDrift({intact: intact, text: text, drift: drift}) {
+  if (!intact || drift?.since === void 0) return;
+  const [, ...rest] = text.trim().split("\n\n");
+  const said = rest.filter(paragraph => paragraph !== SELF).join("\n\n");
+  return (0, markdown.TM)(`The drift as of ${(0, report_time.n$)(drift.checked)}`, said);
+}
+
+function paragraphs(...texts) {
+  return `${texts.map(text => text.trim()).filter(text => text !== "").join("\n\n")}\n`;
+}
+
+function drift_issue_namesOf(run) {
+  const environments = seen(run);
+  return run.inputs === void 0 ? [] : (0, name_memory.Ix)({
+    environments: environments
+  }, run.inputs);
+}
+
+function knownNames(run) {
+  return (0, name_memory.sJ)({
+    environments: seen(run)
+  }, "drift");
+}
+
+function seen({plan: plan, outcome: outcome}) {
+  const outcomes = environmentOutcomes(outcome);
+  return (plan?.environments ?? []).map((environment, index) => lastSeen(environment, outcomes[index]));
 }
 
 function issueTitle(run) {
   const environments = run.inputs?.environments.map(({keyway: keyway}) => keyway).join(", ") ?? "";
-  const project = (0, text_message.pj)(projectText(run));
+  const project = (0, text_message.pj)((0, place.RY)(run));
   return (0, sanitize.aj)(`Secrets drift: ${project} no longer matches the vault (${environments})`, 180);
-}
-
-function note(report, text) {
-  const {run: run} = report;
-  const identity = identityOf(run);
-  if (identity === void 0) return;
-  const digest = sha256(text + (run.plan ? planDigest(run.plan) : ""));
-  return {
-    recognise: recogniser(identity),
-    digest: digest,
-    body: known => `${marker({
-      given: identity.given,
-      target: identity.target ?? known?.target
-    }, digest)}\n${text}${footer(report)}`
-  };
-}
-
-function identityOf({inputs: inputs, target: target, plan: plan}) {
-  if (inputs === void 0) return;
-  const {repository: repository, direction: direction, environments: environments} = inputs;
-  const asked = environments.map(({keyway: keyway, provider: provider}) => `${keyway}:${provider ?? ""}`);
-  const given = [ repository, inputs.provider, inputs.connectionId, inputs.projectId, inputs.serviceId, direction, asked ];
-  const pairs = plan?.environments.map(({pair: pair}) => pairName(pair)).sort();
-  const found = target && pairs && [ target.repository, target.projectId, target.serviceId, direction, pairs ];
-  return {
-    target: found && sha256(JSON.stringify(found)),
-    given: sha256(JSON.stringify(given))
-  };
-}
-
-function marker({target: target = "-", given: given}, digest) {
-  return `\x3c!-- keyway-sync target=${target} given=${given} text=${digest} --\x3e`;
-}
-
-function recogniser(own) {
-  return body => {
-    const [, target, given, digest] = /^<!-- keyway-sync target=(\S+) given=(\S+) text=(\S+) -->/.exec(body) ?? [];
-    if (target === void 0 || digest === void 0) return;
-    const known = target === "-" ? void 0 : target;
-    const same = own.target === void 0 || known === void 0 ? given === own.given : known === own.target;
-    return same ? {
-      target: known,
-      digest: digest
-    } : void 0;
-  };
-}
-
-function sha256(text) {
-  return (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 function wantsNotes({inputs: inputs}) {
@@ -18592,54 +19203,35 @@ function notesOf(report) {
 
 function commentOf(report) {
   const {inputs: inputs, context: context, outcome: outcome} = report.run;
-  const note = comment(report);
-  if (inputs === void 0 || inputs.comment === "never" || context.pullRequest === void 0 || note === void 0) return;
+  if (inputs === void 0 || inputs.comment === "never") return;
+  const on = context.pullRequest ? {
+    pullRequest: context.pullRequest.number
+  } : mergeOf(context);
+  const note = on && comment(report);
+  if (on === void 0 || note === void 0) return;
   const inSync = outcome.kind === "in-sync" && !outcome.drift;
+  const create = "pullRequest" in on && (inputs.comment === "always" || !inSync);
   return {
-    pullRequest: context.pullRequest.number,
+    on: on,
     note: note,
-    create: inputs.comment === "always" || !inSync
+    create: create
   };
 }
 
 function issueOf(report) {
   const {inputs: inputs, context: context, outcome: outcome} = report.run;
-  const note = sticky_note_issue(report);
   const drift = drifts(outcome);
-  if (!inputs?.issue || isPullRequestEvent(context) || note === void 0 || drift === void 0) return;
-  return {
+  if (!inputs?.issue || isPullRequestEvent(context) || drift === void 0) return;
+  const note = drift_issue_issue(report);
+  return note && {
     note: note,
-    drift: drift,
-    remark: closingRemark(report)
+    drift: drift
   };
 }
 
-function closingRemark({run: run, endedAt: endedAt}) {
-  const when = `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  const link = run.context.runUrl === "" ? "" : ` ([run](${run.context.runUrl}))`;
-  return `✅ Resolved: vault and ${(0, text_message.pj)(providerText(run))} match again as of ${when}${link}.`;
-}
+var note_trouble = __nccwpck_require__(4814);
 
-const PERMISSIONS = {
-  comment: "pull-requests: write",
-  issue: "issues: write"
-};
-
-function troubleText({what: what, status: status, why: why}) {
-  const failed = {
-    comment: text_message.iU`could not post the pull request comment`,
-    issue: text_message.iU`could not update the drift issue`
-  }[what];
-  if (status === 410) return text_message.iU`${failed}: issues are disabled in this repository`;
-  if (status === 429 || /rate limit/i.test(why)) return text_message.iU`${failed}: GitHub's rate limit is used up; the next run brings it up to date`;
-  if (/locked/i.test(why)) return text_message.iU`${failed}: the conversation is locked`;
-  if (status === 401) return text_message.iU`${failed}: GitHub does not accept \`githubToken\` (${why})`;
-  if (status === 403 || status === 404) return text_message.iU`${failed}: the token lacks permission (${why}). Add \`${(0, 
-  text_message.IZ)(PERMISSIONS[what])}\` under \`permissions:\` in this job`;
-  return text_message.iU`${failed}: ${why}`;
-}
-
-const TIMEOUT = 6e4;
+const publish_notes_TIMEOUT = 6e4;
 
 async function publishNotes(report, places) {
   const warn = what => places.annotator.tell("warning", (0, text_message.pj)((0, text_message.em)(what)), "Keyway sync");
@@ -18664,9 +19256,9 @@ async function publishAll({run: run, ...more}, places) {
     apiUrl: apiUrl,
     proxy: places.proxyFor(apiUrl),
     signal: places.signal,
-    timeout: TIMEOUT
+    timeout: publish_notes_TIMEOUT
   };
-  const {writeNotes: writeNotes} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(865) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6865));
+  const {writeNotes: writeNotes} = await Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2083));
   const {commentUrl: commentUrl, issueUrl: issueUrl, troubles: troubles} = await writeNotes(notes, {
     ...way,
     token: inputs.githubToken,
@@ -18676,7 +19268,8 @@ async function publishAll({run: run, ...more}, places) {
     commentUrl: commentUrl,
     issueUrl: issueUrl
   });
-  return troubles.map(troubleText);
+  const ofFork = context.pullRequest?.withoutSecrets === "fork";
+  return troubles.map(trouble => (0, note_trouble.N)(trouble, ofFork));
 }
 
 function contradictions(inputs) {
@@ -18696,13 +19289,14 @@ function guessedDisconnect(inputs) {
 
 function serviceComplaint(provider, serviceId) {
   if (serviceId === void 0 || provider === void 0 || provider === "railway") return;
-  return text_message.iU`\`serviceId\`: ${serviceId} is only for Railway; remove it for ${providerName(provider)}`;
+  return text_message.iU`\`serviceId\`: ${serviceId} is only for Railway; remove it for ${(0, 
+  domain_provider.pX)(provider)}`;
 }
 
 function environmentComplaints({environments: environments, provider: provider, direction: direction}) {
   if (environments === void 0 || direction === void 0) return [];
-  if (provider === void 0) return clashingEntries(environments, direction);
-  return resolveEnvironments(environments, provider, direction).complaints;
+  if (provider === void 0) return (0, domain_environments.Kn)(environments, direction);
+  return (0, domain_environments.x)(environments, provider, direction).complaints;
 }
 
 const MOST_SLIPS = 2;
@@ -18713,12 +19307,14 @@ function foldedWord(word) {
 
 function nearest(word, candidates) {
   const wanted = foldedWord(word);
-  const [best] = candidates.map(candidate => ({
+  const [best, second] = candidates.map(candidate => ({
     candidate: candidate,
     slips: slipsBetween(wanted, foldedWord(candidate))
   })).sort((one, other) => one.slips - other.slips);
   const allowed = wanted.length < 4 ? 1 : MOST_SLIPS;
-  return best !== void 0 && best.slips <= allowed ? best.candidate : void 0;
+  if (best === void 0 || best.slips > allowed) return;
+  const tied = second?.slips === best.slips && second.candidate !== best.candidate;
+  return tied ? void 0 : best.candidate;
 }
 
 function slipsBetween(one, other) {
@@ -18863,7 +19459,7 @@ const repository = (text, complain) => {
 
 const provider = (text, complain) => {
   const name = text.toLowerCase();
-  if (name === "" || isProvider(name)) return name || void 0;
+  if (name === "" || (0, domain_provider.sZ)(name)) return name || void 0;
   const choice = (0, text_message.IZ)("use vercel, railway or netlify");
   return complain(/^fly(?:\.?io)?$/.test(name) ? text_message.iU`${text} is not available yet in Keyway; ${choice}` : text_message.iU`unknown provider ${text}; ${choice}`);
 };
@@ -19286,7 +19882,7 @@ const connection = object({
 const connections = object({
   connections: array(pipe(connection, transform(({id: id, provider: provider, ...account}) => ({
     id: id,
-    provider: isProvider(provider) ? provider : void 0,
+    provider: (0, domain_provider.sZ)(provider) ? provider : void 0,
     providerName: provider,
     account: account.providerTeamId ?? account.providerAccountId ?? account.providerUserId
   }))))
@@ -19880,7 +20476,7 @@ class KeywayClient {
     };
     return this.#requester.read(vault, call);
   }
-  async secrets({repository: repository}, options = {}) {
+  async secrets({repository: repository}, {pages: pages = Number.POSITIVE_INFINITY, ...options} = {}) {
     const path = `/v1/vaults/${repositoryPath(repository)}/secrets?limit=${PAGE}&offset=`;
     const all = new Map;
     for (let offset = 0; ;offset += PAGE) {
@@ -19892,7 +20488,8 @@ class KeywayClient {
       };
       const page = await this.#requester.read(secrets, call);
       for (const secret of page) all.set(JSON.stringify([ secret.environment, secret.key ]), secret);
-      if (page.length < PAGE || all.size === known) return [ ...all.values() ];
+      const last = page.length < PAGE || all.size === known || offset + PAGE >= pages * PAGE;
+      if (last) return [ ...all.values() ];
     }
   }
   async authorizeUrl(provider, redirectUri) {
@@ -20291,7 +20888,7 @@ function sameId(a, b) {
 
 async function findTarget(keyway, inputs) {
   const {connectionId: connectionId, provider: provider, providerIsClaim: providerIsClaim = false, doubt: doubt} = await findConnection(keyway, inputs);
-  const {pairs: pairs, complaints: complaints} = resolveEnvironments(inputs.environments, provider, inputs.direction);
+  const {pairs: pairs, complaints: complaints} = (0, domain_environments.x)(inputs.environments, provider, inputs.direction);
   const service = serviceComplaint(provider, inputs.serviceId);
   if (complaints.length > 0 || service !== void 0) throw new errors.dz(service === void 0 ? complaints : [ ...complaints, service ]);
   const project = await findProject(keyway, connectionId, inputs);
@@ -20357,7 +20954,8 @@ function canGoOn(error) {
 function onlyConnection(connections, provider) {
   const fitting = connections.filter(connection => provider === void 0 || connection.provider === provider);
   const [only, ...more] = fitting;
-  const which = (0, text_message.IZ)(provider === void 0 ? "provider connection" : `${providerTitle(provider)} connection`);
+  const which = (0, text_message.IZ)(provider === void 0 ? "provider connection" : `${(0, 
+  domain_provider.OX)(provider)} connection`);
   if (only === void 0) throw new errors.I0(text_message.iU`No ${which} found for this token. Create one with \`keyway connect ${(0, 
   text_message.IZ)(provider ?? "vercel")}\``, {
     details: connectionLines(connections)
@@ -20506,7 +21104,7 @@ function readsOf(direction) {
   return direction === "pull" ? 2 : 1;
 }
 
-function leastRequests(plan, left = workOf(plan)) {
+function leastRequests(plan, left = (0, plan_plan.LT)(plan)) {
   const reads = readsOf(plan.direction);
   if (left.length === 0) return 0;
   const counts = left.filter(environment => isCountedAfterwards(environment, plan)).length;
@@ -20529,7 +21127,7 @@ function mayBeVercel({target: target}) {
 }
 
 async function readOtherTargets(scope, plan, {patient: patient, beside: beside}) {
-  if (plan.direction !== "push" || !mayBeVercel(plan) || workOf(plan).length === 0) return [];
+  if (plan.direction !== "push" || !mayBeVercel(plan) || (0, plan_plan.LT)(plan).length === 0) return [];
   const inRun = new Set(plan.environments.map(({pair: pair}) => pair.provider.toLowerCase()));
   const others = STANDARD_TARGETS.filter(name => !inRun.has(name));
   const {rateLimit: rateLimit} = scope.keyway;
@@ -20577,7 +21175,7 @@ const NO_FINDINGS = {
 
 async function readFindings(scope, plan, purpose) {
   const {keyway: keyway, policy: policy} = scope;
-  const writes = (purpose.writes ?? false) && workOf(plan).length > 0;
+  const writes = (purpose.writes ?? false) && (0, plan_plan.LT)(plan).length > 0;
   const asksVault = writes || plan.environments.some(environment => isOdd(environment, plan));
   const asksSecrets = mayDelete(plan);
   const asksName = (writes || purpose.names) && plan.target.projectName === void 0;
@@ -20591,7 +21189,8 @@ async function readFindings(scope, plan, purpose) {
     otherTargets: otherTargets,
     vault: vault,
     secrets: secrets,
-    projects: projects
+    projects: projects,
+    approval: scope.approval
   };
 }
 
@@ -20608,12 +21207,12 @@ function named(target, {projects: projects}) {
 }
 
 function isOdd(environment, plan) {
-  return environment.vaultNames.length === 0 || hasEmptySource(environment, plan);
+  return environment.vaultNames.length === 0 || (0, plan_plan.xS)(environment, plan);
 }
 
 function mayDelete(plan) {
   if (plan.direction !== "push" || !plan.allowDelete) return false;
-  return workOf(plan).some(({writes: writes, unlisted: unlisted}) => writes.delete.length > 0 || unlisted !== 0);
+  return (0, plan_plan.LT)(plan).some(({writes: writes, unlisted: unlisted}) => writes.delete.length > 0 || unlisted !== 0);
 }
 
 function vaultOf({keyway: keyway}, {target: target}, patient) {
@@ -20645,15 +21244,15 @@ function isNotThere(error) {
 
 function guardDeletes(plan, policy, findings) {
   if (!mayDelete(plan)) return [];
-  return [ ...tooMany(plan, policy), ...workOf(plan).flatMap(environment => [ ...ignored(environment, plan, policy), ...stillInVault(environment, plan, policy, findings) ]) ];
+  return [ ...tooMany(plan, policy), ...(0, plan_plan.LT)(plan).flatMap(environment => [ ...ignored(environment, plan, policy), ...stillInVault(environment, plan, policy, findings) ]) ];
 }
 
 function tooMany(plan, {maxDeletes: maxDeletes}) {
-  const work = workOf(plan);
+  const work = (0, plan_plan.LT)(plan);
   const listed = sum(work.map(({writes: writes}) => writes.delete.length));
-  const possible = sum(work.map(couldDelete));
+  const possible = sum(work.map(plan_plan.D9));
   if (possible <= maxDeletes) return [];
-  const provider = providerName(plan.target.provider);
+  const provider = (0, domain_provider.pX)(plan.target.provider);
   const verb = (0, text_message.IZ)(possible === listed ? "would" : "could");
   const unlisted = possible === listed ? (0, text_message.IZ)("") : text_message.iU`: ${listed} listed, and up to ${possible - listed} that ${provider} does not list`;
   const review = listed === 0 ? text_message.iU`They cannot be listed here: compare ${provider}'s variables with the vault first.` : text_message.iU`Review the deletions below.`;
@@ -20673,7 +21272,7 @@ function ignored(environment, plan, policy) {
   if (listed.length + unlisted === 0) return [];
   const what = listed.length > 0 ? text_message.iU`this sync would delete ${(0, wording.hS)(listed.length, "variable")} in ${pair.provider} that \`ignore\` covers${(0, 
   wording.OD)(listed, policy)}` : text_message.iU`this sync could delete up to ${(0, 
-  wording.hS)(unlisted, "variable")} in ${pair.provider} that ${providerName(plan.target.provider)} does not list, and \`ignore\` may cover some`;
+  wording.hS)(unlisted, "variable")} in ${pair.provider} that ${(0, domain_provider.pX)(plan.target.provider)} does not list, and \`ignore\` may cover some`;
   return [ {
     guard: "guard-deletes",
     pair: pair,
@@ -20690,7 +21289,8 @@ function stillInVault(environment, plan, policy, {secrets: secrets = []}) {
   const listed = writes.delete.filter(name => unread.includes(name));
   if (unread.length === 0 || listed.length + unlisted === 0) return [];
   const what = listed.length > 0 ? text_message.iU`this sync would delete ${(0, wording.hS)(listed.length, "variable")} in ${pair.provider} that the vault still has${(0, 
-  wording.OD)(listed, policy)}` : text_message.iU`this sync could delete variables in ${pair.provider} that ${providerName(plan.target.provider)} does not list, and the vault has ${(0, 
+  wording.OD)(listed, policy)}` : text_message.iU`this sync could delete variables in ${pair.provider} that ${(0, 
+  domain_provider.pX)(plan.target.provider)} does not list, and the vault has ${(0, 
   wording.hS)(unread.length, "secret")} that may be among them${(0, wording.OD)(unread, policy)}`;
   return [ {
     guard: "guard-deletes",
@@ -20722,19 +21322,19 @@ function likelyOf(name, environments) {
 
 function guardEmptySource(plan, {vault: vault}) {
   if (plan.direction !== "push") return [];
-  const empty = plan.environments.filter(environment => hasEmptySource(environment, plan));
+  const empty = plan.environments.filter(environment => (0, plan_plan.xS)(environment, plan));
   return empty.map(({pair: pair, providerNames: providerNames}) => ({
     guard: "guard-empty-source",
     pair: pair,
     title: text_message.iU`vault environment ${pair.keyway} is empty`,
-    message: text_message.iU`the vault environment ${pair.keyway} is empty, but ${providerName(plan.target.provider)} has ${(0, 
-    wording.hS)(providerNames.length, "variable")} in ${pair.provider}`,
+    message: text_message.iU`the vault environment ${pair.keyway} is empty, but ${(0, 
+    domain_provider.pX)(plan.target.provider)} has ${(0, wording.hS)(providerNames.length, "variable")} in ${pair.provider}`,
     advice: text_message.iU`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair.keyway, vault)}`
   }));
 }
 
 function guardFirstSync(plan, policy, findings) {
-  return workOf(plan).flatMap(environment => {
+  return (0, plan_plan.LT)(plan).flatMap(environment => {
     const other = linkedOtherwise(environment, plan, findings);
     if (other !== void 0) return [ throughAnother(environment, plan, other) ];
     if (plan.direction !== "push" || policy.allowFirstSync) return [];
@@ -20770,7 +21370,7 @@ function throughAnother({pair: pair}, {target: target}, link) {
 }
 
 function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan, policy) {
-  const provider = providerName(plan.target.provider);
+  const provider = (0, domain_provider.pX)(plan.target.provider);
   const parts = [ writes.update.length > 0 && text_message.iU`would overwrite ${(0, 
   wording.hS)(writes.update.length, "variable")}${(0, wording.OD)(writes.update, policy)}`, writes.delete.length > 0 && text_message.iU`would delete ${(0, 
   wording.hS)(writes.delete.length, "variable")}${(0, wording.OD)(writes.delete, policy)}`, unlisted > 0 && text_message.iU`could overwrite up to ${(0, 
@@ -20781,29 +21381,94 @@ function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan,
     guard: "guard-first-sync",
     pair: pair,
     title: text_message.iU`this first sync would overwrite values in ${pair.provider}`,
-    message: text_message.iU`this is the first sync of ${placeName(pair)} with the project, and it ${(0, 
+    message: text_message.iU`this is the first sync of ${(0, domain_environments.fW)(pair)} with the project, and it ${(0, 
     text_message.yG)(parts, "; it ")}${readable}`,
     advice: text_message.iU`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, import with \`direction: pull\` first.`
   } ];
 }
 
-function guardPlanChanged(plan, {expectedPlan: expectedPlan}) {
-  if (expectedPlan === void 0) return [];
-  const digest = planDigest(plan);
-  if (expectedPlan.kind === "digest" && expectedPlan.digest === digest) return [];
-  const approved = expectedPlan.kind === "digest" ? text_message.iU`${`${expectedPlan.digest.slice(0, 12)}…`}` : text_message.iU`the plan in the pull request's comment, which is not known`;
-  return [ {
+function guardPlanChanged(plan, policy, findings = NO_FINDINGS) {
+  const {expectedPlan: expectedPlan} = policy;
+  switch (expectedPlan?.kind) {
+   case void 0:
+    return [];
+
+   case "digest":
+    return expectedPlan.digest === planDigest(plan) ? [] : [ changed(plan, expectedPlan.digest) ];
+
+   case "pull-request":
+    return guardApproval(plan, findings.approval ?? UNKNOWN, policy);
+  }
+}
+
+const UNKNOWN = {
+  kind: "missing",
+  why: text_message.iU`whether a pull request approved the plan is not known`,
+  advice: text_message.iU`Review the plan, and give its digest as \`expectedPlan\`.`
+};
+
+function guardApproval(plan, approval, naming) {
+  if ((0, plan_plan.LT)(plan).length === 0) return [];
+  switch (approval.kind) {
+   case "pending":
+    return [];
+
+   case "missing":
+    return [ {
+      guard: "guard-plan-changed",
+      title: text_message.iU`no pull request approved this plan`,
+      message: approval.why,
+      advice: approval.advice
+    } ];
+
+   case "approved":
+    return approval.digest === planDigest(plan) ? [] : [ changedSince(plan, approval, naming) ];
+  }
+}
+
+function changed(plan, approved) {
+  return {
     guard: "guard-plan-changed",
-    title: text_message.iU`the plan has changed since it was approved`,
-    message: text_message.iU`the plan is no longer the one that was approved: expected ${approved}, found ${`${digest.slice(0, 12)}…`}`,
+    title: CHANGED,
+    message: text_message.iU`the plan is no longer the one that was approved: expected ${plan_changed_short(approved)}, found ${plan_changed_short(planDigest(plan))}`,
     advice: text_message.iU`Review the new plan and approve it again.`
-  } ];
+  };
+}
+
+const CHANGED = text_message.iU`the plan has changed since it was approved`;
+
+function changedSince(plan, {pullRequest: pullRequest, names: names}, naming) {
+  return {
+    guard: "guard-plan-changed",
+    title: CHANGED,
+    message: text_message.iU`the plan is no longer the one that was approved in ${(0, 
+    text_message.IZ)(`#${pullRequest}`)}: ${difference(plan, names, naming)}`,
+    advice: text_message.iU`Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or run the sync with ${`expectedPlan: ${planDigest(plan)}`}.`
+  };
+}
+
+function difference(plan, approved, {showNames: showNames}) {
+  const names = (0, name_memory.$u)(plan);
+  const change = approved && showNames ? (0, name_memory.Js)(approved, names, (0, 
+  name_memory.sJ)(plan, "writes")) : void 0;
+  if (approved === void 0) return text_message.iU`it would write ${names.length} names now`;
+  if (change === void 0) return text_message.iU`it had ${approved.count} names to write, and has ${names.length} now`;
+  const {added: added, gone: gone, forgotten: forgotten} = change;
+  if (added.length + gone.length + forgotten === 0) return text_message.iU`it is for another connection or with other settings`;
+  const news = text_message.iU`new are ${(0, name_memory.w7)(added)}`;
+  const missing = text_message.iU`no longer in it are ${(0, name_memory.w7)(gone, forgotten)}`;
+  if (gone.length + forgotten === 0) return news;
+  return added.length === 0 ? missing : text_message.iU`${news}; ${missing}`;
+}
+
+function plan_changed_short(digest) {
+  return `${digest.slice(0, 12)}…`;
 }
 
 function guardWait(plan, judged) {
   const changed = plan.environments.some((now, index) => {
     const before = judged.environments[index];
-    return before === void 0 || !sameWrites(now.writes, before.writes) || now.unlisted !== before.unlisted;
+    return before === void 0 || !(0, plan_plan.Rp)(now.writes, before.writes) || now.unlisted !== before.unlisted;
   });
   if (!changed) return [];
   return [ {
@@ -20820,10 +21485,11 @@ function guardSharedNames(plan, policy, findings) {
 }
 
 function amongEnvironments(plan, policy) {
-  const shared = namesInSeveral(plan.environments);
+  const shared = (0, plan_plan.ie)(plan.environments);
   const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
-  if (!sharing.some(hasWork)) return [];
-  const places = (0, text_message.yG)(sharing.map(({pair: pair}) => text_message.iU`${placeName(pair)}`), " and ");
+  if (!sharing.some(plan_plan.OJ)) return [];
+  const places = (0, text_message.yG)(sharing.map(({pair: pair}) => text_message.iU`${(0, 
+  domain_environments.fW)(pair)}`), " and ");
   return [ {
     guard: "guard-shared-names",
     title: text_message.iU`environments use the same ${(0, wording.Dy)(shared.size)}`,
@@ -20836,14 +21502,15 @@ function amongEnvironments(plan, policy) {
 function withProduction(plan, policy, {otherTargets: otherTargets}) {
   const production = otherTargets.find(({name: name}) => name === "production");
   if (production === void 0 || production.gaveWay) return [];
-  const places = (0, text_message.yG)(workOf(plan).map(({pair: pair}) => text_message.iU`${placeName(pair)}`), " and ");
+  const places = (0, text_message.yG)((0, plan_plan.LT)(plan).map(({pair: pair}) => text_message.iU`${(0, 
+  domain_environments.fW)(pair)}`), " and ");
   if (production.unseen !== void 0) return [ {
     guard: "guard-shared-names",
     title: text_message.iU`Vercel's production could not be checked`,
     message: text_message.iU`Vercel's production could not be checked for names that writing ${places} would change there. ${production.unseen}`,
     advice: text_message.iU`Use a key whose owner may read production, or name \`production\` in \`environments\`. \`allowSharedNames: true\` writes without this check.${unknownProvider(plan)}`
   } ];
-  const changed = [ ...new Set(workOf(plan).flatMap(environment => namesChangedAt(production, environment))) ].sort();
+  const changed = [ ...new Set((0, plan_plan.LT)(plan).flatMap(environment => namesChangedAt(production, environment))) ].sort();
   if (changed.length === 0) return [];
   return [ {
     guard: "guard-shared-names",
@@ -20862,17 +21529,18 @@ function unknownProvider({target: target}) {
 
 function guardUnreadable(plan) {
   if (plan.direction !== "pull") return [];
-  return workOf(plan).filter(({unreadable: unreadable}) => unreadable).map(({pair: pair}) => ({
+  return (0, plan_plan.LT)(plan).filter(({unreadable: unreadable}) => unreadable).map(({pair: pair}) => ({
     guard: "guard-unreadable",
     pair: pair,
     title: text_message.iU`the values in ${pair.provider} seem unreadable`,
-    message: text_message.iU`every value of ${placeName(pair)} differs, so Keyway probably cannot read ${providerName(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
+    message: text_message.iU`every value of ${(0, domain_environments.fW)(pair)} differs, so Keyway probably cannot read ${(0, 
+    domain_provider.pX)(plan.target.provider)}'s values, and a pull would store unreadable text as secrets`,
     advice: text_message.iU`Compare one value by hand. If Keyway cannot read them, enter the missing secrets in Keyway yourself; to watch for drift all the same, use \`compare: names\`.`
   }));
 }
 
 function judge(plan, policy, findings = NO_FINDINGS) {
-  return [ ...guardEmptySource(plan, findings), ...guardDeletes(plan, policy, findings), ...guardFirstSync(plan, policy, findings), ...guardSharedNames(plan, policy, findings), ...guardUnreadable(plan), ...guardPlanChanged(plan, policy) ];
+  return [ ...guardEmptySource(plan, findings), ...guardDeletes(plan, policy, findings), ...guardFirstSync(plan, policy, findings), ...guardSharedNames(plan, policy, findings), ...guardUnreadable(plan), ...guardPlanChanged(plan, policy, findings) ];
 }
 
 const AT_ONCE = 4;
@@ -20900,12 +21568,12 @@ async function readEnvironment(scope, pair, signal) {
     status: status,
     ...previews
   };
-  const plan = planEnvironment({
+  const plan = (0, plan_plan.RJ)({
     ...reading,
     providerCount: providerCount
   }, policy, target);
   if (providerCount !== void 0 || !dependsOnUnlisted(plan, policy)) return plan;
-  return planEnvironment({
+  return (0, plan_plan.RJ)({
     ...reading,
     providerCount: await countAt(scope, pair, signal)
   }, policy, target);
@@ -20922,14 +21590,14 @@ async function countAt({keyway: keyway, target: target}, pair, signal) {
 function dependsOnUnlisted(plan, {allowDelete: allowDelete}) {
   const {create: create, delete: gone} = plan.writes;
   const overwrites = plan.status.isFirstSync || allowDelete || create.length + gone.length > 0;
-  return overwrites && hasWork(plan);
+  return overwrites && (0, plan_plan.OJ)(plan);
 }
 
 function readAgain(scope, seen, counted = []) {
   return together(seen, async (environment, signal) => {
     const {pair: pair, status: status} = environment;
     const [previews, providerCount] = await Promise.all([ readPreviews(scope, pair, signal), counted.includes(environment) ? countAt(scope, pair, signal) : void 0 ]);
-    return planEnvironment({
+    return (0, plan_plan.RJ)({
       pair: pair,
       status: status,
       ...previews,
@@ -21003,21 +21671,21 @@ function refusalWarning({pair: pair, message: what, advice: advice}) {
 function planNotices(plan, policy) {
   const all = [ ...new Set(plan.environments.flatMap(({unverifiable: unverifiable}) => unverifiable)) ].sort();
   if (all.length === 0) return [];
-  const provider = providerName(plan.target.provider);
+  const provider = (0, domain_provider.pX)(plan.target.provider);
   const what = (0, text_message.IZ)(all.length === 1 ? "1 name begins" : `${all.length} names begin`);
   return [ text_message.iU`${what} as only ${provider}'s own variables do${(0, wording.OD)(all, policy)}. Keyway never lists such names at ${provider}: a sync writes them, nobody can check them, and they do not count as drift` ];
 }
 
 function emptiness(environment, plan, policy, {vault: vault}) {
   const {pair: pair, providerNames: providerNames, vaultNames: vaultNames} = environment;
-  const provider = providerName(plan.target.provider);
+  const provider = (0, domain_provider.pX)(plan.target.provider);
   const real = realEnvironments(pair.keyway, vault);
-  if (isEmpty(environment)) {
+  if ((0, plan_plan.Im)(environment)) {
     if (policy.allowEmpty) return [];
-    return [ text_message.iU`${placeName(pair)} has no secrets in the vault and ${provider} shows none, so nothing was compared${unreadCount(environment, plan)}. Is the name spelled correctly?${real} If it is meant to be empty, set \`allowEmpty: true\`` ];
+    return [ text_message.iU`${(0, domain_environments.fW)(pair)} has no secrets in the vault and ${provider} shows none, so nothing was compared${unreadCount(environment, plan)}. Is the name spelled correctly?${real} If it is meant to be empty, set \`allowEmpty: true\`` ];
   }
   if (plan.direction === "push") return [];
-  if (hasEmptySource(environment, plan)) return [ text_message.iU`${provider} shows no variables in ${pair.provider}, but the vault has ${(0, 
+  if ((0, plan_plan.xS)(environment, plan)) return [ text_message.iU`${provider} shows no variables in ${pair.provider}, but the vault has ${(0, 
   wording.hS)(vaultNames.length, "secret")} in ${pair.keyway}${unreadCount(environment, plan)}. Check the spelling of ${pair.provider}: Keyway returns an empty list for an unknown environment` ];
   return vaultNames.length === 0 && providerNames.length > 0 ? [ text_message.iU`the vault environment ${pair.keyway} is empty before this pull; check its spelling.${real}` ] : [];
 }
@@ -21025,22 +21693,25 @@ function emptiness(environment, plan, policy, {vault: vault}) {
 function unreadCount({unlisted: unlisted, pair: pair, status: status}, {target: target}) {
   const unread = unlisted ?? (pair.keyway === pair.provider ? status.providerSecretCount : 0);
   if (unread === 0) return (0, text_message.IZ)("");
-  return text_message.iU` (${providerName(target.provider)} has ${(0, wording.hS)(unread, "variable")} there that Keyway cannot read)`;
+  return text_message.iU` (${(0, domain_provider.pX)(target.provider)} has ${(0, wording.hS)(unread, "variable")} there that Keyway cannot read)`;
 }
 
 function warnings_unreadable(environment, plan, policy) {
-  const provider = providerName(plan.target.provider);
+  const provider = (0, domain_provider.pX)(plan.target.provider);
   const {pair: pair, equal: equal} = environment;
-  const pulls = plan.direction === "pull" && hasWork(environment);
-  if (environment.unreadable && !pulls && policy.compare === "values") return [ text_message.iU`every value of ${placeName(pair)} differs, so Keyway probably cannot read ${provider}'s values. With \`compare: names\` only missing names count as drift` ];
-  if (pulls && !environment.unreadable && equal.length === 0 && mayBeVercel(plan)) return [ text_message.iU`no value of ${placeName(pair)} is seen to be equal, so whether Keyway can read ${provider}'s values is not known. Compare one by hand first: set a variable in ${provider}, put the same value into the vault, and run a preview; it must be unchanged` ];
+  const pulls = plan.direction === "pull" && (0, plan_plan.OJ)(environment);
+  if (environment.unreadable && !pulls && policy.compare === "values") return [ text_message.iU`every value of ${(0, 
+  domain_environments.fW)(pair)} differs, so Keyway probably cannot read ${provider}'s values. With \`compare: names\` only missing names count as drift` ];
+  if (pulls && !environment.unreadable && equal.length === 0 && mayBeVercel(plan)) return [ text_message.iU`no value of ${(0, 
+  domain_environments.fW)(pair)} is seen to be equal, so whether Keyway can read ${provider}'s values is not known. Compare one by hand first: set a variable in ${provider}, put the same value into the vault, and run a preview; it must be unchanged` ];
   return [];
 }
 
 function unlistedDeletions(environment, plan) {
   const {unlisted: unlisted = 0, pair: pair} = environment;
-  if (!plan.allowDelete || unlisted === 0 || !hasWork(environment)) return [];
-  return [ text_message.iU`${(0, wording.hS)(unlisted, "more variable")} in ${pair.provider} that ${providerName(plan.target.provider)} does not list could also be deleted` ];
+  if (!plan.allowDelete || unlisted === 0 || !(0, plan_plan.OJ)(environment)) return [];
+  return [ text_message.iU`${(0, wording.hS)(unlisted, "more variable")} in ${pair.provider} that ${(0, 
+  domain_provider.pX)(plan.target.provider)} does not list could also be deleted` ];
 }
 
 function loweredProtection({unlisted: unlisted = 0, writes: writes, pair: pair}, plan) {
@@ -21054,14 +21725,14 @@ function rewrittenIgnored(environment, policy) {
   const covered = new Set(environment.ignored);
   const {create: create, update: update} = environment.writes;
   const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
-  if (!hasWork(environment) || rewritten.length === 0) return [];
+  if (!(0, plan_plan.OJ)(environment) || rewritten.length === 0) return [];
   const verb = (0, text_message.IZ)(policy.direction === "pull" ? "creates" : "rewrites");
-  return [ text_message.iU`a sync of ${placeName(environment.pair)} for other names also ${verb} ${(0, 
+  return [ text_message.iU`a sync of ${(0, domain_environments.fW)(environment.pair)} for other names also ${verb} ${(0, 
   wording.Dy)(rewritten.length)} that \`ignore\` covers${(0, wording.OD)(rewritten, policy)}, because it writes the whole environment` ];
 }
 
 function heldInRun(environment, plan, policy) {
-  if (!mayBeVercel(plan) || plan.direction !== "push" || !hasWork(environment)) return [];
+  if (!mayBeVercel(plan) || plan.direction !== "push" || !(0, plan_plan.OJ)(environment)) return [];
   const written = [ ...environment.writes.create, ...environment.writes.update ];
   return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
     const own = new Set(vaultNames);
@@ -21071,18 +21742,18 @@ function heldInRun(environment, plan, policy) {
 }
 
 function heldElsewhere(environment, plan, policy, {otherTargets: otherTargets}) {
-  if (plan.target.provider !== "vercel" || !hasWork(environment)) return [];
+  if (plan.target.provider !== "vercel" || !(0, plan_plan.OJ)(environment)) return [];
   return otherTargets.filter(({name: name}) => name !== "production" || policy.allowSharedNames).flatMap(other => alsoChanged(environment.pair, other.name, namesChangedAt(other, environment), policy));
 }
 
 function alsoChanged(pair, target, shared, policy) {
   if (shared.length === 0) return [];
-  return [ text_message.iU`writing ${placeName(pair)} also changes ${(0, wording.hS)(shared.length, "value")} in Vercel's ${target}${(0, 
-  wording.OD)(shared, policy)}` ];
+  return [ text_message.iU`writing ${(0, domain_environments.fW)(pair)} also changes ${(0, 
+  wording.hS)(shared.length, "value")} in Vercel's ${target}${(0, wording.OD)(shared, policy)}` ];
 }
 
 function unseenTargets(plan, policy, {otherTargets: otherTargets}) {
-  const places = workOf(plan).map(({pair: pair}) => placeName(pair));
+  const places = (0, plan_plan.LT)(plan).map(({pair: pair}) => (0, domain_environments.fW)(pair));
   return otherTargets.filter(({name: name, gaveWay: gaveWay}) => name !== "production" || policy.allowSharedNames || gaveWay).flatMap(({name: name, unseen: unseen}) => {
     if (unseen === void 0) return [];
     return [ {
@@ -21109,7 +21780,7 @@ function unlistedService({target: target}, {projects: projects}) {
 }
 
 async function confirmDrift(scope, plan) {
-  const drifting = plan.environments.filter(environment => isDrifting(environment, scope.policy));
+  const drifting = plan.environments.filter(environment => (0, plan_drift.y2)(environment, scope.policy));
   const second = await readAgain(scope, drifting);
   const environments = plan.environments.map(first => {
     const again = second[drifting.indexOf(first)];
@@ -21124,7 +21795,7 @@ async function confirmDrift(scope, plan) {
 async function confirmDriftAfterwards(scope, plan) {
   try {
     return {
-      drift: hasDrift(await confirmDrift(scope, plan), scope.policy)
+      drift: (0, plan_drift.uL)(await confirmDrift(scope, plan), scope.policy)
     };
   } catch (error) {
     return {
@@ -21135,13 +21806,13 @@ async function confirmDriftAfterwards(scope, plan) {
 }
 
 function onlyWhatDiffered(first, second) {
-  const before = new Set([ ...writtenNames(first.writes), ...first.differs ]);
+  const before = new Set([ ...(0, plan_plan.uc)(first.writes), ...first.differs ]);
   const both = names => names.filter(name => before.has(name));
   return {
     ...second,
-    ...mapWrites(second, both),
+    ...(0, plan_plan.tW)(second, both),
     differs: both(second.differs),
-    writes: mapWrites(second.writes, both),
+    writes: (0, plan_plan.tW)(second.writes, both),
     vaultNames: second.vaultNames.length === 0 ? first.vaultNames : second.vaultNames,
     providerNames: second.providerNames.length === 0 ? first.providerNames : second.providerNames,
     unlisted: first.unlisted
@@ -21158,7 +21829,7 @@ async function preview_preview(given, pairs, state, {names: names, onPlan: onPla
   };
   const {policy: policy} = scope;
   state.plan = await readPlan(scope, pairs);
-  if (policy.failOnDrift && hasDrift(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
+  if (policy.failOnDrift && (0, plan_drift.uL)(state.plan, policy)) state.plan = await confirmDrift(scope, state.plan);
   const {plan: plan} = state;
   onPlan(plan);
   const findings = await readFindings(scope, plan, {
@@ -21166,7 +21837,7 @@ async function preview_preview(given, pairs, state, {names: names, onPlan: onPla
   });
   state.target = named(plan.target, findings);
   const refusals = judge(plan, policy, findings);
-  const drift = hasDrift(plan, policy);
+  const drift = (0, plan_drift.uL)(plan, policy);
   const warnings = planWarnings(plan, policy, findings).filter(({ofWrite: ofWrite = false}) => drift || !ofWrite);
   state.warnings.push(...warnings, ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));
@@ -21195,7 +21866,7 @@ async function diagnose(keyway, target, error) {
 }
 
 function hanging(error, {provider: provider, providerName: name}) {
-  const who = provider === void 0 ? text_message.iU`${name}` : providerName(provider);
+  const who = provider === void 0 ? text_message.iU`${name}` : (0, domain_provider.pX)(provider);
   return new errors.mZ(text_message.iU`Keyway gave up after ${Math.round(error.ms / 1e3)} s: ${who} probably does not answer it`, {
     advice: text_message.iU`Check the status page of ${who}, and run it again later.`,
     error: error
@@ -21203,7 +21874,7 @@ function hanging(error, {provider: provider, providerName: name}) {
 }
 
 function diagnose_unreadable(error, {id: id, provider: provider, providerName: name}) {
-  const who = provider === void 0 ? text_message.iU`${name}` : providerName(provider);
+  const who = provider === void 0 ? text_message.iU`${name}` : (0, domain_provider.pX)(provider);
   return new errors.mZ(text_message.iU`Keyway knows the connection ${id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`, {
     advice: text_message.iU`Connect the provider again (${`keyway connect ${name}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
     error: error
@@ -21272,7 +21943,7 @@ function notMadeCause(pair, error, {explain: explain}) {
   return {
     ...why,
     title: text_message.iU`the write to ${pair.provider} could not be made`,
-    message: text_message.iU`The write to ${placeName(pair)} could not be made, so it changed nothing. ${what}`
+    message: text_message.iU`The write to ${(0, domain_environments.fW)(pair)} could not be made, so it changed nothing. ${what}`
   };
 }
 
@@ -21286,8 +21957,9 @@ function refusalCause({guard: guard, title: title, message: what, advice: advice
 }
 
 function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, naming) {
-  const deleted = answer === void 0 || answer.deleted === 0 ? text_message.iU`variables were deleted in ${placeName(pair)} that nobody planned to delete` : text_message.iU`Keyway deleted ${(0, 
-  wording.hS)(answer.deleted, "variable")} in ${placeName(pair)}, more than planned or allowed`;
+  const deleted = answer === void 0 || answer.deleted === 0 ? text_message.iU`variables were deleted in ${(0, 
+  domain_environments.fW)(pair)} that nobody planned to delete` : text_message.iU`Keyway deleted ${(0, 
+  wording.hS)(answer.deleted, "variable")} in ${(0, domain_environments.fW)(pair)}, more than planned or allowed`;
   const which = vanished.length === 0 ? text_message.iU`; their names are not known, because the provider does not list them` : text_message.iU`. Gone without being planned: ${(0, 
   wording.hS)(vanished.length, "variable")}${(0, wording.OD)(vanished, naming)}`;
   return {
@@ -21303,7 +21975,7 @@ function failedCause({pair: pair, check: check, answer: answer}, {error: error},
   return {
     reason: error === void 0 ? "write-failed" : writeFailure(error),
     title: text_message.iU`writing to ${pair.provider} failed`,
-    message: text_message.iU`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
+    message: text_message.iU`In ${(0, domain_environments.fW)(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
     advice: text_message.iU`Nothing further was written. ${messages_adviceOn(answer?.error, error, options)}`,
     requestId: answer?.requestId ?? (error instanceof errors.lZ ? error.requestId : void 0)
   };
@@ -21314,7 +21986,7 @@ function goneCause({pair: pair, check: check, answer: answer}, attempt, options)
   return {
     reason: happened ? "guard-plan-changed" : writeFailure(attempt.error),
     title: text_message.iU`the plan changed while it was carried out`,
-    message: text_message.iU`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
+    message: text_message.iU`In ${(0, domain_environments.fW)(pair)} ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
     advice: text_message.iU`Something else changed the vault or the provider during this run. Check whether the change was intended; the next sync applies what is there then.`,
     requestId: answer?.requestId
   };
@@ -21329,20 +22001,21 @@ function messages_adviceOn(text, error, {explain: explain}) {
 }
 
 function unclearCause({pair: pair, check: check}, {error: error}, naming) {
-  const done = check ? writtenNames(check.done).length : 0;
+  const done = check ? (0, plan_plan.uc)(check.done).length : 0;
   const answered = !isUnclear(error);
   return {
     reason: (0, errors.qo)(error),
     title: answered ? text_message.iU`a write to ${pair.provider} failed, and may be done in part` : text_message.iU`no complete answer came to a write to ${pair.provider}`,
-    message: text_message.iU`${answered ? text_message.iU`Keyway failed at writing ${placeName(pair)}, yet something new is there that it cannot read` : text_message.iU`Keyway did not answer completely while writing ${placeName(pair)}`}. The write was not retried. ${(0, 
-    wording.hS)(done, "change")} confirmed; ${undone(check, naming)}${said(void 0, error, naming)}`,
+    message: text_message.iU`${answered ? text_message.iU`Keyway failed at writing ${(0, 
+    domain_environments.fW)(pair)}, yet something new is there that it cannot read` : text_message.iU`Keyway did not answer completely while writing ${(0, 
+    domain_environments.fW)(pair)}`}. The write was not retried. ${(0, wording.hS)(done, "change")} confirmed; ${undone(check, naming)}${said(void 0, error, naming)}`,
     advice: text_message.iU`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof errors.lZ ? error.requestId : void 0
   };
 }
 
 function uncheckedCause(pair, attempt, reading, options) {
-  const place = placeName(pair);
+  const place = (0, domain_environments.fW)(pair);
   const said = sayOf(attempt, options);
   if (reading instanceof errors.cc) return {
     reason: (0, errors.qo)(reading),
@@ -21401,7 +22074,8 @@ function conflictCause(by, changed, naming) {
   const own = changed.filter(change => change.names.some(name => touched.has(name)));
   const [first] = own;
   if (by === void 0 || first === void 0) {
-    const when = by === void 0 ? text_message.iU`the run waited` : text_message.iU`${placeName(by.pair)} was written`;
+    const when = by === void 0 ? text_message.iU`the run waited` : text_message.iU`${(0, 
+    domain_environments.fW)(by.pair)} was written`;
     return {
       reason: "guard-plan-changed",
       title: text_message.iU`the plan changed while it was carried out`,
@@ -21414,17 +22088,18 @@ function conflictCause(by, changed, naming) {
     reason: "environments-conflict",
     title: own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
     wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: text_message.iU`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
-    advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
+    message: text_message.iU`Writing ${(0, domain_environments.fW)(by.pair)} changed ${placesOf(own, naming)}${values}`,
+    advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
+    domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
   };
 }
 
 function placesOf(changed, naming) {
   return (0, text_message.yG)(changed.map(({pair: pair, names: list}) => {
-    if (list.length === 0) return text_message.iU`the number of variables in ${placeName(pair)}`;
+    if (list.length === 0) return text_message.iU`the number of variables in ${(0, domain_environments.fW)(pair)}`;
     const which = naming.showNames ? text_message.iU` (${(0, wording.OD)(list, naming, "")})` : (0, 
     text_message.IZ)("");
-    return text_message.iU`${(0, wording.Dy)(list.length)} in ${placeName(pair)}${which}`;
+    return text_message.iU`${(0, wording.Dy)(list.length)} in ${(0, domain_environments.fW)(pair)}${which}`;
   }), " and ");
 }
 
@@ -21453,7 +22128,7 @@ function sortOut(planned, after, direction) {
     if (isDone.has(name)) return "done";
     return source.has(name) ? "pending" : "gone";
   };
-  const withFate = wanted => mapWrites(planned, (names, kind) => names.filter(name => fate(name, kind) === wanted));
+  const withFate = wanted => (0, plan_plan.tW)(planned, (names, kind) => names.filter(name => fate(name, kind) === wanted));
   return {
     done: withFate("done"),
     pending: withFate("pending"),
@@ -21518,7 +22193,7 @@ function deletedTooMany({planned: planned, answer: answer, after: after}, {allow
   const stillMissing = writes.create.filter(name => missing.has(name)).length;
   const goneAgain = writes.update.filter(name => missing.has(name)).length;
   const again = goneAgain + Math.max(0, stillMissing - unlisted);
-  return answer.deleted > (allowDelete ? couldDelete(planned) + again : 0);
+  return answer.deleted > (allowDelete ? (0, plan_plan.D9)(planned) + again : 0);
 }
 
 function loweredCount({planned: planned, answer: answer, after: after}, {allowDelete: allowDelete}) {
@@ -21555,7 +22230,7 @@ class SyncProgress {
       seen: planned,
       outcome: {
         pair: planned.pair,
-        state: hasWork(planned) ? "not-begun" : "idle",
+        state: (0, plan_plan.OJ)(planned) ? "not-begun" : "idle",
         seen: planned
       }
     }));
@@ -21622,7 +22297,7 @@ class SyncProgress {
       after: now
     }, this.#plan);
     if (undone) {
-      const pending = mapWrites(now, names => [ ...names ]);
+      const pending = (0, plan_plan.tW)(now, names => [ ...names ]);
       const kept = check ?? NOTHING_VERIFIED;
       entry.outcome = {
         ...entry.outcome,
@@ -21724,9 +22399,9 @@ async function watchUntilStill(scope, planned, spare, pause) {
   let waited = 0;
   for (const ms of PAUSES) {
     const [now = before] = await readAgain(scope, [ planned ]);
-    const hasBegun = !sameWrites(planned.writes, now.writes);
-    const isStill = waited >= STILL && sameWrites(before.writes, now.writes);
-    if (!hasWork(now) || hasBegun && isStill || !hasRoom(scope, spare)) return;
+    const hasBegun = !(0, plan_plan.Rp)(planned.writes, now.writes);
+    const isStill = waited >= STILL && (0, plan_plan.Rp)(before.writes, now.writes);
+    if (!(0, plan_plan.OJ)(now) || hasBegun && isStill || !hasRoom(scope, spare)) return;
     before = now;
     waited = ms;
     await pause(ms);
@@ -21740,12 +22415,12 @@ function hasRoom({keyway: keyway, policy: policy}, spare) {
 
 function isProvenUndone({error: error}, planned, after) {
   if (!(error instanceof errors.LM) || error.status !== 500 || after === void 0) return false;
-  return planned.unlisted === 0 && after.unlisted === 0 && sameWrites(planned.writes, after.writes);
+  return planned.unlisted === 0 && after.unlisted === 0 && (0, plan_plan.Rp)(planned.writes, after.writes);
 }
 
 async function executePlan(scope, plan, options) {
   const progress = new SyncProgress(plan, scope.policy.maxDeletes);
-  const queue = progress.entries.filter(({planned: planned}) => hasWork(planned));
+  const queue = progress.entries.filter(({planned: planned}) => (0, plan_plan.OJ)(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.slice(index).map(({planned: planned}) => planned);
     const ended = options.onWrite(entry.planned);
@@ -21924,14 +22599,15 @@ function writeWarnings(environments, plan) {
 
 function hiddenValues({pair: pair, state: state, check: check}, {target: target, direction: direction}) {
   if (state !== "hidden" || check === void 0) return [];
-  const hidden = (0, wording.hS)(writtenNames(check.pending).length, "secret");
-  const place = placeName(pair);
-  return direction === "pull" ? [ text_message.iU`Keyway counts ${hidden} as pulled into ${place} that its preview still shows as missing, so they cannot be verified` ] : [ text_message.iU`${hidden} of ${place} cannot be verified: Keyway counts them as written, and ${providerName(target.provider)} does not show the values (sensitive or empty ones), or they changed meanwhile` ];
+  const hidden = (0, wording.hS)((0, plan_plan.uc)(check.pending).length, "secret");
+  const place = (0, domain_environments.fW)(pair);
+  return direction === "pull" ? [ text_message.iU`Keyway counts ${hidden} as pulled into ${place} that its preview still shows as missing, so they cannot be verified` ] : [ text_message.iU`${hidden} of ${place} cannot be verified: Keyway counts them as written, and ${(0, 
+  domain_provider.pX)(target.provider)} does not show the values (sensitive or empty ones), or they changed meanwhile` ];
 }
 
 function failedAnswer({pair: pair, state: state, answer: answer, error: error}) {
   if (state !== "written" || answer?.ok) return [];
-  const place = placeName(pair);
+  const place = (0, domain_environments.fW)(pair);
   const what = answer !== void 0 || error instanceof errors.LM ? text_message.iU`Keyway reported a failure for ${place}` : text_message.iU`Keyway did not answer completely for ${place}`;
   return [ text_message.iU`${what}, but a check afterwards found every planned change in place` ];
 }
@@ -21981,9 +22657,9 @@ async function sync(scope, pairs, state, settings) {
     if (refusal !== void 0) return {
       kind: "refused",
       refusals: [ refusal, ...more ],
-      drift: hasDrift(judged.plan, certain.policy)
+      drift: (0, plan_drift.uL)(judged.plan, certain.policy)
     };
-    if (workOf(judged.plan).length === 0) return nothingToWrite(certain, judged.plan, state);
+    if ((0, plan_plan.LT)(judged.plan).length === 0) return nothingToWrite(certain, judged.plan, state);
     const result = await sync_write(certain, judged.plan, settings);
     if (result.turnedAway === void 0) return concluded(certain, judged.plan, result, state);
     if (before !== void 0) throw result.turnedAway;
@@ -22012,9 +22688,9 @@ async function judgeUntilSettled(scope, pairs, state, known, read, before) {
     state.target = named(plan.target, findings);
     state.warnings = [ ...known.warnings, ...planWarnings(plan, policy, findings) ];
     state.notices = [ ...known.notices, ...planNotices(plan, policy) ];
-    const changed = judged === void 0 || workOf(plan).length === 0 ? [] : guardWait(plan, judged);
+    const changed = judged === void 0 || (0, plan_plan.LT)(plan).length === 0 ? [] : guardWait(plan, judged);
     const refusals = [ ...judge(plan, policy, findings), ...changed ];
-    if (refusals.length > 0 || workOf(plan).length === 0) return {
+    if (refusals.length > 0 || (0, plan_plan.LT)(plan).length === 0) return {
       plan: plan,
       refusals: refusals
     };
@@ -22029,14 +22705,14 @@ async function judgeUntilSettled(scope, pairs, state, known, read, before) {
 
 async function nothingToWrite(scope, plan, state) {
   const {policy: policy} = scope;
-  if (!policy.failOnDrift || !hasDrift(plan, policy)) return {
+  if (!policy.failOnDrift || !(0, plan_drift.uL)(plan, policy)) return {
     kind: "in-sync",
-    drift: hasDrift(plan, policy)
+    drift: (0, plan_drift.uL)(plan, policy)
   };
   state.plan = await confirmDrift(scope, plan);
   return {
     kind: "in-sync",
-    drift: hasDrift(state.plan, policy)
+    drift: (0, plan_drift.uL)(state.plan, policy)
   };
 }
 
@@ -22046,8 +22722,8 @@ function sync_write(scope, plan, {log: log, onLong: onLong, pause: pause, explai
     explain: explain,
     pause: pause,
     onWrite({pair: pair}) {
-      log(text_message.iU`Writing ${placeName(pair)} …`);
-      return onLong(text_message.iU`Writing ${placeName(pair)}`);
+      log(text_message.iU`Writing ${(0, domain_environments.fW)(pair)} …`);
+      return onLong(text_message.iU`Writing ${(0, domain_environments.fW)(pair)}`);
     },
     judgeAgain: async fresh => {
       const policy = {
@@ -22069,7 +22745,7 @@ async function concluded(scope, plan, result, state) {
     environments: result.seen
   };
   state.warnings = [ ...state.warnings, ...writeWarnings(environments, plan) ];
-  const drift = seen && hasDrift(seen, policy);
+  const drift = seen && (0, plan_drift.uL)(seen, policy);
   if (cause !== void 0) return environments.some(hasWritten) ? {
     kind: "partially-synced",
     drift: drift,
@@ -22176,6 +22852,66 @@ function sameButForCase(asked) {
   return text_message.iU`: did you mean ${workflowRepository}?`;
 }
 
+const SPARE = 20;
+
+const MOST_PAGES = 3;
+
+async function readHistory({keyway: keyway}, plan) {
+  if (plan.direction !== "push" || (keyway.rateLimit?.remaining ?? SPARE) < SPARE) return [];
+  try {
+    const options = {
+      once: true
+    };
+    const [vault, secrets] = await Promise.all([ keyway.vault(plan.target, options), keyway.secrets(plan.target, {
+      ...options,
+      pages: MOST_PAGES
+    }) ]);
+    return historyOf(plan, vault, secrets);
+  } catch (error) {
+    if (error instanceof errors.cc) throw error;
+    return [];
+  }
+}
+
+function historyOf(plan, vault, secrets) {
+  return plan.environments.flatMap(environment => {
+    const {pair: pair, update: update, create: create} = environment;
+    const synced = lastSync(environment, plan, vault);
+    return [ ...update, ...create ].sort().flatMap(name => {
+      const secret = secrets.find(({key: key, environment: of}) => key === name && of === pair.keyway);
+      const at = vault_history_time(secret?.updatedAt);
+      if (at === void 0) return [];
+      if (synced !== void 0 && at <= synced) return [ {
+        pair: pair,
+        name: name,
+        vault: {
+          kind: "untouched",
+          since: synced
+        }
+      } ];
+      return [ {
+        pair: pair,
+        name: name,
+        vault: {
+          kind: "changed",
+          at: at,
+          by: secret?.lastModifiedBy?.username
+        }
+      } ];
+    });
+  });
+}
+
+function lastSync({pair: pair}, plan, {syncs: syncs}) {
+  const link = syncs.find(one => isOfProject(one, plan) && one.keywayEnvironment === pair.keyway && one.providerEnvironment === environmentAt(pair.provider, plan));
+  return vault_history_time(link?.lastSyncedAt);
+}
+
+function vault_history_time(text) {
+  const at = new Date(text ?? "");
+  return Number.isNaN(at.getTime()) ? void 0 : at;
+}
+
 async function checkTarget(keyway, target) {
   if (!target.providerIsClaim) return target;
   const connections = await keyway.connections().catch(error => {
@@ -22272,16 +23008,25 @@ async function runMode(mode, keyway, inputs, state, dependencies) {
   }
 }
 
-async function previewOrSync(mode, keyway, inputs, state, {log: log, onPlan: onPlan, onLong: onLong, pause: pause}) {
+async function previewOrSync(mode, keyway, inputs, state, {log: log, onPlan: onPlan, onLong: onLong, pause: pause, approval: approval}) {
   const {target: target, pairs: pairs, doubt: doubt} = await findTarget(keyway, inputs);
   state.target = target;
   if (doubt !== void 0) state.warnings.push({
     message: doubt
   });
+  const {context: context} = state;
+  const approved = inputs.expectedPlan?.kind === "pull-request" ? await approval({
+    context: context,
+    inputs: inputs,
+    mode: mode,
+    target: target,
+    pairs: pairs
+  }) : void 0;
   const scope = {
     keyway: keyway,
     target: target,
-    policy: inputs
+    policy: inputs,
+    approval: approved
   };
   const settings = {
     log: log,
@@ -22289,13 +23034,19 @@ async function previewOrSync(mode, keyway, inputs, state, {log: log, onPlan: onP
     pause: pause,
     onPlan: plan => onPlan(plan, inputs),
     names: inputs.comment !== "never" || inputs.issue,
-    explain: error => explain(error, askedOf(inputs, state.context.repository)),
+    explain: error => explain(error, askedOf(inputs, context.repository)),
     checkTarget: () => checkTarget(keyway, target)
   };
-  const outcome = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state, settings);
-  return outcome.catch(async error => {
+  const running = mode === "sync" ? sync(scope, pairs, state, settings) : preview_preview(scope, pairs, state, settings);
+  const outcome = await running.catch(async error => {
     throw await diagnose(keyway, target, error);
   });
+  if (outcome.kind === "drift" && keepsHistory(inputs, context) && state.plan) state.history = await readHistory(scope, state.plan);
+  return outcome;
+}
+
+function keepsHistory({issue: issue, showNames: showNames}, context) {
+  return issue && showNames && !isPullRequestEvent(context);
 }
 
 async function discoverAll(keyway, inputs, state) {
@@ -22367,9 +23118,15 @@ async function main() {
       if (ms >= 5e3) core_core.info(line); else core_core.debug(line);
     }
   });
+  const gitHub = {
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    proxyFor: url => proxyFor(url, env),
+    signal: endSignal
+  };
   const ended = await run({
     env: env,
     connect: connect,
+    approval: asked => findApproval(asked, gitHub),
     log: message => core_core.info(logLine((0, text_message.pj)(message))),
     onPlan: (plan, inputs) => showPlan(planLog(plan, steps, inputs)),
     onLong: onLong,
@@ -22393,9 +23150,7 @@ async function main() {
   await publishNotes(report, {
     core: core_core,
     annotator: annotator,
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-    proxyFor: url => proxyFor(url, env),
-    signal: endSignal
+    ...gitHub
   });
 }
 

@@ -5,6 +5,7 @@ import { VERSION } from "./domain/version.ts";
 import { endSignal, writeEndSignal } from "./end-signals.ts";
 import { Annotator } from "./github/annotator.ts";
 import { core, mask } from "./github/core.ts";
+import { findApproval } from "./github/find-approval.ts";
 import { publish, showGroup } from "./github/publish.ts";
 import { publishNotes } from "./github/publish-notes.ts";
 import type { Context } from "./inputs/context.ts";
@@ -56,9 +57,15 @@ async function main(): Promise<void> {
       },
     });
 
+  const gitHub = {
+    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
+    proxyFor: (url: URL) => proxyFor(url, env),
+    signal: endSignal,
+  };
   const ended = await run({
     env,
     connect,
+    approval: (asked) => findApproval(asked, gitHub),
     log: (message) => core.info(logLine(plain(message))),
     onPlan: (plan, inputs) => showPlan(planLog(plan, steps, inputs)),
     onLong,
@@ -75,13 +82,7 @@ async function main(): Promise<void> {
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     tempDirectory: ended.context.tempDirectory,
   });
-  await publishNotes(report, {
-    core,
-    annotator,
-    apiUrl: env.GITHUB_API_URL || "https://api.github.com",
-    proxyFor: (url) => proxyFor(url, env),
-    signal: endSignal,
-  });
+  await publishNotes(report, { core, annotator, ...gitHub });
 }
 
 /** Shows what is known of each environment, as soon as it is known. */

@@ -15,6 +15,7 @@ import { missingCount, requiredIn } from "./outcome/required.ts";
 import type { ActualMode, Dependencies, RunResult, RunState } from "./outcome/run-record.ts";
 import type { Plan } from "./plan/plan.ts";
 import type { Scope } from "./plan/read-plan.ts";
+import { readHistory } from "./plan/vault-history.ts";
 import { checkTarget } from "./target/check-target.ts";
 import { diagnose } from "./target/diagnose.ts";
 import { findTarget } from "./target/find-target.ts";
@@ -97,26 +98,39 @@ async function previewOrSync(
   keyway: Keyway,
   inputs: Inputs,
   state: RunState,
-  { log, onPlan, onLong, pause }: Dependencies,
+  { log, onPlan, onLong, pause, approval }: Dependencies,
 ): Promise<Outcome> {
   const { target, pairs, doubt } = await findTarget(keyway, inputs);
   state.target = target;
   if (doubt !== undefined) state.warnings.push({ message: doubt });
-  const scope: Scope = { keyway, target, policy: inputs };
+  const { context } = state;
+  const approved =
+    inputs.expectedPlan?.kind === "pull-request"
+      ? await approval({ context, inputs, mode, target, pairs })
+      : undefined;
+  const scope: Scope = { keyway, target, policy: inputs, approval: approved };
   const settings = {
     log,
     onLong,
     pause,
     onPlan: (plan: Plan) => onPlan(plan, inputs),
     names: inputs.comment !== "never" || inputs.issue,
-    explain: (error: unknown) => explain(error, askedOf(inputs, state.context.repository)),
+    explain: (error: unknown) => explain(error, askedOf(inputs, context.repository)),
     checkTarget: () => checkTarget(keyway, target),
   };
-  const outcome =
+  const running =
     mode === "sync" ? sync(scope, pairs, state, settings) : preview(scope, pairs, state, settings);
-  return outcome.catch(async (error: unknown) => {
+  const outcome = await running.catch(async (error: unknown) => {
     throw await diagnose(keyway, target, error);
   });
+  if (outcome.kind === "drift" && keepsHistory(inputs, context) && state.plan)
+    state.history = await readHistory(scope, state.plan);
+  return outcome;
+}
+
+/** Whether an issue is kept that may name names. */
+function keepsHistory({ issue, showNames }: Inputs, context: Context): boolean {
+  return issue && showNames && !isPullRequestEvent(context);
 }
 
 async function discoverAll(keyway: Keyway, inputs: Inputs, state: RunState): Promise<Outcome> {

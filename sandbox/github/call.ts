@@ -7,6 +7,8 @@ export interface Call {
   readonly repository: Repository;
   /** The number or id in the path. */
   readonly id: number;
+  /** The same as it stands there. */
+  readonly parameter: string;
   readonly fields: Fields;
   readonly url: URL;
   readonly settings: GitHubSettings;

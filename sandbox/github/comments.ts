@@ -29,6 +29,17 @@ export function updateComment(call: Call): Answer {
   return { status: 200, body: commentJson(comment, call.repository) };
 }
 
+/** `DELETE …/issues/comments/:id` */
+export function deleteComment(call: Call): Answer {
+  const { comments } = call.repository;
+  const at = comments.findIndex(({ id }) => id === call.id);
+  const comment = comments[at];
+  if (comment === undefined) throw notFound();
+  issueIn({ ...call, id: comment.issue }, "write");
+  comments.splice(at, 1);
+  return { status: 204, body: undefined };
+}
+
 function commentJson({ id, issue, author, body }: Comment, repository: Repository) {
   const kind = repository.find(issue)?.isPullRequest ? "pull" : "issues";
   const html_url = `https://github.com/${repository.name}/${kind}/${issue}#issuecomment-${id}`;

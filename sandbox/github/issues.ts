@@ -4,13 +4,19 @@ import { type Call, checkTexts, issueIn } from "./call.ts";
 import { page } from "./paging.ts";
 import type { Issue, Repository } from "./repository.ts";
 
-/** `GET …/issues`: the newest first. Where issues are switched off, pull requests are still listed. */
+/** `GET …/issues`: the newest first, of one author or with labels if so asked. Where issues are switched off, pull requests are still listed. */
 export function listIssues(call: Call): Answer {
   const { issues, pullRequests } = call.settings.permissions;
   if (issues === "none" && pullRequests === "none") throw forbidden();
   const state = call.url.searchParams.get("state") ?? "open";
+  const creator = call.url.searchParams.get("creator");
+  const wanted = call.url.searchParams.get("labels")?.split(",") ?? [];
   const listed = call.repository.issues.filter(
-    (issue) => (state === "all" || issue.state === state) && (issue.isPullRequest || call.settings.hasIssues),
+    ({ isPullRequest, author, labels, ...issue }) =>
+      (state === "all" || issue.state === state) &&
+      (isPullRequest || call.settings.hasIssues) &&
+      (creator === null || creator === author.login) &&
+      wanted.every((label) => labels.includes(label)),
   );
   return page(listed.toReversed(), call, issueJson);
 }

@@ -9,6 +9,18 @@ export interface Issue {
   body: string;
   labels: string[];
   state: "open" | "closed";
+  /** Of a pull request: where its merge ended, once it is merged. */
+  merged?: Merged | undefined;
+}
+
+/** How a pull request was merged. */
+export interface Merged {
+  /** The branch that it was merged into. */
+  readonly branch: string;
+  /** The merge commit, the squashed one, or the last one of a rebase. */
+  readonly commit: string;
+  /** All commits that it brought to the branch, where there are more. */
+  readonly commits?: readonly string[];
 }
 
 /** A comment on an issue or a pull request. */
@@ -25,6 +37,8 @@ export class Repository {
   readonly issues: Issue[] = [];
   readonly comments: Comment[] = [];
   readonly name: string;
+  /** An id is never given twice. */
+  #lastComment = 0;
 
   constructor(name: string) {
     this.name = name;
@@ -40,9 +54,18 @@ export class Repository {
   }
 
   comment(issue: number, body: string, author: Author): Comment {
-    const written = { id: FIRST_COMMENT + this.comments.length, issue, body, author };
+    const id = Math.max(FIRST_COMMENT - 1, this.#lastComment, ...this.comments.map((other) => other.id)) + 1;
+    this.#lastComment = id;
+    const written = { id, issue, body, author };
     this.comments.push(written);
     return written;
+  }
+
+  /** Merges a pull request. */
+  merge(number: number, commit: string, { branch = "main", commits }: Partial<Merged> = {}): void {
+    const pullRequest = this.find(number);
+    if (!pullRequest?.isPullRequest) throw new Error(`There is no pull request ${number}.`);
+    Object.assign(pullRequest, { state: "closed", merged: { branch, commit, commits } });
   }
 
   find(number: number): Issue | undefined {

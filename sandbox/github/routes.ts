@@ -1,8 +1,9 @@
 import { type Answer, notFound, Refused } from "./answer.ts";
 import type { Call, Fields } from "./call.ts";
-import { createComment, listComments, updateComment } from "./comments.ts";
+import { createComment, deleteComment, listComments, updateComment } from "./comments.ts";
 import { viewer } from "./graphql.ts";
 import { createIssue, listIssues, updateIssue } from "./issues.ts";
+import { pullsOf } from "./pulls.ts";
 import type { Repository } from "./repository.ts";
 import type { GitHubSettings } from "./settings.ts";
 
@@ -20,6 +21,8 @@ const ROUTES: readonly [method: string, path: RegExp, answer: (call: Call) => An
   ["GET", /^\/issues\/(\d+)\/comments$/, listComments],
   ["POST", /^\/issues\/(\d+)\/comments$/, createComment],
   ["PATCH", /^\/issues\/comments\/(\d+)$/, updateComment],
+  ["DELETE", /^\/issues\/comments\/(\d+)$/, deleteComment],
+  ["GET", /^\/commits\/([0-9a-f]+)\/pulls$/, pullsOf],
   ["GET", /^\/issues$/, listIssues],
   ["POST", /^\/issues$/, createIssue],
   ["PATCH", /^\/issues\/(\d+)$/, updateIssue],
@@ -53,7 +56,9 @@ function route(
     const found = form.exec(rest);
     if (name === undefined || method !== routeMethod || found === null) continue;
     const fields = (body ?? {}) as Fields;
-    return answer({ repository: repositoryOf(name), id: Number(found[1]), fields, url, settings });
+    const [, parameter = ""] = found;
+    const repository = repositoryOf(name);
+    return answer({ repository, id: Number(parameter), parameter, fields, url, settings });
   }
   throw notFound();
 }

@@ -77,7 +77,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       "content-type": "application/json; charset=utf-8",
       ...answer.headers,
     });
-    outgoing.end(JSON.stringify(answer.body));
+    outgoing.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   }
 
   const server = createServer((incoming, outgoing) => {

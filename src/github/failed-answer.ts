@@ -14,3 +14,20 @@ export function isFailedAnswer(error: unknown): error is FailedAnswer {
     error.response !== undefined
   );
 }
+
+/** Whether the token's requests are used up, which has a refusal's status and is none. */
+export function isRateLimit({ status, message, response: { headers } }: FailedAnswer): boolean {
+  return (
+    status === 429 ||
+    (status === 403 && (headers["x-ratelimit-remaining"] === "0" || /API rate limit/i.test(message)))
+  );
+}
+
+/** Whether GitHub asks to be asked less at once, however many requests are left. */
+export function isSecondaryLimit({ status, message, response: { headers } }: FailedAnswer): boolean {
+  return (
+    (status === 403 || status === 429) &&
+    (/secondary rate limit|abuse detection/i.test(message) ||
+      (headers["retry-after"] !== undefined && headers["x-ratelimit-remaining"] !== "0"))
+  );
+}

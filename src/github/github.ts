@@ -1,12 +1,15 @@
 import { getOctokit } from "@actions/github";
 import { type Dispatcher, fetch, type RequestInit } from "undici";
-import { type Author, isBy, viewerOf } from "./viewer.ts";
+import { WebPageError } from "./trouble.ts";
+import { type Author, isBy, loginOf, viewerOf } from "./viewer.ts";
 
 /** GitHub as the token's owner, in one repository. */
 export interface GitHub {
   readonly octokit: ReturnType<typeof getOctokit>;
   readonly owner: string;
   readonly repo: string;
+  /** The login of this token's owner, as REST writes it. */
+  readonly login: string;
   /** Whether this token's owner wrote a text. */
   readonly isOwn: (author: Author | null | undefined) => boolean;
 }
@@ -32,15 +35,22 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
   });
   const [owner = "", repo = ""] = repository.split("/");
   const viewer = await viewerOf(octokit, token);
-  return { octokit, owner, repo, isOwn: (author) => author != null && isBy(viewer, token, author) };
+  const isOwn: GitHub["isOwn"] = (author) => author != null && isBy(viewer, token, author);
+  return { octokit, owner, repo, login: loginOf(viewer, token), isOwn };
 }
 
-/** Octokit puts the token into every request, also into one for the next page, whose address an answer gives. */
+/**
+ * Octokit puts the token into every request, also into one for the next page, whose address an answer gives. And it takes
+ * a web page for an answer like any other: a list of comments that has none would be followed by a second comment.
+ */
 function fetchAt({ apiUrl, dispatcher, signal }: GitHubOptions) {
   return async (url: string, init: RequestInit) => {
     if (new URL(url).origin !== apiUrl.origin)
       throw new Error(`GitHub's answer leads to another place, ${new URL(url).host}`);
-    return fetch(url, { ...init, dispatcher, signal });
+    const answer = await fetch(url, { ...init, dispatcher, signal });
+    if (!/^text\/html\b/i.test(answer.headers.get("content-type") ?? "")) return answer;
+    await answer.body?.cancel();
+    throw new WebPageError(answer.status);
   };
 }
 

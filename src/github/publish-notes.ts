@@ -1,6 +1,7 @@
 import { messageOf } from "../domain/errors.ts";
 import type { Report } from "../outcome/run-record.ts";
-import { notesOf, troubleText, wantsNotes } from "../report/comment-and-issue.ts";
+import { notesOf, wantsNotes } from "../report/comment-and-issue.ts";
+import { troubleText } from "../report/note-trouble.ts";
 import { type Message, message, plain, sentence } from "../text/message.ts";
 import type { Annotator } from "./annotator.ts";
 import type { Core } from "./core.ts";
@@ -9,16 +10,20 @@ import { setOutputs } from "./publish.ts";
 /** Milliseconds that comment and issue may take together: a report is not worth a job that hangs. */
 const TIMEOUT = 60_000;
 
-/** Where comment and issue go, and how to get there. */
-export interface NotePlaces {
-  readonly core: Core;
-  readonly annotator: Annotator;
+/** How to get to GitHub's API. */
+export interface WayToGitHub {
   /** Where GitHub's API is. */
   readonly apiUrl: string;
   /** The proxy by way of which to reach a host; throws where its setting cannot be understood. */
   readonly proxyFor: (url: URL) => URL | undefined;
   /** Ends it early: the run is cancelled. */
   readonly signal: AbortSignal;
+}
+
+/** Where comment and issue go, and how to get there. */
+export interface NotePlaces extends WayToGitHub {
+  readonly core: Core;
+  readonly annotator: Annotator;
 }
 
 /**
@@ -43,12 +48,13 @@ async function publishAll({ run, ...more }: Report, places: NotePlaces): Promise
   if (notes.comment === undefined && notes.issue === undefined) return [];
   const apiUrl = new URL(places.apiUrl);
   const way = { apiUrl, proxy: places.proxyFor(apiUrl), signal: places.signal, timeout: TIMEOUT };
-  const { writeNotes } = await import("./write-notes.ts");
+  const { writeNotes } = await import("./octokit-chunk.ts");
   const { commentUrl, issueUrl, troubles } = await writeNotes(notes, {
     ...way,
     token: inputs.githubToken,
     repository: context.repository,
   });
   setOutputs(places.core, { commentUrl, issueUrl });
-  return troubles.map(troubleText);
+  const ofFork = context.pullRequest?.withoutSecrets === "fork";
+  return troubles.map((trouble) => troubleText(trouble, ofFork));
 }

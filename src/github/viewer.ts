@@ -1,5 +1,5 @@
 import type { getOctokit } from "@actions/github";
-import { type FailedAnswer, isFailedAnswer } from "./failed-answer.ts";
+import { isFailedAnswer, isRateLimit, isSecondaryLimit } from "./failed-answer.ts";
 
 /** Who wrote a comment or an issue, as REST tells it. */
 export interface Author {
@@ -32,6 +32,11 @@ export async function viewerOf(octokit: ReturnType<typeof getOctokit>, token: st
   throw new Error("GitHub does not tell whose token this is");
 }
 
+/** The login as REST writes it, behind a bot's name with `[bot]`. */
+export function loginOf({ login }: Viewer, token: string): string {
+  return isOfApp(token) && !login.endsWith("[bot]") ? `${login}[bot]` : login;
+}
+
 /** GraphQL may leave out the `[bot]` that REST writes behind a bot's name, and a person may have the bot's name without it. */
 export function isBy({ login, databaseId }: Viewer, token: string, author: Author): boolean {
   if (author.id !== undefined && databaseId != null) return author.id === databaseId;
@@ -47,15 +52,8 @@ function isOfApp(token: string): boolean {
 
 /** A rate limit has a refusal's status, and is none. */
 function isRefusal(error: unknown): boolean {
-  if (isFailedAnswer(error)) return [401, 403, 404].includes(error.status) && !isRateLimit(error);
+  if (isFailedAnswer(error))
+    return [401, 403, 404].includes(error.status) && !isRateLimit(error) && !isSecondaryLimit(error);
   if (!(error instanceof Error && "errors" in error && Array.isArray(error.errors))) return false;
   return error.errors.some(({ type }) => type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES");
-}
-
-function isRateLimit({ message, response: { headers } }: FailedAnswer): boolean {
-  return (
-    headers["retry-after"] !== undefined ||
-    headers["x-ratelimit-remaining"] === "0" ||
-    /rate limit/i.test(message)
-  );
 }

@@ -1,18 +1,10 @@
-import { messageOf } from "../domain/errors.ts";
-import { openNetwork } from "../network/dispatcher.ts";
-import type { Notes, NoteTrouble } from "../report/comment-and-issue.ts";
+import type { CommentNote, Notes } from "../report/comment-and-issue.ts";
+import type { NoteTrouble } from "../report/note-trouble.ts";
 import { putComment } from "./comments.ts";
-import { isFailedAnswer } from "./failed-answer.ts";
-import { connectGitHub, type GitHub, type GitHubOptions } from "./github.ts";
+import type { GitHub } from "./github.ts";
 import { closeIssue, openIssue } from "./issues.ts";
-
-/** How to reach GitHub, as whom, and how long to try. */
-export interface WriteOptions extends Omit<GitHubOptions, "dispatcher"> {
-  /** By way of which to reach it. */
-  readonly proxy: URL | undefined;
-  /** Milliseconds for all of it together: a report is not worth a job that hangs. */
-  readonly timeout: number;
-}
+import { mergedBy } from "./merged.ts";
+import { openSession, type SessionOptions } from "./session.ts";
 
 /** What came of it: where comment and issue are, and what went wrong, which never fails a sync. */
 export interface WrittenNotes {
@@ -22,48 +14,37 @@ export interface WrittenNotes {
 }
 
 /** Brings the pull request comment and the drift issue up to date; what a cancel keeps from being written is no trouble. */
-export async function writeNotes(
-  { comment, issue }: Notes,
-  { proxy, timeout, ...options }: WriteOptions,
-): Promise<WrittenNotes> {
-  const network = openNetwork({ proxy, keepAlive: true });
-  const deadline = AbortSignal.timeout(timeout);
-  const github = connectGitHub({
-    ...options,
-    dispatcher: network.dispatcher,
-    signal: AbortSignal.any([options.signal, deadline]),
-  });
+export async function writeNotes({ comment, issue }: Notes, options: SessionOptions): Promise<WrittenNotes> {
+  await using session = openSession(options);
   const troubles: NoteTrouble[] = [];
   const attempt = async (
     what: NoteTrouble["what"],
     talk: (github: GitHub) => Promise<string | undefined>,
   ) => {
     try {
-      return (await talk(await github)) ?? "";
+      return (await talk(await session.github)) ?? "";
     } catch (error) {
-      const late = deadline.aborted ? `GitHub took more than ${timeout / 1000} s in all` : undefined;
-      if (!options.signal.aborted)
-        troubles.push({
-          what,
-          status: isFailedAnswer(error) ? error.status : undefined,
-          why: late ?? messageOf(error),
-        });
+      const trouble = session.trouble(what, error);
+      if (trouble !== undefined) troubles.push(trouble);
       return "";
     }
   };
-  try {
-    const commentUrl = comment && (await attempt("comment", (place) => commentOn(place, comment)));
-    const issueUrl = issue && (await attempt("issue", (place) => keepIssue(place, issue)));
-    return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
-  } finally {
-    await network.close();
+  const commentUrl = comment && (await attempt("comment", (github) => commentOn(github, comment)));
+  const issueUrl = issue && (await attempt("issue", (github) => keepIssue(github, issue)));
+  return { commentUrl: commentUrl ?? "", issueUrl: issueUrl ?? "", troubles };
+}
+
+/** A commit may have merged several pull requests, each with a comment to bring up to date. */
+async function commentOn(github: GitHub, { on, note, create }: CommentNote): Promise<string | undefined> {
+  const pullRequests = "pullRequest" in on ? [on.pullRequest] : await mergedBy(github, on);
+  let first: string | undefined;
+  for (const pullRequest of pullRequests) {
+    const url = await putComment(github, pullRequest, note, create);
+    first ??= url;
   }
+  return first;
 }
 
-function commentOn(github: GitHub, { pullRequest, note, create }: NonNullable<Notes["comment"]>) {
-  return putComment(github, pullRequest, note, create);
-}
-
-function keepIssue(github: GitHub, { note, drift, remark }: NonNullable<Notes["issue"]>) {
-  return drift ? openIssue(github, note) : closeIssue(github, note, remark);
+function keepIssue(github: GitHub, { note, drift }: NonNullable<Notes["issue"]>) {
+  return drift ? openIssue(github, note) : closeIssue(github, note);
 }

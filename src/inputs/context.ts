@@ -15,6 +15,8 @@ export interface Context {
   /** Where this run can be looked at; empty outside of a workflow. */
   readonly runUrl: string;
   readonly runId: string;
+  /** The workflow's file, the job, and the step in it: what stays the same from run to run. */
+  readonly step: string;
   /** The commit that the run is about: of a pull request its head; empty outside of a workflow. */
   readonly commit: string;
   /** Where the action is documented, without an anchor; empty when it runs from a checkout. */
@@ -67,6 +69,7 @@ export function readContext(env: Environment): Context {
     pullRequest: pullRequestOf(event, env),
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
     runId,
+    step: [env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION].join(" ").trim(),
     commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
     docsUrl: action && `${server}/${action}`,
     tempDirectory: env.RUNNER_TEMP || undefined,
@@ -99,6 +102,18 @@ function pullRequestOf(event: z.infer<typeof eventFile>, env: Environment): Pull
 /** Whether anyone could have started the run by opening a pull request, also where the event file tells nothing of it. */
 export function isPullRequestEvent({ event, pullRequest }: Context): boolean {
   return pullRequest !== undefined || event.startsWith("pull_request");
+}
+
+/** A push to the default branch, which may have merged a pull request. */
+export interface Merge {
+  readonly commit: string;
+  readonly branch: string;
+}
+
+/** What may have merged a pull request; `undefined` for every other event. */
+export function mergeOf({ pushedBranch, defaultBranch, commit }: Context): Merge | undefined {
+  if (pushedBranch === undefined || pushedBranch !== defaultBranch || commit === "") return undefined;
+  return { commit, branch: pushedBranch };
 }
 
 /**

@@ -24,6 +24,11 @@ export interface ReadOptions {
   readonly once?: boolean | undefined;
 }
 
+export interface ListOptions extends ReadOptions {
+  /** Pages that are enough, where not everything is needed. */
+  readonly pages?: number | undefined;
+}
+
 export interface StatusOptions extends ReadOptions {
   /** The pair it is asked for; `status` itself takes one name only. */
   readonly environment?: EnvironmentPair | undefined;
@@ -93,8 +98,11 @@ export class KeywayClient {
     return this.#requester.read(schemas.vault, call);
   }
 
-  /** All secrets of the vault, by name; under the same condition as {@link vault}. A request for each hundred. */
-  async secrets({ repository }: Target, options: ReadOptions = {}): Promise<VaultSecret[]> {
+  /** The secrets of the vault, by name; under the same condition as {@link vault}. A request for each hundred. */
+  async secrets(
+    { repository }: Target,
+    { pages = Number.POSITIVE_INFINITY, ...options }: ListOptions = {},
+  ): Promise<VaultSecret[]> {
     const path = `/v1/vaults/${repositoryPath(repository)}/secrets?limit=${PAGE}&offset=`;
     const all = new Map<string, VaultSecret>();
     for (let offset = 0; ; offset += PAGE) {
@@ -103,7 +111,8 @@ export class KeywayClient {
       const page = await this.#requester.read(schemas.secrets, call);
       for (const secret of page) all.set(JSON.stringify([secret.environment, secret.key]), secret);
       // A page with nothing new is one that is given whatever is asked for.
-      if (page.length < PAGE || all.size === known) return [...all.values()];
+      const last = page.length < PAGE || all.size === known || offset + PAGE >= pages * PAGE;
+      if (last) return [...all.values()];
     }
   }
 

@@ -1,3 +1,4 @@
+import type { EnvironmentPair } from "../domain/environments.ts";
 import type { FailureReason } from "../domain/errors.ts";
 import type { Target } from "../domain/target.ts";
 import type { Context } from "../inputs/context.ts";
@@ -5,7 +6,9 @@ import type { RequiredNames } from "../inputs/required-names.ts";
 import type { Inputs, Mode } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
 import type { Step } from "../keyway/requester.ts";
+import type { Approval } from "../plan/approval.ts";
 import type { Plan } from "../plan/plan.ts";
+import type { NameHistory } from "../plan/vault-history.ts";
 import type { Warning } from "../plan/warnings.ts";
 import type { Message } from "../text/message.ts";
 import type { Outcome } from "./outcome.ts";
@@ -18,6 +21,8 @@ export interface Dependencies {
   readonly connect: (inputs: Inputs, context: Context) => Keyway;
   /** One line for people, while the run goes on. */
   readonly log: (line: Message) => void;
+  /** Asks GitHub which plan was approved by merging a pull request; only for runs that are held to that. */
+  readonly approval: (asked: ApprovalRequest) => Promise<Approval>;
   /** Called when the plan is read, before it is acted upon. */
   readonly onPlan: (plan: Plan, inputs: Inputs) => void;
   /**
@@ -29,6 +34,15 @@ export interface Dependencies {
   readonly pause: (ms: number) => Promise<void>;
   /** Called for a fault of the action itself, which the report can only name. */
   readonly onUnexpected: (error: unknown) => void;
+}
+
+/** Whose approval is asked for. */
+export interface ApprovalRequest {
+  readonly context: Context;
+  readonly inputs: Inputs;
+  readonly mode: "preview" | "sync";
+  readonly target: Target;
+  readonly pairs: readonly EnvironmentPair[];
 }
 
 /** What a run does; `auto` has been decided. */
@@ -46,6 +60,8 @@ export interface RunResult {
   readonly notices: readonly Message[];
   /** How the names that the code needs stand; empty where none are asked for. */
   readonly required: readonly RequiredIn[];
+  /** When the names that differ were changed in the vault; only for a drift issue, and where the server tells. */
+  readonly history?: readonly NameHistory[] | undefined;
   readonly outcome: Outcome;
   /** Why the step is red; `undefined` when it is green. */
   readonly failureReason: FailureReason | undefined;
@@ -60,6 +76,7 @@ export interface RunState {
   plan: Plan | undefined;
   /** The names that the files of `requiredNames` ask for. */
   asked: RequiredNames | undefined;
+  history?: RunResult["history"];
   warnings: Warning[];
   notices: Message[];
 }

@@ -1,6 +1,7 @@
 import { CancelledError, KeywayError, RateLimitError } from "../domain/errors.ts";
 import type { Target } from "../domain/target.ts";
 import type { Project, Vault, VaultSecret } from "../keyway/schemas.ts";
+import type { Approval } from "./approval.ts";
 import { type OtherTarget, readOtherTargets } from "./other-targets.ts";
 import { type EnvironmentPlan, hasEmptySource, type Plan, workOf } from "./plan.ts";
 import type { Scope } from "./read-plan.ts";
@@ -15,6 +16,8 @@ export interface Findings {
   readonly secrets?: readonly VaultSecret[] | undefined;
   /** The projects that Keyway lists for the connection, where they were looked up. */
   readonly projects?: readonly Project[] | undefined;
+  /** What a pull request approved, where that is asked for. */
+  readonly approval?: Approval | undefined;
 }
 
 /** Nothing beside the plan. */
@@ -49,7 +52,7 @@ export async function readFindings(scope: Scope, plan: Plan, purpose: Purpose): 
       ? unlessItFails(keyway.projects(plan.target.connectionId, { once: true }))
       : undefined,
   ]);
-  return { otherTargets, vault, secrets, projects };
+  return { otherTargets, vault, secrets, projects, approval: scope.approval };
 }
 
 /** Whether a look-up that only informs does not stand in the way of what has to be asked. */

@@ -2,6 +2,7 @@ import type { EnvironmentPair } from "../domain/environments.ts";
 import type { Target } from "../domain/target.ts";
 import type { Policy } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
+import type { Approval } from "./approval.ts";
 import { type EnvironmentPlan, hasWork, type Plan, planEnvironment } from "./plan.ts";
 
 /** Environments that are read at the same time: at two reads each, they keep all eight connections busy. */
@@ -12,6 +13,8 @@ export interface Scope {
   readonly keyway: Keyway;
   readonly target: Target;
   readonly policy: Policy;
+  /** What a pull request approved, where that is asked for. */
+  readonly approval?: Approval | undefined;
 }
 
 /** Reads status and preview of every environment. One that cannot be read fails them all. */

@@ -21,6 +21,8 @@ export interface Place {
   readonly limit: number;
   /** Level of the verdict's heading. */
   readonly heading: "##" | "###";
+  /** Markdown that stands in the heading instead of the verdict. */
+  readonly verdict?: string | undefined;
   /** From the most detail that the place is good for to the least. */
   readonly details: readonly Detail[];
 }
@@ -37,7 +39,7 @@ export function render(report: Report, place: Place): string {
 function renderWith({ run }: Report, place: Place, detail: Detail): string {
   const { icon, text } = headline(run);
   const parts = [
-    `${place.heading} ${icon} ${markdown(text)}`,
+    `${place.heading} ${place.verdict ?? `${icon} ${markdown(text)}`}`,
     deletions(run),
     reasons(run, detail),
     ...requiredSection(run, detail),

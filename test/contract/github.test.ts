@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { type WriteOptions, writeNotes } from "../../src/github/write-notes.ts";
+import type { SessionOptions } from "../../src/github/session.ts";
+import { writeNotes } from "../../src/github/write-notes.ts";
 import { answers, type Fault, hangs, startFront } from "../support/front.ts";
 import { BOT, JOB_TOKEN, NOTE, VIEWER } from "../support/nocked.ts";
 
 /** What came of comment and issue at a GitHub on loopback, and how long it took. */
-async function discussedAt(url: string, options: Partial<WriteOptions>) {
+async function discussedAt(url: string, options: Partial<SessionOptions>) {
   const begun = performance.now();
   const result = await writeNotes(
     {
-      comment: { pullRequest: 7, note: NOTE, create: true },
-      issue: { note: NOTE, drift: true, remark: "" },
+      comment: { on: { pullRequest: 7 }, note: NOTE, create: true },
+      issue: { note: NOTE, drift: true },
     },
     {
       token: JOB_TOKEN,
@@ -42,8 +43,8 @@ describe.concurrent("GitHub", () => {
     const { troubles, ms } = await discussedAt(front.url, { timeout: 400 });
     const why = "GitHub took more than 0.4 s in all";
     expect(troubles).toEqual([
-      { what: "comment", status: undefined, why },
-      { what: "issue", status: undefined, why },
+      { what: "comment", kind: "late", why },
+      { what: "issue", kind: "late", why },
     ]);
     expect(ms).toBeGreaterThanOrEqual(390);
     expect(ms).toBeLessThan(1_500);

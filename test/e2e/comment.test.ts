@@ -91,8 +91,10 @@ describe.concurrent("comment: always", () => {
     const first = await comment(sandbox, github);
     expect(ending(first)).toEqual(green("drift", true));
     expect(written(github)).toEqual([CREATED]);
-    expect(only(github)).toMatch(/^<!-- keyway-sync [^>]*-->\n### 🟠 Drift in `production`/);
-    expect(seenIn(only(github))).toMatch(/! A\n\+ B/);
+    expect(only(github)).toMatch(
+      /^<!-- keyway-sync [^>]*-->\n### 🔵 Keyway → Vercel `shop`: 2 secrets would change/,
+    );
+    expect(seenIn(only(github))).toMatch(/! A\n@@ .* @@\n\+ B/);
 
     const second = await comment(sandbox, github, {}, { env: { GITHUB_RUN_ID: "4712" } });
     expect(written(github)).toEqual([CREATED]);
@@ -165,7 +167,7 @@ describe.concurrent("comment: on-change", () => {
     await using sandbox = await startSandbox(shop({ vault: { production: { A: "1" } } }));
     await using github = await startGitHub();
     expect(ending(await comment(sandbox, github, { ...onChange, mode: "sync" }))).toEqual(green("synced"));
-    expect(only(github)).toContain("### ✅ Synced: 1 created");
+    expect(only(github)).toContain("### ✅ Synced to Vercel `shop`: 1 created");
   });
 });
 
@@ -181,7 +183,7 @@ describe.concurrent.each(["always", "on-change"])("with comment: %s", (kind) => 
     sandbox.setFaults({ failReads: undefined });
     await comment(sandbox, github, { comment: kind });
     expect(written(github)).toEqual([CREATED, EDITED]);
-    expect(only(github)).toMatch(/^### 🟠 Drift/m);
+    expect(only(github)).toMatch(/^### 🔵 Keyway → /m);
 
     sandbox.setFaults({ failReads });
     await comment(sandbox, github, { comment: kind });
@@ -315,7 +317,7 @@ describe.concurrent("the comment is found", () => {
     const { outputs } = await comment(sandbox, github);
     expect(forgery.body).toBe(forged);
     expect(only(github)).toContain("In sync");
-    expect(outputs.commentUrl).toMatch(/#issuecomment-1002$/);
+    expect(outputs.commentUrl).toMatch(/#issuecomment-1003$/);
   });
 
   test("or no other one is written, by an app whose login GitHub fails to tell", async () => {
@@ -383,7 +385,7 @@ describe.concurrent("one warning and the same ending", () => {
     await using sandbox = await startSandbox(shop(DRIFT));
     await using github = await startGitHub(reading);
     const result = await comment(sandbox, github, {}, { event: pullRequest({ fork: true }) });
-    expect(onlyWarning(result)).toMatch(/pull-requests: write.*fork/);
+    expect(onlyWarning(result)).toMatch(/lacks permission.*pull requests from forks/);
     expect(ending(result)).toEqual(green("drift", true));
   });
 
@@ -407,7 +409,7 @@ describe.concurrent("one warning and the same ending", () => {
     await using sandbox = await startSandbox(shop(DRIFT));
     await using github = await startGitHub();
     const result = await comment(sandbox, github, {}, { env: { GITHUB_API_URL: await closedPort() } });
-    expect(onlyWarning(result)).toMatch(/comment could not be written/i);
+    expect(onlyWarning(result)).toMatch(/could not post the pull request comment/i);
     expect(ending(result)).toEqual(green("drift", true));
   });
 

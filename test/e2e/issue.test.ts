@@ -23,6 +23,7 @@ import {
 // Series of runs, beside many others.
 vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
+const SAME = { production: { A: "1" } };
 const DRIFT: Shop = { vault: { production: { A: "1", B: "2" } }, vercel: { production: { A: "0" } } };
 
 /** A scheduled step that keeps an issue. */
@@ -54,7 +55,13 @@ function written({ requests }: GitHub): string[] {
 const URL_OF_FIRST = "https://github.com/acme/shop/issues/9";
 const OPENED = "POST issues";
 const EDITED = "PATCH issues/9";
-const CLOSED = ["POST issues/9/comments", EDITED];
+const COMMENTED = "POST issues/9/comments";
+const CLOSED = [COMMENTED, EDITED];
+
+/** What the comments below the issue say. */
+function said(github: GitHub): string[] {
+  return github.repository().comments.map(({ body }) => body);
+}
 
 /** Brings Vercel in step with the vault. */
 function settle({ vercel, keyway }: Sandbox): void {
@@ -75,41 +82,48 @@ describe.concurrent("the issue of a target", () => {
     expect(written(github)).toEqual([OPENED]);
     expect(only(github)).toMatchObject({
       number: 9,
-      title: "Secrets drift: acme/shop production (prj_shop)",
+      title: "Secrets drift: Vercel shop no longer matches the vault (production)",
       labels: ["secrets-drift"],
       state: "open",
     });
-    expect(only(github).body).toMatch(/^<!-- keyway-sync [^>]*-->\n## 🟠 Drift in `production`/);
+    expect(only(github).body).toMatch(
+      /^<!-- keyway-sync [^>]*-->\n\*\*Open since\*\* .*\n\n## 🟠 Drift: 1 secret at Vercel differs from the vault, 1 secret missing/,
+    );
     expect(opened.outputs).toMatchObject({ issueUrl: URL_OF_FIRST, commentUrl: "" });
 
     const same = await check(sandbox, github, {}, { env: { GITHUB_RUN_ID: "4712" } });
-    expect(written(github)).toEqual([OPENED]);
+    expect(written(github)).toEqual([OPENED, EDITED]);
+    expect(only(github).body).toContain("[latest run](https://github.com/acme/shop/actions/runs/4712)");
     expect(same.outputs.issueUrl).toBe(URL_OF_FIRST);
+    expect(said(github)).toEqual([]);
 
     sandbox.vercel.rows(PROJECT).push(row("B", "2"));
     await check(sandbox, github);
-    expect(written(github)).toEqual([OPENED, EDITED]);
     expect(seenIn(only(github).body)).not.toContain("+ B");
+    expect(said(github)).toMatchObject([expect.stringMatching(/^No longer drifting: `B` in `production`/)]);
 
     settle(sandbox);
+    const before = written(github).length;
     const closed = await check(sandbox, github);
-    expect(written(github)).toEqual([OPENED, EDITED, ...CLOSED]);
+    expect(written(github).slice(before)).toEqual(CLOSED);
     expect(only(github)).toMatchObject({ state: "closed", body: expect.stringContaining("✅ In sync") });
-    expect(github.repository().comments).toMatchObject([{ issue: 9, author: JOB, body: "In sync." }]);
+    expect(only(github).body).toMatch(/<details><summary>The drift as of [^<]*<\/summary>\s+## 🟠 Drift/);
+    expect(said(github).at(-1)).toMatch(/^✅ Resolved: .* It had drifted since .*: `A` in `production`\.$/);
     expect(closed.outputs.issueUrl).toBe(URL_OF_FIRST);
 
     await check(sandbox, github);
-    expect(written(github)).toEqual([OPENED, EDITED, ...CLOSED]);
+    expect(written(github).slice(before)).toEqual(CLOSED);
 
     edit(sandbox, "x");
     const again = await check(sandbox, github);
-    expect(written(github)).toEqual([OPENED, EDITED, ...CLOSED, EDITED]);
-    expect(only(github)).toMatchObject({ state: "open", body: expect.stringContaining("Drift in") });
+    expect(written(github).slice(before)).toEqual([...CLOSED, EDITED, COMMENTED]);
+    expect(only(github)).toMatchObject({ state: "open", body: expect.stringContaining("🟠 Drift") });
+    expect(said(github).at(-1)).toMatch(/^🟠 Drifting again: `A`, `B` in `production`/);
     expect(again.outputs.issueUrl).toBe(URL_OF_FIRST);
   });
 
   test("is not opened while both sides agree", async () => {
-    await using sandbox = await startSandbox(shop({}));
+    await using sandbox = await startSandbox(shop({ vault: SAME, vercel: SAME }));
     await using github = await startGitHub();
     const { outputs } = await check(sandbox, github);
     expect(written(github)).toEqual([]);
@@ -162,7 +176,17 @@ describe.concurrent("the issue of a target", () => {
     await check(sandbox, github);
     expect(ending(await check(sandbox, github, { mode: "sync" }))).toEqual(green("synced"));
     expect(written(github)).toEqual([OPENED, ...CLOSED]);
-    expect(github.repository().comments[0]?.body).toBe("Synced: 1 created, 1 updated.");
+    expect(github.repository().comments[0]?.body).toMatch(/^✅ Resolved: .*: `A`, `B` in `production`\.$/);
+  });
+
+  test("says of each name whether the vault has changed it since the last sync", async () => {
+    await using sandbox = await startSandbox(shop(DRIFT));
+    await using github = await startGitHub();
+    sandbox.keyway.secrets("acme/shop", "production").set("A", "9");
+    await check(sandbox, github);
+    const seen = seenIn(only(github).body);
+    expect(seen).toMatch(/In the vault\s+A in production: changed less than a minute ago\n/);
+    expect(seen).toMatch(/B in production: not changed since the last sync on 15 Jan 2026/);
   });
 
   test("is opened by a refused sync while both sides differ", async () => {
@@ -205,7 +229,8 @@ describe.concurrent("there is one issue", () => {
     await using github = await startGitHub();
     for (const _round of [1, 2])
       await Promise.all([check(sandbox, github, one), check(sandbox, github, other)]);
-    expect(written(github)).toEqual([OPENED, OPENED]);
+    expect(written(github).sort()).toEqual(["PATCH issues/10", EDITED, OPENED, OPENED]);
+    expect(own(github).map(({ state }) => state)).toEqual(["open", "open"]);
     expect(new Set(own(github).map(({ title }) => title)).size).toBe(2);
   });
 
@@ -231,21 +256,33 @@ describe.concurrent("there is one issue", () => {
 });
 
 describe.concurrent("the issue is found", () => {
-  test("without its label, among pull requests, on the third page", async () => {
+  test("by its label with one request, among six thousand others", async () => {
+    await using sandbox = await startSandbox(shop(DRIFT));
+    await using github = await startGitHub();
+    await check(sandbox, github);
+    for (let at = 0; at < 6_000; at++) github.repository().open({ title: `${at}` });
+    const before = github.requests.length;
+    await check(sandbox, github);
+    const asked = github.requests.slice(before).filter(({ method }) => method === "GET");
+    expect(asked.map(({ query }) => query.labels)).toEqual(["secrets-drift"]);
+  });
+
+  test("without its label by its author, among others of the same", async () => {
     await using sandbox = await startSandbox(shop(DRIFT));
     await using github = await startGitHub();
     await check(sandbox, github);
     only(github).labels = [];
     for (let at = 0; at < 250; at++)
-      github.repository().open({ title: `${at}`, isPullRequest: at % 2 === 0 });
+      github.repository().open({ title: `${at}`, isPullRequest: at % 2 === 0, author: JOB });
     settle(sandbox);
     const before = github.requests.length;
     await check(sandbox, github);
     expect(written(github)).toEqual([OPENED, ...CLOSED]);
     const pages = github.requests.slice(before).filter(({ method }) => method === "GET");
-    expect(pages.map(({ query }) => [query.state, query.per_page, query.page ?? "1"])).toEqual(
-      ["1", "2", "3"].map((page) => ["all", "100", page]),
-    );
+    expect(pages.map(({ query }) => [query.labels ?? query.creator, query.page ?? "1"])).toEqual([
+      ["secrets-drift", "1"],
+      ...["1", "2", "3"].map((page) => [JOB.login, page]),
+    ]);
   });
 
   test("although a newer one about it was closed", async () => {
@@ -389,8 +426,8 @@ describe.concurrent("one warning and the same ending", () => {
       { permissions: { pullRequests: "none", issues: "none" } },
       /issues: write/,
     ],
-    ["a repository without issues", { hasIssues: false }, /issues are switched off/],
-    ["a GitHub that fails", { failure: 500 }, /issue could not be written/i],
+    ["a repository without issues", { hasIssues: false }, /issues are disabled/],
+    ["a GitHub that fails", { failure: 500 }, /could not update the drift issue/i],
   ])("is what %s costs", async (_, options, warning) => {
     await using sandbox = await startSandbox(shop(DRIFT));
     await using github = await startGitHub(options);

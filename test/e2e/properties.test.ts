@@ -105,6 +105,7 @@ function ran(sandbox: Sandbox, inputs: Values): Promise<RunResult> {
     env: { GITHUB_REPOSITORY: "acme/shop", ...Object.fromEntries(env) },
     log() {},
     pause: async () => {},
+    approval: async () => ({ kind: "pending" }),
     onPlan() {},
     onLong: () => () => {},
     onUnexpected() {},

@@ -185,6 +185,7 @@ export function contextOf(given: Partial<Context> = {}): Context {
     pullRequest: undefined,
     runUrl: "https://github.com/acme/shop/actions/runs/42",
     runId: "42",
+    step: ".github/workflows/secrets.yml check keyway",
     commit: "a1b2c3d4e5f60718293a4b5c6d7e8f9012345678",
     docsUrl: "https://github.com/acme/keyway-sync",
     tempDirectory: undefined,

@@ -6,7 +6,7 @@ const { escapeHtml } = markdown.utils;
 
 /** Every tag that a report has of its own; the comment is the marker by which a report is found again. */
 const OWN_TAG =
-  /^<(?:!-- keyway-sync target=[0-9a-f-]+ given=[0-9a-f]+ text=[0-9a-f]+ --|\/?(?:h[2-4]|p|strong|em|code|pre|ul|li|blockquote|br|sub|details|summary|table|thead|tbody|tr|th|td|span)|a href="https:\/\/github\.com\/[^"]*"|t[hd] style="text-align:(?:left|right)"|code class="language-diff"|span class="pl-m[cdi]1?"|\/a)>$/;
+  /^<(?:!-- keyway-sync(?: [a-z]+=[0-9a-f.:-]+)+ --|\/?(?:h[2-4]|p|strong|em|code|pre|ul|li|blockquote|br|sub|details|summary|table|thead|tbody|tr|th|td|span)|a href="https:\/\/github\.com\/[^"]*"|t[hd] style="text-align:(?:left|right)"|code class="language-diff"|span class="pl-m[cdi]1?"|\/a)>$/;
 
 /** The tags of a report as GitHub renders it, in their order: its structure. */
 export function tagsOf(report: string): string[] {

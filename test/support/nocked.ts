@@ -1,7 +1,9 @@
 import nock from "nock";
 import { connectGitHub, type GitHub, type GitHubOptions } from "../../src/github/github.ts";
 import { type Network, openNetwork } from "../../src/network/dispatcher.ts";
-import type { IssueNote, Marker } from "../../src/report/sticky-note.ts";
+import type { IssueNote } from "../../src/report/drift-issue.ts";
+import type { Marked } from "../../src/report/marker.ts";
+import type { StickyNote } from "../../src/report/sticky-note.ts";
 
 /** Where GitHub's API is in these tests; nothing of it leaves the process. */
 export const API = "https://api.github.test";
@@ -50,13 +52,17 @@ export const BOT = { login: "github-actions[bot]", id: 41898282, type: "Bot" };
 /** The same, as GraphQL does. */
 export const VIEWER = { data: { viewer: { login: BOT.login, databaseId: BOT.id } } };
 
-/** A note that says `new`, and recognises itself by its first word. */
-export const NOTE: IssueNote = {
+/** A note that says `new`, and recognises itself by its first word; a text that ends in `!` was changed by hand. */
+export const NOTE: IssueNote & StickyNote = {
   title: "Secrets drift",
-  digest: "new",
-  recognise: (body): Marker | undefined => {
-    const [, digest] = /^note (\w+)/.exec(body) ?? [];
-    return digest === undefined ? undefined : { target: "t", digest };
+  isSaid: ({ digest, intact }) => intact && digest === "new",
+  recognise: (body): Marked | undefined => {
+    const [, digest, edited] = /^note (\w+)(!?)/.exec(body) ?? [];
+    if (digest === undefined) return undefined;
+    return { target: "t", given: "g", digest, text: body, intact: edited === "" };
   },
+  news: ({ digest }) => (digest === "new" ? undefined : `It was ${digest}.`),
+  farewell: ({ digest }) => `Over: ${digest}.`,
+  hasReplaced: () => false,
   body: (known) => `note new${known ? `, was ${known.digest}` : ""}`,
 };

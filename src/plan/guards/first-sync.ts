@@ -45,12 +45,13 @@ function linkedOtherwise({ pair }: EnvironmentPlan, plan: Plan, { vault }: Findi
   );
 }
 
-function isOfProject({ projectId, provider }: Link, { target }: Plan): boolean {
+/** Whether a link of the vault leads to the plan's project. */
+export function isOfProject({ projectId, provider }: Link, { target }: Plan): boolean {
   return projectId === target.projectId && (target.provider ?? provider) === provider;
 }
 
-/** A link to a Railway service names it behind the environment. */
-function environmentAt(provider: string, { target }: Plan): string {
+/** An environment as a link names it: of a Railway service with the service behind it. */
+export function environmentAt(provider: string, { target }: Plan): string {
   return target.serviceId === undefined ? provider : `${provider}:${target.serviceId}`;
 }
 

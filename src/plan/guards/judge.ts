@@ -17,6 +17,6 @@ export function judge(plan: Plan, policy: Policy, findings: Findings = NO_FINDIN
     ...guardFirstSync(plan, policy, findings),
     ...guardSharedNames(plan, policy, findings),
     ...guardUnreadable(plan),
-    ...guardPlanChanged(plan, policy),
+    ...guardPlanChanged(plan, policy, findings),
   ];
 }

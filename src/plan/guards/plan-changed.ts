@@ -1,26 +1,96 @@
 import type { Policy } from "../../inputs/schema.ts";
-import { message } from "../../text/message.ts";
+import { type Message, message, trusted } from "../../text/message.ts";
+import type { Naming } from "../../text/wording.ts";
+import type { Approval } from "../approval.ts";
 import { planDigest } from "../digest.ts";
-import { type Plan, sameWrites } from "../plan.ts";
+import { type Findings, NO_FINDINGS } from "../findings.ts";
+import { changeSince, conceivable, type NameMemory, placedNames, plannedNames } from "../name-memory.ts";
+import { type Plan, sameWrites, workOf } from "../plan.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** An approval holds for the plan that was approved, and for no other. */
-export function guardPlanChanged(plan: Plan, { expectedPlan }: Policy): Refusal[] {
-  if (expectedPlan === undefined) return [];
-  const digest = planDigest(plan);
-  if (expectedPlan.kind === "digest" && expectedPlan.digest === digest) return [];
-  const approved =
-    expectedPlan.kind === "digest"
-      ? message`${`${expectedPlan.digest.slice(0, 12)}…`}`
-      : message`the plan in the pull request's comment, which is not known`;
-  return [
-    {
-      guard: "guard-plan-changed",
-      title: message`the plan has changed since it was approved`,
-      message: message`the plan is no longer the one that was approved: expected ${approved}, found ${`${digest.slice(0, 12)}…`}`,
-      advice: message`Review the new plan and approve it again.`,
-    },
-  ];
+export function guardPlanChanged(plan: Plan, policy: Policy, findings: Findings = NO_FINDINGS): Refusal[] {
+  const { expectedPlan } = policy;
+  switch (expectedPlan?.kind) {
+    case undefined:
+      return [];
+    case "digest":
+      return expectedPlan.digest === planDigest(plan) ? [] : [changed(plan, expectedPlan.digest)];
+    case "pull-request":
+      return guardApproval(plan, findings.approval ?? UNKNOWN, policy);
+  }
+}
+
+/** What nobody has looked for approves nothing. */
+const UNKNOWN: Approval = {
+  kind: "missing",
+  why: message`whether a pull request approved the plan is not known`,
+  advice: message`Review the plan, and give its digest as \`expectedPlan\`.`,
+};
+
+/** Where nothing is to be written there is nothing to approve: another merge may have brought it about already. */
+function guardApproval(plan: Plan, approval: Approval, naming: Naming): Refusal[] {
+  if (workOf(plan).length === 0) return [];
+  switch (approval.kind) {
+    case "pending":
+      return [];
+    case "missing":
+      return [
+        {
+          guard: "guard-plan-changed",
+          title: message`no pull request approved this plan`,
+          message: approval.why,
+          advice: approval.advice,
+        },
+      ];
+    case "approved":
+      return approval.digest === planDigest(plan) ? [] : [changedSince(plan, approval, naming)];
+  }
+}
+
+function changed(plan: Plan, approved: string): Refusal {
+  return {
+    guard: "guard-plan-changed",
+    title: CHANGED,
+    message: message`the plan is no longer the one that was approved: expected ${short(approved)}, found ${short(planDigest(plan))}`,
+    advice: message`Review the new plan and approve it again.`,
+  };
+}
+
+const CHANGED = message`the plan has changed since it was approved`;
+
+function changedSince(
+  plan: Plan,
+  { pullRequest, names }: Extract<Approval, { kind: "approved" }>,
+  naming: Naming,
+): Refusal {
+  return {
+    guard: "guard-plan-changed",
+    title: CHANGED,
+    message: message`the plan is no longer the one that was approved in ${trusted(`#${pullRequest}`)}: ${difference(plan, names, naming)}`,
+    advice: message`Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or run the sync with ${`expectedPlan: ${planDigest(plan)}`}.`,
+  };
+}
+
+/** By which names a plan differs from the approved one, or how many each has. */
+function difference(plan: Plan, approved: NameMemory | undefined, { showNames }: Naming): Message {
+  const names = plannedNames(plan);
+  const change =
+    approved && showNames ? changeSince(approved, names, conceivable(plan, "writes")) : undefined;
+  if (approved === undefined) return message`it would write ${names.length} names now`;
+  if (change === undefined)
+    return message`it had ${approved.count} names to write, and has ${names.length} now`;
+  const { added, gone, forgotten } = change;
+  if (added.length + gone.length + forgotten === 0)
+    return message`it is for another connection or with other settings`;
+  const news = message`new are ${placedNames(added)}`;
+  const missing = message`no longer in it are ${placedNames(gone, forgotten)}`;
+  if (gone.length + forgotten === 0) return news;
+  return added.length === 0 ? missing : message`${news}; ${missing}`;
+}
+
+function short(digest: string): string {
+  return `${digest.slice(0, 12)}…`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempDisposableSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { autoMode, commentNotice, readContext } from "../../../src/inputs/context.ts";
+import { autoMode, commentNotice, mergeOf, readContext } from "../../../src/inputs/context.ts";
 import { contextOf, text } from "../../support/builders.ts";
 
 /** The context of a workflow whose event file holds a text, or a value as JSON. */
@@ -21,12 +21,23 @@ function pullRequest(head: string | null, base: string, login = "alice") {
   };
 }
 
+it("only a push to the default branch may have merged a pull request", () => {
+  const commit = "a1b2c3d";
+  expect(mergeOf(contextOf({ commit }))).toEqual({ commit, branch: "main" });
+  for (const given of [{ pushedBranch: "next" }, { pushedBranch: undefined }, { commit: "" }])
+    expect(mergeOf(contextOf(given))).toBeUndefined();
+  expect(mergeOf(contextOf({ pushedBranch: undefined, defaultBranch: undefined }))).toBeUndefined();
+});
+
 describe("the context of a push", () => {
   const env = {
     GITHUB_REPOSITORY: "acme/shop",
     GITHUB_EVENT_NAME: "push",
     GITHUB_REF: "refs/heads/release/1",
     GITHUB_RUN_ID: "42",
+    GITHUB_WORKFLOW_REF: "acme/shop/.github/workflows/secrets.yml@refs/heads/main",
+    GITHUB_JOB: "sync",
+    GITHUB_ACTION: "keyway",
     GITHUB_SERVER_URL: "https://git.example.com",
     GITHUB_ACTION_REPOSITORY: "acme/keyway-sync",
     RUNNER_TEMP: "/runner/temp",
@@ -41,6 +52,7 @@ describe("the context of a push", () => {
       pullRequest: undefined,
       runUrl: "https://git.example.com/acme/shop/actions/runs/42",
       runId: "42",
+      step: "acme/shop/.github/workflows/secrets.yml sync keyway",
       commit: "",
       docsUrl: "https://git.example.com/acme/keyway-sync",
       tempDirectory: "/runner/temp",
@@ -110,6 +122,7 @@ it("outside of a workflow there is no context", () => {
     pullRequest: undefined,
     runUrl: "",
     runId: "",
+    step: "",
     commit: "",
     docsUrl: "",
     tempDirectory: undefined,

@@ -30,6 +30,7 @@ async function runWith(lines: string) {
     onLong: () => () => undefined,
     onUnexpected: () => undefined,
     pause: async () => undefined,
+    approval: async () => ({ kind: "pending" }),
   });
   const details = outcome.kind === "error" ? (outcome.cause.details ?? []).map(text) : [];
   return { connected: connected.length, result: outcome.kind, failureReason, details };

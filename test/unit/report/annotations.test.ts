@@ -73,6 +73,7 @@ describe("the error annotation", () => {
     const { error } = shown({ outcome: { kind: "error", cause } });
     expect(error?.title).toBe("Preview failed");
     expect(error?.message.split("\n")).toEqual([
+      "Keyway answered 401: No.",
       expect.stringMatching(/^Create a new API key in the Keyway dashboard/),
       "Request req-1",
     ]);
@@ -109,7 +110,7 @@ describe("the error annotation", () => {
       shown({ outcome: { kind: "error", cause: explain(wrong(count)) } }).error?.message.split("\n") ?? [];
     expect(lines(2)).toEqual(["2 invalid inputs.", "input 0", "input 1", expect.stringContaining("with:")]);
     expect(lines(60).length).toBe(51);
-    expect(lines(60).at(-1)).toBe("… and 11 more");
+    expect(lines(60).at(-1)).toBe("… and 12 more");
   });
 });
 

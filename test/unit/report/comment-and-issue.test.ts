@@ -4,7 +4,7 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report, RunResult } from "../../../src/outcome/run-record.ts";
-import { type NoteTrouble, notesOf, troubleText, wantsNotes } from "../../../src/report/comment-and-issue.ts";
+import { notesOf, wantsNotes } from "../../../src/report/comment-and-issue.ts";
 import {
   CONNECTION,
   contextOf,
@@ -13,7 +13,6 @@ import {
   refusedOf,
   reportOf,
   runOf,
-  text,
 } from "../../support/builders.ts";
 
 const failure = explain(new KeywayError({ status: 404, detail: "Vault not found", requestId: "req-7" }));
@@ -61,7 +60,7 @@ function offPullRequest(outcome: Outcome, inputs: Partial<Inputs>): Report {
 describe("a comment", () => {
   it.each(ENDS)("is brought up to date after %s, whichever kind is asked for", (_, outcome) => {
     for (const comment of ["always", "on-change"] as const)
-      expect(notesOf(ended(outcome, { comment })).comment).toMatchObject({ pullRequest: 7 });
+      expect(notesOf(ended(outcome, { comment })).comment).toMatchObject({ on: { pullRequest: 7 } });
   });
 
   it.each(ENDS)("with always is created after %s", (_, outcome) => {
@@ -72,15 +71,29 @@ describe("a comment", () => {
     expect(notesOf(ended(outcome, { comment: "on-change" })).comment?.create).toBe(name !== "in sync");
   });
 
-  it("is not for runs without a pull request, and not where none is asked for", () => {
+  it.each(ENDS)(
+    "on a push to the default branch is brought up to date after %s, and never created",
+    (_, outcome) => {
+      expect(notesOf(offPullRequest(outcome, { comment: "always" })).comment).toMatchObject({
+        on: { branch: "main", commit: contextOf().commit },
+        create: false,
+      });
+    },
+  );
+
+  it("is not for other events, and not where none is asked for", () => {
     for (const [, outcome] of ENDS) {
-      expect(notesOf(offPullRequest(outcome, { comment: "always" })).comment).toBeUndefined();
+      const { run, ...rest } = offPullRequest(outcome, { comment: "always" });
+      for (const given of [{ event: "schedule", pushedBranch: undefined }, { pushedBranch: "next" }])
+        expect(notesOf({ ...rest, run: { ...run, context: contextOf(given) } }).comment).toBeUndefined();
       expect(notesOf(ended(outcome, { comment: "never", issue: true })).comment).toBeUndefined();
     }
   });
 
   it("goes to the pull request of the event", () => {
-    expect(notesOf(ended({ kind: "drift" }, { comment: "always" }, 4711)).comment?.pullRequest).toBe(4711);
+    expect(notesOf(ended({ kind: "drift" }, { comment: "always" }, 4711)).comment?.on).toEqual({
+      pullRequest: 4711,
+    });
   });
 });
 
@@ -107,17 +120,6 @@ describe("an issue", () => {
       expect(notesOf(there).issue).toBeUndefined();
     },
   );
-
-  it("is closed with since when both sides match, and the run that saw it", () => {
-    const { run, ...rest } = offPullRequest({ kind: "in-sync", drift: false }, { issue: true });
-    expect(notesOf({ ...rest, run }).issue?.remark).toBe(
-      "✅ Resolved: vault and Vercel match again as of 2026-01-02 03:04 UTC ([run](https://github.com/acme/shop/actions/runs/42)).",
-    );
-    const outside = { ...rest, run: { ...run, context: contextOf({ runUrl: "" }) } };
-    expect(notesOf(outside).issue?.remark).toBe(
-      "✅ Resolved: vault and Vercel match again as of 2026-01-02 03:04 UTC.",
-    );
-  });
 });
 
 describe("a cancelled run", () => {
@@ -170,42 +172,4 @@ it.each<[Partial<Inputs>, boolean]>([
   [{ comment: "never", issue: true }, true],
 ])("a workflow with %j wants to say something on GitHub: %s", (inputs, wants) => {
   expect(wantsNotes(runOf({ outcome: { kind: "drift" }, inputs }))).toBe(wants);
-});
-
-describe("trouble with GitHub", () => {
-  const told = (trouble: Partial<NoteTrouble>) =>
-    text(troubleText({ what: "comment", status: undefined, why: "it rained", ...trouble }));
-
-  it.each([403, 404])("names the permission to add: %s", (status) => {
-    expect(told({ status })).toContain("pull-requests: write");
-    expect(told({ status, what: "issue" })).toContain("issues: write");
-    expect(told({ status, what: "issue" })).not.toContain("pull-requests");
-  });
-
-  it.each([undefined, 422, 500, 502])("speaks of no permission where none is the matter: %s", (status) => {
-    expect(told({ status })).toContain("it rained");
-    expect(told({ status })).not.toContain("permissions");
-  });
-
-  it.each<[string, Partial<NoteTrouble>, RegExp]>([
-    ["a token that GitHub does not accept", { status: 401 }, /does not accept githubToken/],
-    ["a rate limit", { status: 429 }, /rate limit is used up; the next run/],
-    [
-      "a rate limit, told as a refusal",
-      { status: 403, why: "API rate limit exceeded" },
-      /rate limit is used up/,
-    ],
-    ["a locked conversation", { status: 403, why: "issue is locked" }, /the conversation is locked/],
-  ])("is not taken for a missing permission: %s", (_, trouble, words) => {
-    expect(told(trouble)).toMatch(words);
-    expect(told(trouble)).not.toContain("permissions");
-  });
-
-  it("says when issues are switched off", () => {
-    expect(told({ status: 410, what: "issue" })).toMatch(/issues are disabled in this repository/);
-  });
-
-  it("takes what GitHub or a proxy says for data", () => {
-    expect(told({ why: "<html>\n::error::@octocat" })).toContain('"<html>\\u{a}::error::@octocat"');
-  });
 });

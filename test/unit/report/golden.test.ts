@@ -9,7 +9,8 @@ import type { Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report } from "../../../src/outcome/run-record.ts";
 import { judge } from "../../../src/plan/guards/judge.ts";
 import { planWarnings, refusalWarning, type Warning } from "../../../src/plan/warnings.ts";
-import { comment, issue, type StickyNote } from "../../../src/report/sticky-note.ts";
+import { issue } from "../../../src/report/drift-issue.ts";
+import { comment, type StickyNote } from "../../../src/report/sticky-note.ts";
 import { summary } from "../../../src/report/summary.ts";
 import { conflictCause } from "../../../src/sync/messages.ts";
 import { writeWarnings } from "../../../src/sync/write-warnings.ts";
@@ -416,7 +417,7 @@ const ISSUES: Record<string, Report> = {
 };
 
 /** The text of a note where there is none yet, with its title where it has one. */
-function textOf(note: StickyNote | undefined): string {
+function textOf(note: Pick<StickyNote, "body"> | undefined): string {
   if (note === undefined) throw new Error("nothing was written");
   return note.body(undefined);
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/outcome/run-record.ts";
-import { comment, issue } from "../../../src/report/sticky-note.ts";
+import { issue } from "../../../src/report/drift-issue.ts";
+import { comment } from "../../../src/report/sticky-note.ts";
 import { summary } from "../../../src/report/summary.ts";
 import {
   connectionOf,

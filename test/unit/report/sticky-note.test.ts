@@ -5,9 +5,12 @@ import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report, RunResult } from "../../../src/outcome/run-record.ts";
+import { planDigest } from "../../../src/plan/digest.ts";
 import { judge } from "../../../src/plan/guards/judge.ts";
 import { planWarnings } from "../../../src/plan/warnings.ts";
-import { comment, issue, type StickyNote } from "../../../src/report/sticky-note.ts";
+import { issue } from "../../../src/report/drift-issue.ts";
+import { type Marked, readMarked } from "../../../src/report/marker.ts";
+import { comment, type StickyNote } from "../../../src/report/sticky-note.ts";
 import { message } from "../../../src/text/message.ts";
 import { sanitizeName } from "../../../src/text/sanitize.ts";
 import {
@@ -21,6 +24,7 @@ import {
   inputsOf,
   outcomeIn,
   planOf,
+  refusedOf,
   reportOf,
   runOf,
   stepOf,
@@ -28,8 +32,8 @@ import {
 } from "../../support/builders.ts";
 import { proseOf, seenIn, strangeTags, tagsOf } from "../../support/markdown.ts";
 
-/** GitHub takes no more characters of a comment, an issue, and an issue's title. */
-const GITHUB = { body: 65_536, title: 256 };
+/** GitHub takes no more characters of a comment or an issue. */
+const GITHUB = { body: 65_536 };
 
 const DRIFT: Outcome = { kind: "drift" };
 const IN_SYNC: Outcome = { kind: "in-sync", drift: false };
@@ -59,22 +63,27 @@ const KINDS = [
   ["issue", issue],
 ] as const;
 
-function written(note: StickyNote | undefined): StickyNote {
+type Note = Pick<StickyNote, "recognise" | "body">;
+
+function written<Kind extends Note>(note: Kind | undefined): Kind {
   if (note === undefined) throw new Error("nothing was written");
   return note;
 }
 
 /** The text of a note where there is none yet. */
-function textOf(note: StickyNote | undefined): string {
+function textOf(note: Note | undefined): string {
   return written(note).body(undefined);
 }
 
+/** What a text says of itself. */
+function markedIn(text: string): Marked {
+  const marked = readMarked(text);
+  if (marked === undefined) throw new Error("the text bears no mark");
+  return marked;
+}
+
 /** Whether the second run takes the first one's text for its own. */
-function recognised(
-  first: Report,
-  second: Report,
-  write: (report: Report) => StickyNote | undefined = comment,
-) {
+function recognised(first: Report, second: Report, write: (report: Report) => Note | undefined = comment) {
   return written(write(second)).recognise(textOf(write(first))) !== undefined;
 }
 
@@ -135,18 +144,20 @@ describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
       expect(recognise(text)).toBeUndefined();
   });
 
-  it("and reads from it what was said", () => {
-    const { recognise, digest } = written(write(report()));
+  it("and reads from it what was said, and whether a person has changed it", () => {
+    const { recognise } = written(write(report()));
     const body = textOf(write(report()));
-    const mark = { target: expect.stringMatching(/^[0-9a-f]{32}$/), digest };
-    expect(recognise(body)).toEqual(mark);
-    expect(recognise(body.replaceAll("\n", "\r\n"))).toEqual(mark);
-    expect(recognise(`${body}\nedited by a person`)).toEqual(mark);
+    const target = expect.stringMatching(/^[0-9a-f]{32}$/);
+    expect(recognise(body)).toMatchObject({ target, intact: true });
+    expect(recognise(body.replaceAll("\n", "\r\n"))).toMatchObject({ target, intact: true });
+    expect(recognise(body.trim())).toMatchObject({ target, intact: true });
+    for (const edited of [`${body}\nedited`, body.replace("API_KEY", "API_KEX"), body.replace("#", "")])
+      expect(recognise(edited)).toMatchObject({ target, intact: false });
   });
 
   it("and reads from the one of a run that could read nothing that its target is not known yet", () => {
-    const { recognise, digest } = written(write(blind()));
-    expect(recognise(textOf(write(blind())))).toEqual({ target: undefined, digest });
+    const { recognise } = written(write(blind()));
+    expect(recognise(textOf(write(blind())))).toMatchObject({ target: undefined });
   });
 
   it("although a run that could read nothing has edited it, which keeps what it is about", () => {
@@ -155,8 +166,8 @@ describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
     const edited = failed.body(failed.recognise(first));
     expect(edited).not.toBe(textOf(write(blind())));
     const target = written(write(report())).recognise(first)?.target;
-    expect(written(write(report())).recognise(edited)).toEqual({ target, digest: failed.digest });
-    expect(failed.recognise(edited)).toEqual({ target, digest: failed.digest });
+    expect(written(write(report())).recognise(edited)).toMatchObject({ target, intact: true });
+    expect(failed.recognise(edited)).toMatchObject({ target, intact: true });
     // Nor does it become another target's, which has the same inputs.
     const other = report({ environments: [production] });
     expect(recognised(blind(), other, write)).toBe(true);
@@ -174,10 +185,12 @@ describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
   });
 });
 
-describe.each(KINDS)("the digest of the %s", (_, write) => {
-  const digest = (given: Report) => written(write(given)).digest;
+describe("the comment", () => {
+  /** Whether a comment about the usual run need not be sent again after this one. */
+  const isSaid = (given: Report) =>
+    written(comment(given)).isSaid(markedIn(textOf(comment(onPull(report())))));
 
-  it("does not depend on which run it is, and when", () => {
+  it("is not sent again by another run that says the same", () => {
     const context = contextOf({
       runId: "43",
       runUrl: "https://github.com/acme/shop/actions/runs/43",
@@ -185,75 +198,110 @@ describe.each(KINDS)("the digest of the %s", (_, write) => {
     });
     const later = { startedAt: new Date("2027-01-01T00:00:00Z"), endedAt: new Date("2027-01-02T00:00:00Z") };
     const { run } = report();
-    expect(digest({ ...reportOf({ ...run, context }, [stepOf({ requestId: "other" })]), ...later })).toBe(
-      digest(report()),
-    );
+    const again = { ...reportOf({ ...run, context }, [stepOf({ requestId: "other" })]), ...later };
+    expect(isSaid(onPull(again))).toBe(true);
+  });
+
+  it("is sent again where a person has changed it", () => {
+    const { isSaid, body } = written(comment(onPull(report())));
+    const text = body(undefined);
+    expect([text, text.replace("API_KEY", "OTHER")].map((one) => isSaid(markedIn(one)))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it.each<[string, Report]>([
-    ["its verdict", report({ inputs: { failOnDrift: true } })],
-    ["a name", report({ environments: [{ ...production, create: ["API_KEX"] }, staging] })],
+    ["verdict", report({ inputs: { failOnDrift: true } })],
+    ["name", report({ environments: [{ ...production, create: ["API_KEX"] }, staging] })],
     [
-      "what happens to a name",
+      "thing that happens to a name",
       report({ environments: [{ ...production, create: [], update: ["API_KEY"] }, staging] }),
     ],
-    ["a warning", report({ warnings: [{ message: message`careful` }] })],
-    ["whether names are shown", report({ inputs: { showNames: false } })],
-  ])("changes with %s", (_case, other) => {
-    expect(digest(other)).not.toBe(digest(report()));
+    ["warning", report({ warnings: [{ message: message`careful` }] })],
+    ["way to show names", report({ inputs: { showNames: false } })],
+  ])("is sent again with another %s", (_case, other) => {
+    expect(isSaid(onPull(other))).toBe(false);
   });
 
-  it("changes with the plan's digest, which people copy from the text", () => {
-    const unnamed = { inputs: { showNames: false } };
-    const plan = (text: string) => /plan `([0-9a-f]{12})`/.exec(text)?.[1];
-    const [first, second] = ["A", "B"].map((name) =>
-      written(write(report({ ...unnamed, environments: [{ create: [name] }] }))),
-    );
-    expect(plan(textOf(first))).toMatch(/./);
-    expect(plan(textOf(first))).not.toBe(plan(textOf(second)));
-    expect(first?.digest).not.toBe(second?.digest);
-  });
-
-  it("is the one in the marker, which the text begins with", () => {
-    const { digest: own } = written(write(report()));
-    expect(textOf(write(report()))).toMatch(
-      new RegExp(`^<!-- keyway-sync target=[0-9a-f]+ given=[0-9a-f]+ text=${own} -->\n#`),
-    );
+  it("is sent again with another plan, also where no names are shown", () => {
+    const unnamed = (name: string) =>
+      onPull(report({ inputs: { showNames: false }, environments: [{ create: [name] }] }));
+    expect(written(comment(unnamed("A"))).isSaid(markedIn(textOf(comment(unnamed("B")))))).toBe(false);
   });
 });
 
-describe("the issue", () => {
-  const title = (given: Report) => issue(given)?.title ?? "";
-
-  it("has a title that tells the project by its name where that is known, and the environments", () => {
-    const inputs = environmentsOf(["production", "staging"]);
-    expect(title(report({ inputs }))).toBe(
-      "Secrets drift: Vercel prj_shop no longer matches the vault (production, staging)",
-    );
-    expect(title(report({ inputs, target: { projectName: "shop" } }))).toBe(
-      "Secrets drift: Vercel shop no longer matches the vault (production, staging)",
-    );
-  });
-
-  it("has a title that GitHub takes, however many environments there are", () => {
-    const many = Array.from({ length: 40 }, (_, at) => `environment-${at}`);
-    const given = report({ inputs: environmentsOf(many), environments: many.map((pair) => ({ pair })) });
-    expect([...title(given)].length).toBeLessThanOrEqual(GITHUB.title);
-    expect(title(given)).toMatch(
-      /^Secrets drift: Vercel prj_shop no longer matches the vault \(environment-0/,
-    );
-  });
-
-  it("has a title of one visible line, whatever the provider calls its project", () => {
-    const projectId = "prj\n\u202e\u0000";
-    expect(title(aimed({ projectId }))).not.toMatch(/[\p{Cc}\p{Cf}]/u);
-    expect([...title(aimed({ projectId: "x".repeat(5_000) }))].length).toBeLessThanOrEqual(GITHUB.title);
-  });
-});
-
-function environmentsOf(names: readonly string[]): Partial<Inputs> {
-  return { environments: names.map((keyway) => ({ keyway })) };
+/** A report of a run on pull request 7. */
+function onPull({ run, ...rest }: Report): Report {
+  const context = {
+    ...run.context,
+    event: "pull_request",
+    pullRequest: { number: 7, withoutSecrets: undefined },
+  };
+  return { ...rest, run: { ...run, context } };
 }
+
+/** A run on the push that has merged a pull request. */
+function afterMerge(given: Partial<GivenRun> = {}): Report {
+  return report({ mode: "sync", outcome: { kind: "synced", drift: false, environments: [] }, ...given });
+}
+
+describe("the plan that a comment shows for approval", () => {
+  const shown = (given: Report, known?: string) =>
+    markedIn(written(comment(given)).body(known === undefined ? undefined : markedIn(known))).plan;
+  const { plan } = report().run;
+  const digest = plan && planDigest(plan);
+  const preview = textOf(comment(onPull(report())));
+  const done = outcomeIn("production", "written", { answer: answerOf({ created: 1 }) });
+
+  it("is the one that a preview on the pull request has seen", () => {
+    expect(shown(onPull(report()))).toBe(digest);
+  });
+
+  it.each<[string, Report]>([
+    ["a preview that failed", onPull(blind())],
+    ["a sync on a pull request", onPull(afterMerge())],
+  ])("is none after %s", (_, given) => {
+    expect(shown(given, preview)).toBeUndefined();
+  });
+
+  it.each<[string, Report]>([
+    ["a sync that was refused", afterMerge({ outcome: refusedOf(planOf([{ delete: ["OLD"] }])) })],
+    ["a sync that failed before it wrote", blind({}, { mode: "sync" })],
+    ["a preview", report({ environments: [{ create: ["OTHER"] }, staging] })],
+  ])("stays what it was after the merge, after %s", (_, given) => {
+    expect(shown(given, preview)).toBe(digest);
+    expect(shown(given)).toBeUndefined();
+  });
+
+  it("is used up by a sync that wrote", () => {
+    const outcome: Outcome = { kind: "synced", drift: false, environments: [done] };
+    expect(shown(afterMerge({ outcome }), preview)).toBeUndefined();
+  });
+});
+
+describe("the heading of a comment after the merge", () => {
+  const heading = (given: Partial<GivenRun>) => textOf(comment(afterMerge(given))).split("\n")[1];
+  const idle: Outcome = { kind: "in-sync", drift: false };
+
+  it.each<[string, Partial<GivenRun>, string]>([
+    ["synced", {}, "### ✅ Synced in [run 42](https://github.com/acme/shop/actions/runs/42)"],
+    ["nothing to do", { outcome: idle }, "### ✅ Nothing left to sync"],
+    [
+      "a refusal",
+      { outcome: refusedOf(planOf([{ pair: "x:production", delete: ["A"] }])) },
+      "### ⛔ Sync refused: vault environment `x` is empty",
+    ],
+    [
+      "an error",
+      { outcome: { kind: "error", cause: explain(new TargetError(message`gone`)) } },
+      "### ❌ Sync failed: gone",
+    ],
+    ["a preview", { mode: "preview", outcome: idle }, "### ✅ In sync: Keyway and Vercel `prj_shop`"],
+  ])("tells of %s", (_, given, line) => {
+    expect(heading(given)).toMatch(line);
+  });
+});
 
 /** Text that means something to Markdown, HTML, GitHub, or the marker. */
 const HOSTILE = [
@@ -391,7 +439,7 @@ describe.each(KINDS)("in the %s", (_, write) => {
         const body = textOf(note);
         expect(body.indexOf("-->")).toBe(body.indexOf("\n") - 3);
         expect(strangeTags(body)).toEqual([]);
-        expect(note.recognise(body)).toEqual({ target: expect.any(String), digest: note.digest });
+        expect(note.recognise(body)).toMatchObject({ target: expect.any(String), intact: true });
       }),
       200,
     );

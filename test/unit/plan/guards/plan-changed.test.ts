@@ -20,10 +20,12 @@ describe("an approved plan", () => {
     expect(message).toContain(planDigest(planOf(now)).slice(0, 12));
   });
 
-  it("is refused when it is that of a pull request's comment, and nobody knows it", () => {
-    const { guard, message } = onlyRefusal(given, { inputs: { expectedPlan: { kind: "pull-request" } } });
-    expect(guard).toBe("guard-plan-changed");
-    expect(message).toContain("the plan in the pull request's comment, which is not known");
+  it("in a comment that was not read is no plan at all", () => {
+    const unread = { expectedPlan: { kind: "pull-request" } } as const;
+    expect(onlyRefusal(given, { inputs: unread })).toMatchObject({
+      guard: "guard-plan-changed",
+      message: expect.stringContaining("whether a pull request approved the plan is not known"),
+    });
   });
 
   it("lifts no other guard", () => {

@@ -1,0 +1,83 @@
+import type { Merge } from "../inputs/context.ts";
+import type { Approval } from "../plan/approval.ts";
+import type { Recognise } from "../report/note-identity.ts";
+import { troubleText } from "../report/note-trouble.ts";
+import { message, trusted } from "../text/message.ts";
+import { findComment } from "./comments.ts";
+import type { GitHub } from "./github.ts";
+import { mergedBy } from "./merged.ts";
+import { openSession, type SessionOptions } from "./session.ts";
+
+/** Reads from the comments of the pull requests that a commit merged which plan they approved. */
+export async function readApproval(
+  merge: Merge,
+  recognise: Recognise,
+  options: SessionOptions,
+): Promise<Approval> {
+  await using session = openSession(options);
+  try {
+    return approvedBy(await approvals(await session.github, merge, recognise), merge);
+  } catch (error) {
+    const trouble = session.trouble("approval", error);
+    const why = trouble ? troubleText(trouble) : message`the run was cancelled`;
+    return {
+      kind: "missing",
+      why,
+      advice: message`Then re-run the job. Nothing is written without an approval.`,
+    };
+  }
+}
+
+/** What each pull request approved. */
+async function approvals(github: GitHub, merge: Merge, recognise: Recognise): Promise<Approval[]> {
+  const found: Approval[] = [];
+  for (const pullRequest of await mergedBy(github, merge))
+    found.push(await approvalOf(github, pullRequest, recognise));
+  return found;
+}
+
+async function approvalOf(github: GitHub, pullRequest: number, recognise: Recognise): Promise<Approval> {
+  const comment = await findComment(github, pullRequest, recognise);
+  const where = trusted(`#${pullRequest}`);
+  if (comment === undefined)
+    return {
+      kind: "missing",
+      why: message`the pull request ${where}, which was merged, has no preview comment about this target`,
+      advice: message`Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub; or ${OTHERWISE}.`,
+    };
+  const { plan, names, intact } = comment.marked;
+  if (!intact)
+    return {
+      kind: "missing",
+      why: message`the comment in ${where} was changed by hand after it was written, so it approves nothing`,
+      advice: message`${OTHERWISE_FIRST}.`,
+    };
+  if (plan === undefined)
+    return {
+      kind: "missing",
+      why: message`the comment in ${where} shows no plan to approve: its last preview failed, or a sync has used it up`,
+      advice: message`${OTHERWISE_FIRST}.`,
+    };
+  return { kind: "approved", pullRequest, digest: plan, names };
+}
+
+const OTHERWISE = message`review the plan and run the sync with its \`planDigest\` as \`expectedPlan\``;
+const OTHERWISE_FIRST = message`Merge a pull request whose preview shows the plan, or ${OTHERWISE}`;
+
+/** Several pull requests may have come with one push; they approve what they agree on. */
+function approvedBy(all: readonly Approval[], { commit }: Merge): Approval {
+  const [first] = all;
+  if (first === undefined)
+    return {
+      kind: "missing",
+      why: message`the commit ${commit.slice(0, 7)} was not merged by a pull request`,
+      advice: message`${OTHERWISE_FIRST}.`,
+    };
+  const plans = new Set(all.map((approval) => (approval.kind === "approved" ? approval.digest : undefined)));
+  if (plans.size === 1) return first;
+  return {
+    kind: "missing",
+    why: message`the commit ${commit.slice(0, 7)} was merged by ${all.length} pull requests, whose comments do not show the same plan`,
+    advice: message`${OTHERWISE_FIRST}.`,
+  };
+}
