@@ -7,7 +7,7 @@ import { asked, ending, green, preview, type Shop, shop, shopAt, sync, writes } 
 const DIST = join(import.meta.dirname, "../../dist");
 
 /** Bytes, a tenth above what it was on 2026-11-24. */
-const LARGEST_INDEX = 1_056_000;
+const LARGEST_INDEX = 1_194_000;
 
 describe("the bundle", () => {
   test("does not grow unnoticed", async () => {

@@ -175,15 +175,15 @@ describe("the names of an environment", () => {
 
   it.each<[EnvironmentOutcome["state"], string]>([
     ["hidden", "written, but hidden by the provider, so not verifiable"],
-    ["failed", "not done"],
-    ["unknown", "could not be confirmed"],
-    ["undone", "was correct earlier in this run, now overwritten"],
+    ["failed", "to update: not done"],
+    ["unknown", "to update: could not be confirmed"],
+    ["undone", "to update: was correct earlier in this run, now overwritten"],
   ])("are told apart after a sync, what is done first: %s", (state, reason) => {
     const check = checkOf("failed", { create: ["C"] }, { update: ["U"] });
     expect(lines({ outcome: synced(outcomeIn("production", state, { check })) })).toEqual([
       "@@ 1 created @@",
       "+ C",
-      `@@ 1 to update: ${reason} @@`,
+      `@@ 1 ${reason} @@`,
       "! U",
     ]);
   });
