@@ -65,13 +65,22 @@ async function play(chapter: Chapter, number: number, { world, github, secrets }
   const result = await runStep({
     event,
     ...(repository && { repository }),
+    ...(chapter.files && { files: chapter.files }),
     with: { apiUrl: world.url, githubToken: github.settings.token, ...Object.fromEntries(given) },
     env: { GITHUB_API_URL: github.url },
   });
   const posts = postsOf(result, github.repository(repository));
-  const stepYaml = stringify({ on: event.name, with: chapter.with }).trimEnd();
+  const stepYaml = stepText(chapter);
   const surprises = compare(chapter, result, posts, writesSince(github, before));
   return { number, chapter, stepYaml, result, posts, surprises };
+}
+
+/** The event and the step, and below them the files that the step reads. */
+function stepText({ event, with: inputs, files = {} }: Chapter): string {
+  const yaml = stringify({ on: event.name, with: inputs });
+  return [yaml, ...Object.entries(files).map(([path, content]) => `# ${path}\n${content}`)]
+    .map((part) => part.trimEnd())
+    .join("\n\n");
 }
 
 /** An input as GitHub passes it: a secret that does not exist is an empty text. */

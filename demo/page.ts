@@ -69,7 +69,7 @@ ${markdown.render(result.summary)}
 ${posts.map(postBoxes).join("\n")}
 </div>
 <details><summary>Log of the step</summary>
-<pre><code>${escapeHtml(logText(result.log))}</code></pre>
+<pre><code>${colored(logText(result.log))}</code></pre>
 </details>
 </section>`;
 }
@@ -125,6 +125,16 @@ function logText(log: string): string {
     .join("\n");
 }
 
+/** A log with its colors, which no name in it can set: what cannot be seen in a name is written out. */
+function colored(log: string): string {
+  const [first = "", ...rest] = log.split("\u001b[");
+  const spans = rest.map((part) => {
+    const [, code, text = ""] = /^(\d+)m([\s\S]*)$/.exec(part) ?? [];
+    return (code === "0" ? "</span>" : `<span class="color-${code}">`) + escapeHtml(text);
+  });
+  return escapeHtml(first) + spans.join("");
+}
+
 /** What GitHub's page has around a report. */
 const OWN_CSS = `
 body { margin: 0; }
@@ -149,4 +159,8 @@ section { margin-top: 56px; }
 .state.closed { background: #8250df; }
 .red, p.error { color: var(--fgColor-danger); }
 .green { color: var(--fgColor-success); }
+.color-31 { color: var(--fgColor-danger); }
+.color-32 { color: var(--fgColor-success); }
+.color-33 { color: var(--fgColor-attention); }
+@media (max-width: 500px) { main, .summary { padding: 16px; } }
 `;

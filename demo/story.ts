@@ -14,6 +14,8 @@ export interface Chapter {
   readonly event: WorkflowEvent;
   /** The `with:` of the step, as a workflow's author writes it. */
   readonly with: Readonly<Record<string, string | number | boolean>>;
+  /** Files of the repository that the step reads, by their path. */
+  readonly files?: Readonly<Record<string, string>>;
   /** What people do at Keyway or at the provider before this run. */
   readonly meanwhile?: (world: Sandbox) => void;
   readonly ends: Ending;
@@ -36,7 +38,7 @@ export interface Played {
   /** From 1. */
   readonly number: number;
   readonly chapter: Chapter;
-  /** The event and the `with:`, as they stand in a workflow. */
+  /** The event and the `with:`, as they stand in a workflow, and the files that the step reads. */
   readonly stepYaml: string;
   readonly result: StepResult;
   /** The comment and the issue about the target, as the run left them on GitHub. */
@@ -56,15 +58,15 @@ export const STORY: readonly Chapter[] = [
   {
     id: "pull-request",
     title: "A pull request shows what a merge would do",
-    why: "The vault got a new webhook secret and a new database password, and lost an old analytics id. On a pull request the action only looks: reviewers see the names in a comment, nobody sees a value, no secret is written.",
+    why: "The vault got a new webhook secret and a new database password, and lost an old analytics ID. On a pull request the action only previews: reviewers see the names in a comment, nobody sees a value, and nothing is written.",
     event: pullRequest(),
     with: { token, environments, allowDelete: true, comment: "on-change" },
     ends: { ...GREEN, result: "drift", github: ["POST issues/7/comments"] },
   },
   {
     id: "sync",
-    title: "The merge brings Vercel in step",
-    why: "The same step on a push to the default branch writes what the preview showed, looks again at both environments, and counts only what it could confirm.",
+    title: "Merging syncs Vercel",
+    why: "The same step on a push to the default branch writes what the preview showed, verifies both environments, and counts only what it could confirm.",
     event: push(),
     with: { token, environments, allowDelete: true },
     ends: { ...GREEN, result: "synced" },
@@ -72,7 +74,7 @@ export const STORY: readonly Chapter[] = [
   {
     id: "nothing-to-do",
     title: "The next push finds nothing to do",
-    why: "Nothing differs, so nothing is sent: an idle write would rewrite every variable and could set off a deployment.",
+    why: "Nothing differs, so nothing is written: an idle write would rewrite every variable and could set off a deployment.",
     event: push(),
     with: { token, environments, allowDelete: true },
     ends: { ...GREEN, result: "in-sync" },
@@ -80,7 +82,7 @@ export const STORY: readonly Chapter[] = [
   {
     id: "drift",
     title: "The daily check finds a value that was edited by hand",
-    why: "Someone changed SESSION_SECRET in Vercel's dashboard. The scheduled run looks twice, so that a passing hiccup is no alarm, fails because both looks show the drift, and opens an issue.",
+    why: "Someone changed SESSION_SECRET in Vercel's dashboard. The scheduled run checks twice, so that a passing hiccup raises no alarm, fails because both checks show the drift, and opens an issue.",
     event: schedule(),
     with: { token, environments, failOnDrift: true, issue: true },
     meanwhile: (world) => setAtVercel(world, "SESSION_SECRET", "edited-by-hand"),
@@ -89,7 +91,7 @@ export const STORY: readonly Chapter[] = [
   {
     id: "drift-over",
     title: "The next check closes the issue",
-    why: "The edit was put right, so the same step finds both sides in sync. It says so under the issue and closes it; the next drift opens it again.",
+    why: "The edit was undone, so the same step finds both sides in sync. It says so under the issue and closes it; the next drift opens it again.",
     event: schedule(),
     with: { token, environments, failOnDrift: true, issue: true },
     meanwhile: (world) => setAtVercel(world, "SESSION_SECRET", "session-of-2026"),
@@ -97,12 +99,28 @@ export const STORY: readonly Chapter[] = [
   },
   {
     id: "pull",
-    title: "A pull brings a secret that only Vercel has into the vault",
+    title: "A pull imports a secret that only Vercel has",
     why: "Someone added SENTRY_DSN in Vercel's dashboard. A pull stores what the vault lacks and leaves alone what it has.",
     event: schedule(),
     with: { token, mode: "sync", direction: "pull" },
     meanwhile: (world) => setAtVercel(world, "SENTRY_DSN", "https://key@sentry.example/1"),
     ends: { ...GREEN, result: "synced" },
+  },
+  {
+    id: "required-names",
+    title: "The code needs a secret that nobody has set",
+    why: "The pull request's code reads RESEND_API_KEY, and says so in .env.example. Both sides are in sync, but the vault does not have that secret, so the check fails before a deployment does.",
+    event: pullRequest(),
+    files: {
+      ".env.example": "DATABASE_URL=\nSESSION_SECRET=\nRESEND_API_KEY=\nLOG_LEVEL=info # optional\n",
+    },
+    with: { token, requiredNames: ".env.example", comment: "always" },
+    ends: {
+      ...RED,
+      result: "in-sync",
+      failureReason: "missing-names",
+      github: ["POST issues/7/comments"],
+    },
   },
   {
     id: "mistyped-environment",
@@ -118,15 +136,21 @@ export const STORY: readonly Chapter[] = [
     why: "Two environments were mixed up: staging was to be pushed over production. Everything is planned and judged before anything is written, so nothing has happened.",
     event: push(),
     with: { token, environments: "staging:production", allowDelete: true, maxDeletes: 3 },
-    ends: { ...RED, result: "refused", failureReason: "guard-deletes" },
+    ends: {
+      exitCode: 1,
+      result: "refused",
+      failureReason: "guard-deletes",
+      // What it would change at Vercel's other targets is a warning beside the refusal.
+      annotations: ["warning", "error"],
+    },
   },
   {
     id: "conflict",
     title: "Two environments overwrite each other, and the run says so",
-    why: "Keyway keeps one Vercel value per name, whatever the environment. The guard against that was lifted, so writing staging changed production; the look after each write notices.",
+    why: "Keyway keeps one Vercel value per name, whatever the environment. The guards against that were lifted, so writing staging changed production; the check after each write notices.",
     repository: "acme/blog",
     event: push(),
-    with: { token, environments, allowSharedNames: true },
+    with: { token, environments, allowSharedNames: true, allowFirstSync: true },
     ends: { ...RED, result: "partially-synced", failureReason: "environments-conflict" },
   },
   {
@@ -140,7 +164,7 @@ export const STORY: readonly Chapter[] = [
   },
   {
     id: "invalid-inputs",
-    title: "Wrong inputs are all told at once",
+    title: "Wrong inputs are all reported at once",
     why: "The secret's name is mistyped, so GitHub passes an empty token, and four more inputs are wrong. No request is sent.",
     event: push(),
     with: {

@@ -69,7 +69,7 @@ function summaryLines(markdown: string): string[] {
 }
 
 function coloured(line: string): string {
-  const colours = { "-": "red", "+": "green", "!": "yellow" } as const;
+  const colours = { "-": "red", "+": "green", "!": "yellow", "@": "magenta" } as const;
   const mark = line.charAt(0);
   return mark in colours ? styleText(colours[mark as keyof typeof colours], line) : line;
 }
@@ -77,7 +77,8 @@ function coloured(line: string): string {
 function plain(line: string): string {
   const text = line
     .replace(/<\/?code>/g, "`")
-    .replace(/<\/?sub>|<br>$/g, "")
+    .replace(/<\/?sub>/g, "")
+    .replaceAll("<br>", " ")
     .replace(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
   return text.startsWith("#") ? styleText("bold", text) : text;
 }

@@ -120,7 +120,7 @@ function missingLines(run: RunResult): string[] {
     );
   return [
     ...lines,
-    plain(message`Add them to the vault (\`keyway set\`), then sync to ${projectText(run)}.`),
+    plain(message`Add what is missing to the vault (\`keyway set\`), then sync to ${projectText(run)}.`),
   ];
 }
 

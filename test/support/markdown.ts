@@ -6,7 +6,7 @@ const { escapeHtml } = markdown.utils;
 
 /** Every tag that a report has of its own; the comment is the marker by which a report is found again. */
 const OWN_TAG =
-  /^<(?:!-- keyway-sync(?: [a-z]+=[0-9a-f.:-]+)+ --|\/?(?:h[2-4]|p|strong|em|code|pre|ul|li|blockquote|br|sub|details|summary|table|thead|tbody|tr|th|td|span)|a href="https:\/\/github\.com\/[^"]*"|t[hd] style="text-align:(?:left|right)"|code class="language-diff"|span class="pl-m[cdi]1?"|\/a)>$/;
+  /^<(?:!-- keyway-sync(?: [a-z]+=[0-9a-f.:-]+)+ --|\/?(?:h[2-4]|p|strong|em|code|pre|ul|li|blockquote|br|sub|details|summary|table|thead|tbody|tr|th|td|span)|a href="https:\/\/github\.com\/[^"]*"|t[hd] style="text-align:(?:left|right)"|code class="language-(?:diff|yaml|sh)"|span class="pl-(?:md|mi1|mc|mdr)"|\/a)>$/;
 
 /** The tags of a report as GitHub renders it, in their order: its structure. */
 export function tagsOf(report: string): string[] {
@@ -37,14 +37,14 @@ export function seenIn(report: string): string {
     .replaceAll("&amp;", "&");
 }
 
-/** As GitHub colours a diff block: the line's first character decides. */
+/** As GitHub colours a diff block: how a line begins decides. */
 function colouredDiff(code: string, language: string): string {
-  const classes: Record<string, string> = { "-": "pl-md", "+": "pl-mi1", "!": "pl-mc" };
+  const classes: Record<string, string> = { "-": "pl-md", "+": "pl-mi1", "!": "pl-mc", "@": "pl-mdr" };
   if (language !== "diff") return "";
   return code
     .split("\n")
     .map((line) => {
-      const name = classes[line.charAt(0)];
+      const name = line.startsWith("@") && !line.startsWith("@@") ? undefined : classes[line.charAt(0)];
       return name === undefined ? escapeHtml(line) : `<span class="${name}">${escapeHtml(line)}</span>`;
     })
     .join("\n");

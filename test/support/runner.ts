@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -14,6 +14,8 @@ export interface Step {
   event?: WorkflowEvent;
   /** The workflow's repository; `acme/shop` if not given. */
   repository?: string;
+  /** Files that a checkout before the step left in the workspace, by their path. */
+  files?: Readonly<Record<string, string>>;
   /** More environment variables, or other values for those that the runner sets. */
   env?: Record<string, string>;
   /** Called once the process runs, for tests that end it. */
@@ -91,7 +93,13 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
     writeFile(files.summary, ""),
     writeFile(files.event, JSON.stringify(event.payload)),
     mkdir(join(home, "temp")),
+    mkdir(join(home, "workspace")),
   ]);
+  for (const [path, content] of Object.entries(step.files ?? {})) {
+    const file = join(home, "workspace", path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   const repository = step.repository ?? "acme/shop";
   const env = {
     PATH: process.env.PATH ?? "",
@@ -106,6 +114,7 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
     GITHUB_RUN_ID: "4711",
     GITHUB_SERVER_URL: "https://github.com",
     GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_WORKSPACE: join(home, "workspace"),
     RUNNER_TEMP: join(home, "temp"),
     ...(await inputsOf(step.with ?? {}, repository)),
     ...step.env,

@@ -64,7 +64,7 @@ describe("the error annotation", () => {
     expect(error?.title).toBe("Required secrets are missing");
     expect(error?.message.split("\n")).toEqual([
       "production: the vault lacks 2 required secrets: A, B.",
-      "Add them to the vault (keyway set), then sync to Vercel prj_shop.",
+      "Add what is missing to the vault (keyway set), then sync to Vercel prj_shop.",
     ]);
     expect(shown({ required, inputs: { showNames: false } }).error?.message).not.toMatch(/\b[ABC]\b/);
   });
