@@ -17745,7 +17745,7 @@ function missingLines(run) {
   };
   const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
   wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
-  return [ ...lines, (0, text_message.pj)(text_message.iU`Add them to the vault (\`keyway set\`), then sync to ${(0, 
+  return [ ...lines, (0, text_message.pj)(text_message.iU`Add what is missing to the vault (\`keyway set\`), then sync to ${(0, 
   place.RY)(run)}.`) ];
 }
 
