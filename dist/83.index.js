@@ -81,11 +81,14 @@ async function mergedBy({ octokit, owner, repo }, { commit, branch }) {
         per_page: 100,
     });
     const here = `${owner}/${repo}`.toLowerCase();
-    const merged = data.filter(({ merged_at, base }) => merged_at != null &&
-        base.ref === branch &&
-        (base.repo?.full_name ?? here).toLowerCase() === here);
-    const exactly = merged.filter(({ merge_commit_sha }) => merge_commit_sha === commit);
-    return (exactly.length > 0 ? exactly : merged).map(({ number }) => number);
+    const merged = data.flatMap(({ number, merged_at, merge_commit_sha, base }) => {
+        const isHere = (base.repo?.full_name ?? here).toLowerCase() === here;
+        if (merged_at == null || base.ref !== branch || !isHere)
+            return [];
+        return [{ number, at: new Date(merged_at), exactly: merge_commit_sha === commit }];
+    });
+    const exactly = merged.filter((pull) => pull.exactly);
+    return (exactly.length > 0 ? exactly : merged).map(({ number, at }) => ({ number, at }));
 }
 
 // EXTERNAL MODULE: ./lib/network/dispatcher.js
@@ -342,7 +345,8 @@ async function approvals(github, merge, recognise) {
         found.push(await approvalOf(github, pullRequest, recognise));
     return found;
 }
-async function approvalOf(github, pullRequest, recognise) {
+const SKEW = 60_000;
+async function approvalOf(github, { number: pullRequest, at }, recognise) {
     const comment = await findComment(github, pullRequest, recognise);
     const where = (0,message/* trusted */.IZ)(`#${pullRequest}`);
     if (comment === undefined)
@@ -351,7 +355,7 @@ async function approvalOf(github, pullRequest, recognise) {
             why: (0,message/* message */.iU) `the pull request ${where}, which was merged, has no preview comment about this target`,
             advice: (0,message/* message */.iU) `Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub; or ${OTHERWISE}.`,
         };
-    const { plan, names, intact } = comment.marked;
+    const { plan, shown, names, intact } = comment.marked;
     if (!intact)
         return {
             kind: "missing",
@@ -362,6 +366,12 @@ async function approvalOf(github, pullRequest, recognise) {
         return {
             kind: "missing",
             why: (0,message/* message */.iU) `the comment in ${where} shows no plan to approve: its last preview failed, or a sync has used it up`,
+            advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
+        };
+    if (shown === undefined || shown.getTime() > at.getTime() + SKEW)
+        return {
+            kind: "missing",
+            why: (0,message/* message */.iU) `the comment in ${where} shows a plan that was read after the merge, so nobody has approved it by merging`,
             advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
         };
     return { kind: "approved", pullRequest, digest: plan, names };
@@ -587,7 +597,7 @@ async function writeNotes({ comment, issue }, options) {
     }
 }
 async function commentOn(github, { on, note, create }) {
-    const pullRequests = "pullRequest" in on ? [on.pullRequest] : await mergedBy(github, on);
+    const pullRequests = "pullRequest" in on ? [on.pullRequest] : (await mergedBy(github, on)).map(({ number }) => number);
     let first;
     for (const pullRequest of pullRequests) {
         const url = await putComment(github, pullRequest, note, create);

@@ -14900,12 +14900,13 @@ var __webpack_modules__ = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
     function withMark(mark, text, footer) {
-      const {target: target = "-", given: given, plan: plan, names: names, drift: drift} = mark;
+      const {target: target = "-", given: given, plan: plan, shown: shown, names: names, drift: drift} = mark;
       const fields = {
         target: target,
         given: given,
         ...plan !== void 0 && {
-          plan: plan
+          plan: plan,
+          shown: seconds(shown)
         },
         ...names !== void 0 && {
           names: written(names)
@@ -14933,6 +14934,7 @@ var __webpack_modules__ = {
         target: target === "-" ? void 0 : target,
         given: given,
         plan: fields.get("plan"),
+        shown: time(fields.get("shown")),
         names: remembered(fields.get("names")),
         drift: driftMark(fields),
         digest: digest,
@@ -14942,7 +14944,8 @@ var __webpack_modules__ = {
     }
     const FOOTER = /\n<sub>[^\n]*<\/sub>\s*$/;
     function textDigest(text) {
-      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text.trim()).digest("hex").slice(0, 32);
+      const said = text.replace(/[ \t]+$/gm, "").trim();
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(said).digest("hex").slice(0, 32);
     }
     function splitField(field) {
       const at = field.indexOf("=");
@@ -19025,21 +19028,22 @@ function comment(report) {
   const marked = known => ({
     given: identity.given,
     target: identity.target ?? known?.target,
-    ...approvable(run, known)
+    ...approvable(report, known)
   });
   return {
     recognise: recogniser(identity),
-    isSaid: known => known.intact && known.digest === (0, marker.oA)(text) && known.plan === approvable(run, known).plan,
+    isSaid: known => known.intact && known.digest === (0, marker.oA)(text) && known.plan === approvable(report, known).plan,
     body: known => (0, marker.kN)(marked(known), text, footer(report))
   };
 }
 
-function approvable(run, known) {
+function approvable({run: run, endedAt: endedAt}, known) {
   const {context: context, mode: mode, plan: plan, inputs: inputs, outcome: outcome} = run;
   if (context.pullRequest === void 0) {
     const used = environmentOutcomes(outcome).some(hasWritten);
     return used ? {} : {
       plan: known?.plan,
+      shown: known?.shown,
       names: known?.names
     };
   }
@@ -19047,6 +19051,7 @@ function approvable(run, known) {
   if (!shown || plan === void 0 || inputs === void 0) return {};
   return {
     plan: planDigest(plan),
+    shown: endedAt,
     names: (0, name_memory.kY)((0, name_memory.$u)(plan), inputs)
   };
 }
@@ -19130,11 +19135,15 @@ function openText(report, {drift: drift}) {
   const {run: run, endedAt: endedAt} = report;
   const since = (0, report_time.n$)(drift?.since ?? endedAt);
   const link = run.context.runUrl === "" ? "" : ` · [latest run](${run.context.runUrl})`;
-  return paragraphs(`**Open since** ${since} · last checked ${(0, report_time.n$)(endedAt)}${link}`, render(report, {
-    limit: sticky_note_LARGEST,
+  const status = `**Open since** ${since} · last checked ${(0, report_time.n$)(endedAt)}${link}`;
+  const history = historySection(run, endedAt);
+  const limit = sticky_note_LARGEST - (0, markdown.ee)(status + history + SELF);
+  const text = render(report, {
+    limit: limit,
     heading: "##",
     details: SHORTER
-  }), historySection(run, endedAt), SELF);
+  });
+  return paragraphs(status, text, history, SELF);
 }
 
 function closedText(report, known) {
@@ -23022,6 +23031,11 @@ async function previewOrSync(mode, keyway, inputs, state, {log: log, onPlan: onP
     target: target,
     pairs: pairs
   }) : void 0;
+  if (approved?.kind === "approved") {
+    const {digest: digest, pullRequest: pullRequest} = approved;
+    log(text_message.iU`Held to the plan ${digest.slice(0, 12)} that was approved in ${(0, 
+    text_message.IZ)(`#${pullRequest}`)}`);
+  }
   const scope = {
     keyway: keyway,
     target: target,

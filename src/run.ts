@@ -108,6 +108,10 @@ async function previewOrSync(
     inputs.expectedPlan?.kind === "pull-request"
       ? await approval({ context, inputs, mode, target, pairs })
       : undefined;
+  if (approved?.kind === "approved") {
+    const { digest, pullRequest } = approved;
+    log(message`Held to the plan ${digest.slice(0, 12)} that was approved in ${trusted(`#${pullRequest}`)}`);
+  }
   const scope: Scope = { keyway, target, policy: inputs, approval: approved };
   const settings = {
     log,

@@ -18,7 +18,7 @@ function pullJson({ number, title, state, merged }: Issue, { name }: Repository)
     title,
     state,
     html_url: `https://github.com/${name}/pull/${number}`,
-    merged_at: merged ? "2026-01-02T03:04:05Z" : null,
+    merged_at: merged?.at.toISOString() ?? null,
     merge_commit_sha: merged?.commit ?? null,
     base: { ref: merged?.branch, repo: { full_name: name } },
   };

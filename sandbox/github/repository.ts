@@ -19,6 +19,7 @@ export interface Merged {
   readonly branch: string;
   /** The merge commit, the squashed one, or the last one of a rebase. */
   readonly commit: string;
+  readonly at: Date;
   /** All commits that it brought to the branch, where there are more. */
   readonly commits?: readonly string[];
 }
@@ -62,10 +63,14 @@ export class Repository {
   }
 
   /** Merges a pull request. */
-  merge(number: number, commit: string, { branch = "main", commits }: Partial<Merged> = {}): void {
+  merge(
+    number: number,
+    commit: string,
+    { branch = "main", at = new Date(), commits }: Partial<Merged> = {},
+  ): void {
     const pullRequest = this.find(number);
     if (!pullRequest?.isPullRequest) throw new Error(`There is no pull request ${number}.`);
-    Object.assign(pullRequest, { state: "closed", merged: { branch, commit, commits } });
+    Object.assign(pullRequest, { state: "closed", merged: { branch, commit, at, commits } });
   }
 
   find(number: number): Issue | undefined {

@@ -5,7 +5,7 @@ import { troubleText } from "../report/note-trouble.ts";
 import { message, trusted } from "../text/message.ts";
 import { findComment } from "./comments.ts";
 import type { GitHub } from "./github.ts";
-import { mergedBy } from "./merged.ts";
+import { type MergedPullRequest, mergedBy } from "./merged.ts";
 import { openSession, type SessionOptions } from "./session.ts";
 
 /** Reads from the comments of the pull requests that a commit merged which plan they approved. */
@@ -36,7 +36,14 @@ async function approvals(github: GitHub, merge: Merge, recognise: Recognise): Pr
   return found;
 }
 
-async function approvalOf(github: GitHub, pullRequest: number, recognise: Recognise): Promise<Approval> {
+/** Milliseconds by which the clocks of runner and GitHub may differ. */
+const SKEW = 60_000;
+
+async function approvalOf(
+  github: GitHub,
+  { number: pullRequest, at }: MergedPullRequest,
+  recognise: Recognise,
+): Promise<Approval> {
   const comment = await findComment(github, pullRequest, recognise);
   const where = trusted(`#${pullRequest}`);
   if (comment === undefined)
@@ -45,7 +52,7 @@ async function approvalOf(github: GitHub, pullRequest: number, recognise: Recogn
       why: message`the pull request ${where}, which was merged, has no preview comment about this target`,
       advice: message`Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub; or ${OTHERWISE}.`,
     };
-  const { plan, names, intact } = comment.marked;
+  const { plan, shown, names, intact } = comment.marked;
   if (!intact)
     return {
       kind: "missing",
@@ -56,6 +63,12 @@ async function approvalOf(github: GitHub, pullRequest: number, recognise: Recogn
     return {
       kind: "missing",
       why: message`the comment in ${where} shows no plan to approve: its last preview failed, or a sync has used it up`,
+      advice: message`${OTHERWISE_FIRST}.`,
+    };
+  if (shown === undefined || shown.getTime() > at.getTime() + SKEW)
+    return {
+      kind: "missing",
+      why: message`the comment in ${where} shows a plan that was read after the merge, so nobody has approved it by merging`,
       advice: message`${OTHERWISE_FIRST}.`,
     };
   return { kind: "approved", pullRequest, digest: plan, names };

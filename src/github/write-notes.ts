@@ -36,7 +36,8 @@ export async function writeNotes({ comment, issue }: Notes, options: SessionOpti
 
 /** A commit may have merged several pull requests, each with a comment to bring up to date. */
 async function commentOn(github: GitHub, { on, note, create }: CommentNote): Promise<string | undefined> {
-  const pullRequests = "pullRequest" in on ? [on.pullRequest] : await mergedBy(github, on);
+  const pullRequests =
+    "pullRequest" in on ? [on.pullRequest] : (await mergedBy(github, on)).map(({ number }) => number);
   let first: string | undefined;
   for (const pullRequest of pullRequests) {
     const url = await putComment(github, pullRequest, note, create);

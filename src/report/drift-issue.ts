@@ -82,12 +82,11 @@ function openText(report: Report, { drift }: Mark): string {
   const { run, endedAt } = report;
   const since = moment(drift?.since ?? endedAt);
   const link = run.context.runUrl === "" ? "" : ` · [latest run](${run.context.runUrl})`;
-  return paragraphs(
-    `**Open since** ${since} · last checked ${moment(endedAt)}${link}`,
-    render(report, { limit: LARGEST, heading: "##", details: SHORTER }),
-    historySection(run, endedAt),
-    SELF,
-  );
+  const status = `**Open since** ${since} · last checked ${moment(endedAt)}${link}`;
+  const history = historySection(run, endedAt);
+  const limit = LARGEST - bytes(status + history + SELF);
+  const text = render(report, { limit, heading: "##", details: SHORTER });
+  return paragraphs(status, text, history, SELF);
 }
 
 /** What drifted last stays readable, below that it is over. */

@@ -9,6 +9,8 @@ export interface Mark {
   readonly given: string;
   /** The plan that the text shows for approval; absent where it shows none. */
   readonly plan?: string | undefined;
+  /** When it was first shown, by the clock of the runner. */
+  readonly shown?: Date | undefined;
   /** The names that the text is about. */
   readonly names?: NameMemory | undefined;
   /** Of an issue. */
@@ -39,11 +41,11 @@ export interface Marked extends Mark {
 
 /** The whole of a text for GitHub: its mark, what it says, and the small print. */
 export function withMark(mark: Mark, text: string, footer: string): string {
-  const { target = "-", given, plan, names, drift } = mark;
+  const { target = "-", given, plan, shown, names, drift } = mark;
   const fields = {
     target,
     given,
-    ...(plan !== undefined && { plan }),
+    ...(plan !== undefined && { plan, shown: seconds(shown) }),
     ...(names !== undefined && { names: written(names) }),
     ...(drift !== undefined && {
       project: drift.project,
@@ -70,6 +72,7 @@ export function readMarked(body: string): Marked | undefined {
     target: target === "-" ? undefined : target,
     given,
     plan: fields.get("plan"),
+    shown: time(fields.get("shown")),
     names: remembered(fields.get("names")),
     drift: driftMark(fields),
     digest,
@@ -81,9 +84,10 @@ export function readMarked(body: string): Marked | undefined {
 /** The small print, which tells another time and run each time: one line, the last one. */
 const FOOTER = /\n<sub>[^\n]*<\/sub>\s*$/;
 
-/** Of what a text says, as GitHub may give it back. */
+/** Of what a text says, whatever becomes of the blanks at the ends of its lines on the way. */
 export function textDigest(text: string): string {
-  return createHash("sha256").update(text.trim()).digest("hex").slice(0, 32);
+  const said = text.replace(/[ \t]+$/gm, "").trim();
+  return createHash("sha256").update(said).digest("hex").slice(0, 32);
 }
 
 function splitField(field: string): [string, string] {

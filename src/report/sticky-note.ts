@@ -35,12 +35,12 @@ export function comment(report: Report): StickyNote | undefined {
     given: identity.given,
     // A run that found nothing must not make the text forget what it is about.
     target: identity.target ?? known?.target,
-    ...approvable(run, known),
+    ...approvable(report, known),
   });
   return {
     recognise: recogniser(identity),
     isSaid: (known) =>
-      known.intact && known.digest === textDigest(text) && known.plan === approvable(run, known).plan,
+      known.intact && known.digest === textDigest(text) && known.plan === approvable(report, known).plan,
     body: (known) => withMark(marked(known), text, footer(report)),
   };
 }
@@ -49,15 +49,18 @@ export function comment(report: Report): StickyNote | undefined {
  * The plan that a merge approves: the one that a preview shows on the pull request. After the merge it stays what it was,
  * so that a sync that was refused does not approve itself when it is run again; it is used up by a sync that wrote.
  */
-function approvable(run: RunResult, known: Marked | undefined): Pick<Mark, "plan" | "names"> {
+function approvable(
+  { run, endedAt }: Report,
+  known: Marked | undefined,
+): Pick<Mark, "plan" | "shown" | "names"> {
   const { context, mode, plan, inputs, outcome } = run;
   if (context.pullRequest === undefined) {
     const used = environmentOutcomes(outcome).some(hasWritten);
-    return used ? {} : { plan: known?.plan, names: known?.names };
+    return used ? {} : { plan: known?.plan, shown: known?.shown, names: known?.names };
   }
   const shown = mode === "preview" && (outcome.kind === "drift" || outcome.kind === "in-sync");
   if (!shown || plan === undefined || inputs === undefined) return {};
-  return { plan: planDigest(plan), names: remember(plannedNames(plan), inputs) };
+  return { plan: planDigest(plan), shown: endedAt, names: remember(plannedNames(plan), inputs) };
 }
 
 /** The heading under which a pull request reads on after it was merged; the usual verdict where that says it as well. */

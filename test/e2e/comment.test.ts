@@ -239,6 +239,15 @@ describe.concurrent("each target has a comment of its own", () => {
     expect(own(github).map(({ body }) => body)).toEqual(before);
   });
 
+  test("and only one, when two runs write it at the same time", async () => {
+    await using sandbox = await startSandbox(shop(DRIFT));
+    await using github = await startGitHub();
+    const both = await Promise.all([comment(sandbox, github), comment(sandbox, github)]);
+    expect(own(github)).toHaveLength(1);
+    const [url] = own(github).map(({ id }) => `https://github.com/acme/shop/pull/7#issuecomment-${id}`);
+    expect(both.map(({ outputs }) => outputs.commentUrl)).toEqual([url, url]);
+  });
+
   test("however its environments are written", async () => {
     await using sandbox = await startSandbox(shop({ vault }));
     await using github = await startGitHub();

@@ -234,6 +234,14 @@ describe.concurrent("there is one issue", () => {
     expect(new Set(own(github).map(({ title }) => title)).size).toBe(2);
   });
 
+  test("that stays open, when two runs open it at the same time", async () => {
+    await using sandbox = await startSandbox(shop(DRIFT));
+    await using github = await startGitHub();
+    const both = await Promise.all([check(sandbox, github), check(sandbox, github)]);
+    expect(own(github).filter(({ state }) => state === "open")).toHaveLength(1);
+    expect(both.map(({ outputs }) => outputs.issueUrl)).toEqual([URL_OF_FIRST, URL_OF_FIRST]);
+  });
+
   test("for a target that is not always written in the same way", async () => {
     await using sandbox = await startSandbox(shop({ vault }));
     await using github = await startGitHub();

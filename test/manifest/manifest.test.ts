@@ -90,8 +90,9 @@ describe("examples/", () => {
   });
 
   it.each(EXAMPLES)("%s never cuts a run off, and lets no two at one target", (file) => {
-    const { concurrency } = parse(read(`examples/${file}`));
-    expect(concurrency).toMatchObject({
+    const { concurrency, jobs } = parse(read(`examples/${file}`));
+    const group = concurrency ?? Object.values<Job>(jobs).find((job) => job.concurrency)?.concurrency;
+    expect(group).toMatchObject({
       group: expect.stringMatching(/^keyway-sync-/),
       "cancel-in-progress": false,
     });
@@ -151,6 +152,10 @@ describe("the workflows of the project", () => {
 
 interface Entry {
   description: string;
+}
+
+interface Job {
+  concurrency?: object;
 }
 
 interface Step {

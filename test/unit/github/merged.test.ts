@@ -14,7 +14,8 @@ async function mergedAt(...pulls: object[]): Promise<number[]> {
   await using github = nockGitHub();
   github.api.post("/graphql").reply(200, VIEWER);
   github.api.get(`/repos/acme/shop/commits/${COMMIT}/pulls`).query({ per_page: "100" }).reply(200, pulls);
-  return await mergedBy(await github.connect(), { commit: COMMIT, branch: "main" });
+  const merged = await mergedBy(await github.connect(), { commit: COMMIT, branch: "main" });
+  return merged.map(({ number }) => number);
 }
 
 describe("the pull requests that a commit merged", () => {

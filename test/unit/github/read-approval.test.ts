@@ -6,16 +6,18 @@ import { API, BOT, JOB_TOKEN, nockGitHub, VIEWER } from "../../support/nocked.ts
 
 const MERGE = { commit: "a1b2c3d4", branch: "main" };
 const PLAN = "5".repeat(64);
+const MERGED = "2026-01-02T03:04:05Z";
 
 /** What a preview has written. */
-const shown = (plan: string | undefined) => withMark({ target: "t", given: "g", plan }, "### 🔵 A\n", "");
+const shown = (plan: string | undefined, at = "2026-01-02T03:00:00Z") =>
+  withMark({ target: "t", given: "g", plan, shown: new Date(at) }, "### 🔵 A\n", "");
 
 /** What was approved, with these comments on the pull requests that were merged. */
 async function approval(comments: Record<number, object[]>) {
   await using github = nockGitHub();
   github.api.post("/graphql").reply(200, VIEWER);
   const base = { ref: "main", repo: { full_name: "acme/shop" } };
-  const pulls = Object.keys(comments).map((number) => ({ number: Number(number), merged_at: "x", base }));
+  const pulls = Object.keys(comments).map((number) => ({ number: Number(number), merged_at: MERGED, base }));
   github.api.get(`/repos/acme/shop/commits/${MERGE.commit}/pulls`).query(true).reply(200, pulls);
   for (const [number, list] of Object.entries(comments))
     github.api.get(`/repos/acme/shop/issues/${number}/comments`).query(true).reply(200, list);
@@ -69,6 +71,11 @@ describe("a merge approves nothing", () => {
       "with a comment that was changed by hand",
       { 7: [comment(shown(PLAN).replace("🔵", "✅"))] },
       /#7 was changed by hand/,
+    ],
+    [
+      "with a comment that was written after it",
+      { 7: [comment(shown(PLAN, "2026-01-02T03:06:00Z"))] },
+      /#7 shows a plan that was read after the merge/,
     ],
     ["with a comment that shows no plan", { 7: [comment(shown(undefined))] }, /#7 shows no plan/],
     [

@@ -51,7 +51,7 @@ describe("what is said on GitHub", () => {
   it("goes to the pull requests that a commit has merged, each with its own comment", async () => {
     await using github = nockGitHub();
     github.api.post("/graphql").reply(200, VIEWER);
-    const merged = { merged_at: "x", base: { ref: "main", repo: null } };
+    const merged = { merged_at: "2026-01-02T03:04:05Z", base: { ref: "main", repo: null } };
     const pulls = [7, 8].map((number) => ({ number, ...merged }));
     github.api.get("/repos/acme/shop/commits/abc/pulls").query(true).reply(200, pulls);
     for (const { number } of pulls) {

@@ -88,6 +88,20 @@ describe("an issue that is open", () => {
     );
   });
 
+  it("fits into what GitHub takes, however long the names are that the vault tells of", () => {
+    const names = Array.from({ length: 1_000 }, (_, at) => `${at}`.padStart(56, "X"));
+    const history = names.map(
+      (name): NameHistory => ({
+        pair: pairOf("production"),
+        name,
+        vault: { kind: "changed", at: new Date("2026-11-22T03:00:00Z"), by: "x".repeat(200) },
+      }),
+    );
+    const body = check({ environments: [{ create: names }], history }).body(undefined);
+    expect(body).toContain(`by \`${"x".repeat(200)}\``);
+    expect([...body].length).toBeLessThanOrEqual(65_536);
+  });
+
   it("tells no more of the vault than fits", () => {
     const one: NameHistory = {
       pair: pairOf("production"),

@@ -272,6 +272,8 @@ describe("the plan that a comment shows for approval", () => {
   ])("stays what it was after the merge, after %s", (_, given) => {
     expect(shown(given, preview)).toBe(digest);
     expect(shown(given)).toBeUndefined();
+    const body = written(comment(given)).body(markedIn(preview));
+    expect(markedIn(body).shown).toEqual(markedIn(preview).shown);
   });
 
   it("is used up by a sync that wrote", () => {
