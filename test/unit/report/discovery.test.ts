@@ -247,14 +247,17 @@ describe("a step to paste", () => {
     expect(inputsOf(discoveryOf([projectOf({ id: projectId, linkedRepo })]))).toMatchObject({ projectId });
   });
 
-  it("holds no expression that GitHub would evaluate but the token's", () => {
-    // GitHub looks for expressions in the text that YAML means: an escape does not hide one.
-    for (const id of ["${{secrets.OTHER}}", "x${{toJSON(secrets)}}"])
-      for (const step of stepsOf(discoveryOf([projectOf({ id, serviceId: id, linkedRepo })]))) {
-        const { token, ...inputs } = parse(step)[0].with;
-        expect(JSON.stringify(inputs)).not.toContain("${{");
+  it.each(["id", "serviceId"] as const)(
+    "is not there where its %s holds an expression that GitHub would evaluate",
+    (field) => {
+      // GitHub looks for expressions in the text that YAML means: an escape does not hide one.
+      for (const text of ["${{secrets.OTHER}}", "x${{toJSON(secrets)}}"]) {
+        const discovery = discoveryOf([projectOf({ linkedRepo, [field]: text })]);
+        expect(fencesOf(discovery)).toEqual([]);
+        expect(section(discovery)).toContain("has an ID that is not safe to paste into a workflow.");
       }
-  });
+    },
+  );
 
   it("comes with the commands that keep its ids as variables of the repository", () => {
     const project = projectOf({ id: "4f8e", linkedRepo, serviceId: "svc_1" });
