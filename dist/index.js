@@ -22844,7 +22844,7 @@ function keywayAdvice(error, asked) {
 function keyAdvice({message: said}, asked) {
   if (asked?.tokenLooksRight === false) return text_message.iU`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
   const update = text_message.iU`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
-  if (/expired/i.test(said)) return text_message.iU`The key has expired: ${update}.`;
+  if (/expired/i.test(said) && !/\bor\b/i.test(said)) return text_message.iU`The key has expired: ${update}.`;
   return text_message.iU`${(0, text_message.em)(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
 }
 

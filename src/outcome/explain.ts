@@ -96,7 +96,8 @@ function keyAdvice({ message: said }: KeywayError, asked: Asked | undefined): Me
   if (asked?.tokenLooksRight === false)
     return message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
   const update = message`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
-  if (/expired/i.test(said)) return message`The key has expired: ${update}.`;
+  // "Invalid or expired" says as little as no reason at all.
+  if (/expired/i.test(said) && !/\bor\b/i.test(said)) return message`The key has expired: ${update}.`;
   return message`${sentence(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
 }
 

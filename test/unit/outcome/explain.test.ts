@@ -216,6 +216,11 @@ describe("advice", () => {
     expect(advice).toContain(words);
   });
 
+  it("does not take a key that may be invalid for one that has expired", () => {
+    const either = new KeywayError({ status: 401, detail: "Invalid or expired API key", requestId: "req-1" });
+    expect(inWords(explain(either, asked)).advice).not.toContain("has expired");
+  });
+
   it("guesses at nothing but the key's age where Keyway says that it has expired", () => {
     const expired = new KeywayError({ status: 401, detail: "API key has expired", requestId: "req-1" });
     expect(inWords(explain(expired, asked)).advice).toMatch(
