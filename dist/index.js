@@ -22013,7 +22013,7 @@ function unclearCause({pair: pair, check: check}, {error: error}, naming) {
   const done = check ? (0, plan_plan.uc)(check.done).length : 0;
   const answered = !isUnclear(error);
   return {
-    reason: (0, errors.qo)(error),
+    reason: answered ? "write-failed" : (0, errors.qo)(error),
     title: answered ? text_message.iU`a write to ${pair.provider} failed, and may be done in part` : text_message.iU`no complete answer came to a write to ${pair.provider}`,
     message: text_message.iU`${answered ? text_message.iU`Keyway failed at writing ${(0, 
     domain_environments.fW)(pair)}, yet something new is there that it cannot read` : text_message.iU`Keyway did not answer completely while writing ${(0, 
@@ -22330,7 +22330,8 @@ class SyncProgress {
 
 function leftTraces(planned, after) {
   const held = new Set(after.providerNames);
-  return planned.writes.create.some(name => held.has(name)) || planned.unlisted !== void 0 && (after.unlisted ?? 0) > planned.unlisted;
+  const equal = new Set(after.equal);
+  return planned.writes.create.some(name => held.has(name) && !equal.has(name)) || planned.unlisted !== void 0 && (after.unlisted ?? 0) > planned.unlisted;
 }
 
 function stateOf({verdict: verdict}, error, traces) {

@@ -152,7 +152,7 @@ function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, n
   // Keyway's own failure is an answer, though one after which something new was found.
   const answered = !isUnclear(error);
   return {
-    reason: reasonFor(error),
+    reason: answered ? "write-failed" : reasonFor(error),
     title: answered
       ? message`a write to ${pair.provider} failed, and may be done in part`
       : message`no complete answer came to a write to ${pair.provider}`,

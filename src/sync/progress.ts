@@ -114,8 +114,9 @@ export class SyncProgress {
  */
 function leftTraces(planned: EnvironmentPlan, after: EnvironmentPlan): boolean {
   const held = new Set(after.providerNames);
+  const equal = new Set(after.equal);
   return (
-    planned.writes.create.some((name) => held.has(name)) ||
+    planned.writes.create.some((name) => held.has(name) && !equal.has(name)) ||
     (planned.unlisted !== undefined && (after.unlisted ?? 0) > planned.unlisted)
   );
 }

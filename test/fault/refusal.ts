@@ -63,7 +63,7 @@ describe.concurrent("a bare 500 that stays", () => {
 describe.concurrent("a token that is refused", () => {
   test("is said not to look like a Keyway key when it does not", async () => {
     await using sandbox = await startSandbox(TWO);
-    const result = await run(sandbox, { token: "ghp_0123456789abcdefghijABCDEFGHIJ012345" });
+    const result = await run(sandbox, { token: "sk_test_0123456789abcdefghijABCDEFGHIJ012345" });
     expect(ending(result)).toEqual(red("error", "auth", ""));
     expect(errorOf(result)).toMatch(/does not look like a Keyway key[\s\S]*API key/);
   });
