@@ -77,6 +77,7 @@ describe("the progress of a sync", () => {
   });
 
   it.each<[string, Given, Given, string]>([
+    ["what is new there is confirmed", { create: ["A", "B"] }, { skip: ["A"], create: ["B"] }, "failed"],
     [
       "nothing new is there",
       { create: ["A"], providerCount: 1 },
