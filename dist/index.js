@@ -22078,40 +22078,6 @@ function said(text, error, {showNames: showNames}) {
   })}` : (0, text_message.IZ)("");
 }
 
-function conflictCause(by, changed, naming) {
-  const touched = new Set(by === void 0 ? [] : [ ...by.vaultNames, ...by.writes.delete ]);
-  const own = changed.filter(change => change.names.some(name => touched.has(name)));
-  const [first] = own;
-  if (by === void 0 || first === void 0) {
-    const when = by === void 0 ? text_message.iU`the run waited` : text_message.iU`${(0, 
-    domain_environments.fW)(by.pair)} was written`;
-    return {
-      reason: "guard-plan-changed",
-      title: text_message.iU`the plan changed while it was carried out`,
-      message: text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`,
-      advice: text_message.iU`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`
-    };
-  }
-  const values = own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both` : text_message.iU`: the provider stores one value per name for both`;
-  return {
-    reason: "environments-conflict",
-    title: own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
-    wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: text_message.iU`Writing ${(0, domain_environments.fW)(by.pair)} changed ${placesOf(own, naming)}${values}`,
-    advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
-    domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
-  };
-}
-
-function placesOf(changed, naming) {
-  return (0, text_message.yG)(changed.map(({pair: pair, names: list}) => {
-    if (list.length === 0) return text_message.iU`the number of variables in ${(0, domain_environments.fW)(pair)}`;
-    const which = naming.showNames ? text_message.iU` (${(0, wording.OD)(list, naming, "")})` : (0, 
-    text_message.IZ)("");
-    return text_message.iU`${(0, wording.Dy)(list.length)} in ${(0, domain_environments.fW)(pair)}${which}`;
-  }), " and ");
-}
-
 function verifyWrite(write, plan) {
   const {planned: planned, after: after} = write;
   const sorted = sortOut(planned, after, plan.direction);
@@ -22225,6 +22191,40 @@ function deletedUnlisted({planned: planned, answer: answer, after: after}) {
   const held = new Set(after.providerNames);
   const listed = planned.writes.delete.filter(name => !held.has(name)).length;
   return Math.max(0, (answer?.deleted ?? 0) - listed);
+}
+
+function conflictCause(by, changed, naming) {
+  const touched = new Set(by === void 0 ? [] : [ ...by.vaultNames, ...by.writes.delete ]);
+  const own = changed.filter(change => change.names.some(name => touched.has(name)));
+  const [first] = own;
+  if (by === void 0 || first === void 0) {
+    const when = by === void 0 ? text_message.iU`the run waited` : text_message.iU`${(0, 
+    domain_environments.fW)(by.pair)} was written`;
+    return {
+      reason: "guard-plan-changed",
+      title: text_message.iU`the plan changed while it was carried out`,
+      message: text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`,
+      advice: text_message.iU`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`
+    };
+  }
+  const values = own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both` : text_message.iU`: the provider stores one value per name for both`;
+  return {
+    reason: "environments-conflict",
+    title: own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
+    wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    message: text_message.iU`Writing ${(0, domain_environments.fW)(by.pair)} changed ${placesOf(own, naming)}${values}`,
+    advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
+    domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
+  };
+}
+
+function placesOf(changed, naming) {
+  return (0, text_message.yG)(changed.map(({pair: pair, names: list}) => {
+    if (list.length === 0) return text_message.iU`the number of variables in ${(0, domain_environments.fW)(pair)}`;
+    const which = naming.showNames ? text_message.iU` (${(0, wording.OD)(list, naming, "")})` : (0, 
+    text_message.IZ)("");
+    return text_message.iU`${(0, wording.Dy)(list.length)} in ${(0, domain_environments.fW)(pair)}${which}`;
+  }), " and ");
 }
 
 class SyncProgress {

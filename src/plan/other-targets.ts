@@ -27,8 +27,8 @@ export function mayBeVercel({ target }: Pick<Plan, "target">): boolean {
 /**
  * Reads what the project's other targets hold, where a push would write. Each is asked with the vault environment of
  * its own name: asked with another one, a live server refuses everyone but a repository's admins.
- * @param options.patient whether a guard rests on production: then it is asked as often as any read, and waited for. The
- * others only inform, and give way to the rate limit.
+ * @param options.patient whether a guard rests on production, so that it is asked as often as any read and waited for;
+ * the others only inform, and give way to the rate limit
  * @param options.beside requests that are made beside these, and count against the same limit
  */
 export async function readOtherTargets(

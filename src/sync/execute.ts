@@ -7,15 +7,8 @@ import { type EnvironmentPlan, hasWork, type Plan } from "../plan/plan.ts";
 import { readAgain, readPlan, type Scope } from "../plan/read-plan.ts";
 import { hasRoomForAll, isCountedAfterwards, leastRequests } from "../plan/request-budget.ts";
 import { otherConnections } from "../target/diagnose.ts";
-import {
-  type CauseOptions,
-  causeOf,
-  didNotHappen,
-  mayStillGoOn,
-  notMadeCause,
-  refusalCause,
-  uncheckedCause,
-} from "./messages.ts";
+import { didNotHappen, mayStillGoOn } from "./delivery.ts";
+import { type CauseOptions, causeOf, notMadeCause, refusalCause, uncheckedCause } from "./messages.ts";
 import { type EnvironmentProgress, SyncProgress } from "./progress.ts";
 import { isProvenUndone, watchUntilStill } from "./settle.ts";
 

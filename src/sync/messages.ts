@@ -1,4 +1,4 @@
-import { type EnvironmentPair, pairName, placeName } from "../domain/environments.ts";
+import { type EnvironmentPair, placeName } from "../domain/environments.ts";
 import {
   ActionError,
   CancelledError,
@@ -6,40 +6,19 @@ import {
   describeError,
   type FailureReason,
   KeywayError,
-  RateLimitError,
   reasonFor,
-  UnreachableError,
 } from "../domain/errors.ts";
 import type { EnvironmentOutcome } from "../outcome/outcome.ts";
 import type { Attempt, Verification } from "../outcome/verify.ts";
 import type { Refusal } from "../plan/guards/refusal.ts";
-import { type EnvironmentPlan, writtenNames } from "../plan/plan.ts";
+import { writtenNames } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList, names } from "../text/wording.ts";
+import { isUnclear } from "./delivery.ts";
 
 /** How a cause may be put into words: whether with names, and what to do about an error. */
 export interface CauseOptions extends Naming {
   readonly explain: (error: unknown) => Cause;
-}
-
-/** Whether it is known that a write has not happened: it was refused unread, or never left. */
-export function didNotHappen(error: unknown): boolean {
-  if (error instanceof CancelledError) return !error.inFlight;
-  if (error instanceof KeywayError) return error.status < 500 && error.status !== 408;
-  return error instanceof RateLimitError || (error instanceof UnreachableError && error.neverSent);
-}
-
-/** Whether a write may have been acted upon although no complete answer of Keyway's own came. */
-export function isUnclear(error: unknown): boolean {
-  if (error instanceof CancelledError) return error.inFlight;
-  // A gateway in front of Keyway may give up while Keyway is at work.
-  if (error instanceof KeywayError) return error.status > 500 || error.status === 408;
-  return error instanceof UnreachableError && !error.neverSent;
-}
-
-/** Whether Keyway may still be at work: also a bare 500 may come from something in front of it. */
-export function mayStillGoOn(error: unknown): boolean {
-  return isUnclear(error) || error instanceof KeywayError;
 }
 
 /** What is wrong with an environment that was written; `undefined` when nothing is. */
@@ -227,58 +206,4 @@ function undone(check: Verification | undefined, naming: Naming): Message {
 function said(text: string | undefined, error: unknown, { showNames }: Naming): Message {
   if (text !== undefined) return showNames ? message`. Keyway: ${text}` : trusted("");
   return error instanceof ActionError ? message`. ${describeError(error, { showNames })}` : trusted("");
-}
-
-/** An environment that is no longer as it was when the run last found it right. */
-export interface Changed {
-  readonly pair: EnvironmentPair;
-  /** Names whose operation is another one now; none where only the provider's count of variables changed. */
-  readonly names: readonly string[];
-  /** Whether values that were right before are different ones now. */
-  readonly overwritten: boolean;
-}
-
-/**
- * Environments that changed while another was written.
- * @param by the one that was written; absent where the run only waited
- */
-export function conflictCause(
-  by: EnvironmentPlan | undefined,
-  changed: readonly Changed[],
-  naming: Naming,
-): Cause {
-  const touched = new Set(by === undefined ? [] : [...by.vaultNames, ...by.writes.delete]);
-  const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
-  const [first] = own;
-  if (by === undefined || first === undefined) {
-    const when = by === undefined ? message`the run waited` : message`${placeName(by.pair)} was written`;
-    return {
-      reason: "guard-plan-changed",
-      title: message`the plan changed while it was carried out`,
-      message: message`While ${when}, something else changed ${placesOf(changed, naming)}`,
-      advice: message`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`,
-    };
-  }
-  const values = own.some(({ overwritten }) => overwritten)
-    ? message`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both`
-    : message`: the provider stores one value per name for both`;
-  return {
-    reason: "environments-conflict",
-    title: own.some(({ overwritten }) => overwritten)
-      ? message`${first.pair.keyway} now has ${by.pair.keyway}'s values (${counted(first.names.length, "secret")})`
-      : message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: message`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
-    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`,
-  };
-}
-
-function placesOf(changed: readonly Changed[], naming: Naming): Message {
-  return join(
-    changed.map(({ pair, names: list }) => {
-      if (list.length === 0) return message`the number of variables in ${placeName(pair)}`;
-      const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
-      return message`${names(list.length)} in ${placeName(pair)}${which}`;
-    }),
-    " and ",
-  );
 }

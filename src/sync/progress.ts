@@ -3,7 +3,8 @@ import type { EnvironmentOutcome } from "../outcome/outcome.ts";
 import { type Attempt, type Verification, verifyWrite } from "../outcome/verify.ts";
 import { type EnvironmentPlan, hasWork, mapWrites, type Plan, type Writes } from "../plan/plan.ts";
 import type { Naming } from "../text/wording.ts";
-import { type Changed, conflictCause, isUnclear } from "./messages.ts";
+import { type Changed, conflictCause } from "./conflict.ts";
+import { isUnclear } from "./delivery.ts";
 
 /** One environment on its way through a sync. */
 export interface EnvironmentProgress {

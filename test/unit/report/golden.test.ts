@@ -12,7 +12,7 @@ import { planWarnings, refusalWarning, type Warning } from "../../../src/plan/wa
 import { issue } from "../../../src/report/drift-issue.ts";
 import { comment, type StickyNote } from "../../../src/report/sticky-note.ts";
 import { summary } from "../../../src/report/summary.ts";
-import { conflictCause } from "../../../src/sync/messages.ts";
+import { conflictCause } from "../../../src/sync/conflict.ts";
 import { writeWarnings } from "../../../src/sync/write-warnings.ts";
 import { unknownConnection } from "../../../src/target/find-target.ts";
 import {

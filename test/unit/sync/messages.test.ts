@@ -2,14 +2,11 @@ import { describe, expect, it } from "vitest";
 import { CancelledError, RateLimitError } from "../../../src/domain/errors.ts";
 import { type Asked, explain } from "../../../src/outcome/explain.ts";
 import type { EnvironmentOutcome } from "../../../src/outcome/outcome.ts";
+import { type Changed, conflictCause } from "../../../src/sync/conflict.ts";
+import { didNotHappen, isUnclear, mayStillGoOn } from "../../../src/sync/delivery.ts";
 import {
   type CauseOptions,
-  type Changed,
   causeOf,
-  conflictCause,
-  didNotHappen,
-  isUnclear,
-  mayStillGoOn,
   notMadeCause,
   refusalCause,
   uncheckedCause,

@@ -1,0 +1,59 @@
+import { type EnvironmentPair, pairName, placeName } from "../domain/environments.ts";
+import type { Cause } from "../domain/errors.ts";
+import type { EnvironmentPlan } from "../plan/plan.ts";
+import { join, type Message, message, trusted } from "../text/message.ts";
+import { counted, type Naming, nameList, names } from "../text/wording.ts";
+
+/** An environment that is no longer as it was when the run last found it right. */
+export interface Changed {
+  readonly pair: EnvironmentPair;
+  /** Names whose operation is another one now; none where only the provider's count of variables changed. */
+  readonly names: readonly string[];
+  /** Whether values that were right before are different ones now. */
+  readonly overwritten: boolean;
+}
+
+/**
+ * Environments that changed while another was written.
+ * @param by the one that was written; absent where the run only waited
+ */
+export function conflictCause(
+  by: EnvironmentPlan | undefined,
+  changed: readonly Changed[],
+  naming: Naming,
+): Cause {
+  const touched = new Set(by === undefined ? [] : [...by.vaultNames, ...by.writes.delete]);
+  const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
+  const [first] = own;
+  if (by === undefined || first === undefined) {
+    const when = by === undefined ? message`the run waited` : message`${placeName(by.pair)} was written`;
+    return {
+      reason: "guard-plan-changed",
+      title: message`the plan changed while it was carried out`,
+      message: message`While ${when}, something else changed ${placesOf(changed, naming)}`,
+      advice: message`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`,
+    };
+  }
+  const values = own.some(({ overwritten }) => overwritten)
+    ? message`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both`
+    : message`: the provider stores one value per name for both`;
+  return {
+    reason: "environments-conflict",
+    title: own.some(({ overwritten }) => overwritten)
+      ? message`${first.pair.keyway} now has ${by.pair.keyway}'s values (${counted(first.names.length, "secret")})`
+      : message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
+    message: message`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
+    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`,
+  };
+}
+
+function placesOf(changed: readonly Changed[], naming: Naming): Message {
+  return join(
+    changed.map(({ pair, names: list }) => {
+      if (list.length === 0) return message`the number of variables in ${placeName(pair)}`;
+      const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
+      return message`${names(list.length)} in ${placeName(pair)}${which}`;
+    }),
+    " and ",
+  );
+}
