@@ -15298,7 +15298,7 @@ const writeEndSignal = writes.signal;
 
 var errors = __nccwpck_require__(9285);
 
-const VERSION = "0.1.0";
+const VERSION = "1.0.0";
 
 var domain_environments = __nccwpck_require__(6292);
 

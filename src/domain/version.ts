@@ -1,2 +1,2 @@
 /** The action's own version, sent in `User-Agent` and told in the report; a test holds it equal to package.json's. */
-export const VERSION = "0.1.0";
+export const VERSION = "1.0.0";
