@@ -18053,7 +18053,7 @@ function inSync(run) {
 
 function differing(run) {
   const red = run.failureReason !== void 0;
-  const refused = run.warnings.some(({foretells: foretells}) => foretells);
+  const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
   if ((0, place.I)(run) === "preview" && !red) {
     const changes = changesOf(driftingOf(run));
     if (changes.total === 0) return {
@@ -18236,8 +18236,9 @@ function reportFile(report) {
     environments: environmentOutcomes(run.outcome).map(outcome => file_environmentJson(outcome, run)),
     cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
     refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
-    warnings: run.warnings.map(({pair: pair, message: message}) => ({
+    warnings: run.warnings.map(({pair: pair, message: message, foretells: foretells}) => ({
       environment: pair ?? null,
+      guard: foretells ?? null,
       message: (0, text_message.pj)(message)
     })),
     notices: run.notices.map(text_message.pj),
@@ -18826,7 +18827,7 @@ function reasons(run, detail) {
     }
 
    case "drift":
-    return (0, place.I)(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
+    return (0, place.I)(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells !== void 0) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
 
    case "in-sync":
     return outcome.drift ? driftSteps(run) : "";
@@ -18904,7 +18905,7 @@ function closing(run) {
   if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return (0, 
   markdown.wD)(text_message.iU`Redeploy to apply: running deployments at ${(0, place.xN)(run)} keep the old values.`);
   const changes = plan?.environments.some(environment => (0, plan_plan.pq)(environment) > 0) ?? false;
-  const refused = run.warnings.some(({foretells: foretells}) => foretells);
+  const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
   if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !refused) return (0, 
   markdown.wD)(text_message.iU`This is the state of ${plan?.direction === "pull" ? (0, 
   place.xN)(run) : (0, text_message.IZ)("the vault")} now; the pull request itself changes no secret. The next sync applies it.`);
@@ -21669,10 +21670,10 @@ function planWarnings(plan, policy, findings = NO_FINDINGS) {
   return [ ...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings) ];
 }
 
-function refusalWarning({pair: pair, message: what, advice: advice}) {
+function refusalWarning({guard: guard, pair: pair, message: what, advice: advice}) {
   return {
     pair: pair,
-    foretells: true,
+    foretells: guard,
     message: text_message.iU`a sync would be refused: ${what}. ${advice}`
   };
 }

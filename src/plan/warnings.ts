@@ -1,4 +1,5 @@
 import { type EnvironmentPair, placeName } from "../domain/environments.ts";
+import type { Guard } from "../domain/errors.ts";
 import { providerName } from "../domain/provider.ts";
 import type { Policy } from "../inputs/schema.ts";
 import { type Message, message, trusted } from "../text/message.ts";
@@ -14,8 +15,8 @@ export interface Warning {
   /** The environment it is about; absent when it is about the run as a whole. */
   readonly pair?: EnvironmentPair | undefined;
   readonly message: Message;
-  /** Whether it says that a sync would be refused, and what to do about that. */
-  readonly foretells?: boolean;
+  /** The guard that would refuse a sync, where the warning says so and what to do about it. */
+  readonly foretells?: Guard;
   /** Whether it only matters where something is written. */
   readonly ofWrite?: boolean;
 }
@@ -44,8 +45,8 @@ export function planWarnings(plan: Plan, policy: Policy, findings: Findings = NO
 }
 
 /** What a preview says of a refusal: a sync would be refused. */
-export function refusalWarning({ pair, message: what, advice }: Refusal): Warning {
-  return { pair, foretells: true, message: message`a sync would be refused: ${what}. ${advice}` };
+export function refusalWarning({ guard, pair, message: what, advice }: Refusal): Warning {
+  return { pair, foretells: guard, message: message`a sync would be refused: ${what}. ${advice}` };
 }
 
 /** What a person may want to know, and is no reason to worry: names that nobody can compare. */

@@ -24,8 +24,9 @@ export function reportFile(report: Report): string {
     environments: environmentOutcomes(run.outcome).map((outcome) => environmentJson(outcome, run)),
     cause: "cause" in run.outcome ? causeJson(run.outcome.cause) : null,
     refusals: run.outcome.kind === "refused" ? run.outcome.refusals.map(refusalJson) : [],
-    warnings: run.warnings.map(({ pair, message }) => ({
+    warnings: run.warnings.map(({ pair, message, foretells }) => ({
       environment: pair ?? null,
+      guard: foretells ?? null,
       message: plain(message),
     })),
     notices: run.notices.map(plain),

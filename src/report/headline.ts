@@ -111,7 +111,7 @@ function inSync(run: RunResult): Message {
 
 function differing(run: RunResult): Headline {
   const red = run.failureReason !== undefined;
-  const refused = run.warnings.some(({ foretells }) => foretells);
+  const refused = run.warnings.some(({ foretells }) => foretells !== undefined);
   if (kindOf(run) === "preview" && !red) {
     const changes = changesOf(driftingOf(run));
     if (changes.total === 0) return { icon: "🟠", text: message`${wayText(run)}: ${differences(run)}` };

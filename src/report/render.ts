@@ -76,7 +76,7 @@ function reasons(run: RunResult, detail: Detail): string {
     }
     case "drift":
       // What a warning foretells has its own advice.
-      return kindOf(run) === "preview" || run.warnings.some(({ foretells }) => foretells)
+      return kindOf(run) === "preview" || run.warnings.some(({ foretells }) => foretells !== undefined)
         ? ""
         : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
     case "in-sync":
@@ -166,7 +166,7 @@ function closing(run: RunResult): string {
       message`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`,
     );
   const changes = plan?.environments.some((environment) => countOf(environment) > 0) ?? false;
-  const refused = run.warnings.some(({ foretells }) => foretells);
+  const refused = run.warnings.some(({ foretells }) => foretells !== undefined);
   if (context.pullRequest !== undefined && outcome.kind === "drift" && changes && !refused)
     return markdown(
       message`This is the state of ${plan?.direction === "pull" ? providerText(run) : trusted("the vault")} now; the pull request itself changes no secret. The next sync applies it.`,

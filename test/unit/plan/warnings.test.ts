@@ -317,7 +317,7 @@ it("a preview foretells what a sync would be refused for, with what to do", () =
   } as const;
   const { pair, message: words, foretells } = refusalWarning(refusal);
   expect(pair).toEqual(pairOf("a"));
-  expect(foretells).toBe(true);
+  expect(foretells).toBe("guard-deletes");
   expect(text(words)).toBe("a sync would be refused: m. Do x.");
 });
 

@@ -19,6 +19,7 @@ import {
   stepOf,
   TOKEN,
   troubleOf,
+  wordsOf,
 } from "../../support/builders.ts";
 
 const SECRETS = {
@@ -69,6 +70,13 @@ describe("the report file", () => {
   it("holds them otherwise, in every ending", () => {
     const inputs = inputsOf({ ignore: ["SECRET_I"], allowDelete: true });
     for (const ending of endings(inputs)) expect(reportFile(reportOf(runOf(ending)))).toContain("SECRET_B");
+  });
+
+  it("names the guard that would refuse a sync, beside the warnings that are no refusal", () => {
+    const refusal = { message: wordsOf("no"), foretells: "guard-deletes" } as const;
+    const warnings = [refusal, { message: wordsOf("odd") }];
+    const file = reportFile(reportOf(runOf({ warnings, outcome: { kind: "drift" } })));
+    expect(JSON.parse(file).warnings).toMatchObject([{ guard: "guard-deletes" }, { guard: null }]);
   });
 
   it("tells the run as data", () => {

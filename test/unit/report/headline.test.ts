@@ -112,7 +112,7 @@ describe("a preview that finds differences", () => {
   });
 
   it("says that a sync would be refused where it would", () => {
-    const warnings = [{ message: wordsOf("no"), foretells: true }];
+    const warnings = [{ message: wordsOf("no"), foretells: "guard-deletes" } as const];
     expect(previewed([{ create: ["A"] }], { warnings })).toBe(
       "🟠 Keyway → Vercel prj_shop: 1 secret would change (1 create), but a sync would be refused",
     );
