@@ -1,8 +1,9 @@
 import { startSandbox } from "../sandbox/server.ts";
 import { startFront, tlsFile } from "../test/support/front.ts";
 import { type Ended, runNode, runStep } from "../test/support/runner.ts";
+import { type Peer, runnerFiles, startPeerServer } from "./peers.ts";
 import type { Programs } from "./programs.ts";
-import { leastEnvOf, type Scenario, seedOf, stepOf } from "./scenario.ts";
+import { bareEnvOf, type Scenario, seedOf, stepOf } from "./scenario.ts";
 
 /** Milliseconds of many runs. */
 export interface Times {
@@ -11,82 +12,83 @@ export interface Times {
   readonly quartiles: readonly [number, number];
 }
 
-/** What is run in turn. */
-type Name = keyof Programs | "action";
-
 /** What a scenario costs. */
 export interface Comparison extends Scenario {
   readonly rounds: number;
-  /** Of whole processes, from start to end. */
-  readonly times: Readonly<Record<Name, Times>>;
+  /** Of whole processes, from start to end, by program: `nothing`, `least`, `skeleton`, `action`, and each peer. */
+  readonly times: Readonly<Record<string, Times>>;
   /** Requests of one run of the action. */
   readonly requests: number;
   /** The most memory a process had at any time, in MiB. */
   readonly peak: Readonly<Record<"least" | "action", number>>;
 }
 
-/** Runs action and others in turn, so that a machine that slows down slows all of them. */
+/** Runs one program once. */
+type Run = (env?: Record<string, string>) => Promise<Ended>;
+
+/** Runs the action and the others in turn, so that a machine that slows down slows all of them. */
 export async function compare(
   scenario: Scenario,
-  programs: Record<"http" | "https", Programs>,
+  programs: Programs,
+  peers: readonly Peer[],
   rounds: number,
 ): Promise<Comparison> {
   await using sandbox = await startSandbox(seedOf(scenario));
   await using front = scenario.tls
     ? await startFront(() => undefined, { behind: sandbox, certificate: "cert" })
     : undefined;
+  await using peerServer = await startPeerServer(scenario);
+  await using files = await runnerFiles();
   const { url } = front ?? sandbox;
   const trust: Record<string, string> = scenario.tls ? { NODE_EXTRA_CA_CERTS: tlsFile("cert.pem") } : {};
-  const { nothing, least, leastBundled } = programs[scenario.tls ? "https" : "http"];
-  const step = { ...stepOf(scenario, url), env: trust };
-  const leastEnv = { ...leastEnvOf(scenario, url), ...trust };
-  const alone = (program: string) => async () => checked(await runNode([program], leastEnv));
-  const runs = {
-    nothing: alone(nothing),
-    least: alone(least),
-    leastBundled: alone(leastBundled),
-    action: async () => checked(await runStep(step)),
+  const alone =
+    (program: string, env: Record<string, string>): Run =>
+    (more) =>
+      runNode([program], { ...files.env, ...trust, ...env, ...more });
+  const step = stepOf(scenario, url);
+  const bare = bareEnvOf(scenario, url);
+  const least = alone(programs.least[scenario.tls ? "https" : "http"], bare);
+  const action = (more?: Record<string, string>) => runStep({ ...step, env: { ...trust, ...more } });
+  const runs: Record<string, Run> = {
+    nothing: alone(programs.nothing, {}),
+    least,
+    skeleton: alone(programs.skeleton, bare),
+    action,
+    ...Object.fromEntries(peers.map(({ name, program, env }) => [name, alone(program, env(peerServer.url))])),
   };
-  const names = Object.keys(runs) as Name[];
-  const taken: Record<Name, number[]> = { nothing: [], least: [], leastBundled: [], action: [] };
-  // The first round warms the server and the file cache.
-  for (let round = 0; round <= rounds; round++)
-    for (const name of rotated(names, round)) {
-      const { ms } = await runs[name]();
-      if (round > 0) taken[name].push(ms);
-    }
 
   const before = sandbox.requests.length;
-  const result = await runStep(step);
+  const { log, outputs } = await action();
   const requests = sandbox.requests.length - before;
-  if (result.outputs.result !== "drift") throw new Error(`not the expected run:\n${result.log}`);
+  if (outputs.result !== "drift") throw new Error(`not the expected run:\n${log}`);
   return {
     ...scenario,
     rounds,
-    times: {
-      nothing: timesOf(taken.nothing),
-      least: timesOf(taken.least),
-      leastBundled: timesOf(taken.leastBundled),
-      action: timesOf(taken.action),
-    },
+    times: await timesOf(runs, rounds),
     requests,
-    peak: {
-      least: await peak((env) => runNode([least], { ...leastEnv, ...env })),
-      action: await peak((env) => runStep({ ...step, env: { ...trust, ...env } })),
-    },
+    peak: { least: await peakOf(least), action: await peakOf(action) },
   };
 }
 
-function checked<Run extends Pick<Ended, "exitCode" | "log">>(run: Run): Run {
+async function timesOf(runs: Readonly<Record<string, Run>>, rounds: number): Promise<Record<string, Times>> {
+  const taken = Object.entries(runs).map(([name, run]) => ({ name, run, ms: [] as number[] }));
+  // The first round warms the server and the file cache.
+  for (let round = 0; round <= rounds; round++)
+    for (let turn = 0; turn < taken.length; turn++) {
+      const one = taken[(turn + round) % taken.length];
+      if (one === undefined) continue;
+      const { ms } = checked(one.name, await one.run());
+      if (round > 0) one.ms.push(ms);
+    }
+  return Object.fromEntries(taken.map(({ name, ms }) => [name, medianOf(ms)]));
+}
+
+function checked(name: string, run: Ended): Ended {
   if (run.exitCode === 0) return run;
-  throw new Error(`a run failed with ${run.exitCode}:\n${run.log}`);
+  throw new Error(`${name} failed with ${run.exitCode}:\n${run.log}`);
 }
 
-function rotated<Item>(items: readonly Item[], by: number): Item[] {
-  return items.map((_, index) => items[(index + by) % items.length] as Item);
-}
-
-function timesOf(all: readonly number[]): Times {
+function medianOf(all: readonly number[]): Times {
   const sorted = all.toSorted((one, other) => one - other);
   // What lies between two of them is mixed of both.
   const at = (share: number) => {
@@ -107,9 +109,9 @@ const TELL_PEAK = `
 `;
 
 /** In MiB. On Linux; elsewhere what the system calls the maximum resident set, which may count the parent's. */
-async function peak(run: (env: Record<string, string>) => Promise<Ended>): Promise<number> {
+async function peakOf(run: Run): Promise<number> {
   const preload = `--import=data:text/javascript,${encodeURIComponent(TELL_PEAK)}`;
-  const { log } = checked(await run({ NODE_OPTIONS: preload }));
+  const { log } = checked("a run for its memory", await run({ NODE_OPTIONS: preload }));
   const [, kibibytes] = /^peak: (\d+)$/m.exec(log) ?? [];
   if (kibibytes === undefined) throw new Error(`a run did not tell its memory:\n${log}`);
   return Number(kibibytes) / 1024;

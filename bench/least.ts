@@ -1,12 +1,12 @@
 /**
- * The least a preview could cost: its requests over bare `node:http`, eight at once, and one line of report. It asks
- * once, checks nothing and writes nothing down.
+ * The least a preview could cost: its requests over bare `node:https` (or `node:http`, by another build), eight at once,
+ * and one line of report. It asks once, checks nothing and writes nothing down.
  */
-import { Agent, get } from "node:http";
+import { Agent, get } from "node:https";
 
-const { KEYWAY_URL = "", KEYWAY_TOKEN = "", KEYWAY_PATHS = "" } = process.env;
+const { INPUT_URL = "", INPUT_TOKEN = "", INPUT_PATHS = "" } = process.env;
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
-const headers = { authorization: `Bearer ${KEYWAY_TOKEN}` };
+const headers = { authorization: `Bearer ${INPUT_TOKEN}` };
 
 interface Lists {
   toCreate?: string[];
@@ -16,7 +16,7 @@ interface Lists {
 
 function read(path: string): Promise<Lists> {
   return new Promise((resolve, reject) => {
-    const request = get(KEYWAY_URL + path, { agent, headers }, (response) => {
+    const request = get(INPUT_URL + path, { agent, headers }, (response) => {
       let text = "";
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => {
@@ -28,7 +28,7 @@ function read(path: string): Promise<Lists> {
   });
 }
 
-const answers = await Promise.all(KEYWAY_PATHS.split(" ").map(read));
+const answers = await Promise.all(INPUT_PATHS.split(" ").map(read));
 const differing = answers.flatMap(({ toCreate = [], toUpdate = [], toDelete = [] }) => [
   ...toCreate,
   ...toUpdate,

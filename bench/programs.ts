@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
@@ -11,73 +11,38 @@ const run = promisify(execFile);
 export interface Programs {
   /** Does nothing: what Node itself costs. */
   readonly nothing: string;
-  /** `least.ts`, as a person would write it. */
-  readonly least: string;
-  /** The same through the action's bundler, a stricter measure: `require` of `node:http` costs less than `import` of it. */
-  readonly leastBundled: string;
+  /** `least.ts`, for servers that speak http and https. */
+  readonly least: Readonly<Record<"http" | "https", string>>;
+  /** `skeleton.ts`. */
+  readonly skeleton: string;
 }
 
-/** Makes them in a folder, without types: taking them out is nothing that a start should pay for. */
-export async function makePrograms(folder: string): Promise<Record<"http" | "https", Programs>> {
-  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
-  await tsc(join(import.meta.dirname, "least.ts"), folder);
-  const source = await readFile(join(folder, "least.js"), "utf8");
-  const speaking = async (protocol: string): Promise<Programs> => {
-    const nothing = join(folder, "nothing.js");
-    const least = join(folder, `${protocol}.js`);
-    const bundled = join(folder, protocol);
-    await writeFile(nothing, "");
-    await writeFile(least, source.replace('"node:http"', `"node:${protocol}"`));
-    await ncc(least, bundled);
-    return { nothing, least, leastBundled: join(bundled, "index.js") };
+/** Makes them in `lib/`, where they find the packages, by the tools and settings that make the action. */
+export async function makePrograms(): Promise<Programs> {
+  const folder = join(ROOT, "lib", "bench");
+  await mkdir(folder, { recursive: true });
+  const nothing = join(folder, "nothing.js");
+  await writeFile(nothing, "");
+  await tsc(["least.ts", "skeleton.ts"], folder);
+  const least = await readFile(join(folder, "least.js"), "utf8");
+  await writeFile(join(folder, "least-http.js"), least.replace('"node:https"', '"node:http"'));
+  return {
+    nothing,
+    least: { http: await bundle(folder, "least-http"), https: await bundle(folder, "least") },
+    skeleton: await bundle(folder, "skeleton"),
   };
-  return { http: await speaking("http"), https: await speaking("https") };
 }
 
-/** What a file of the bundle holds, in bytes. */
-export interface Size {
-  readonly file: string;
-  /** As it is in `dist/`, without what is not used. */
-  readonly bytes: number;
-  /** As ncc put it in, used or not, by package; `src` is our own. */
-  readonly packages: Readonly<Record<string, number>>;
+async function bundle(folder: string, name: string): Promise<string> {
+  const out = join(folder, `${name}-bundle`);
+  const file = join(out, "index.js");
+  await run(join(BIN, "ncc"), ["build", join(folder, `${name}.js`), "-o", out, "-q"]);
+  await run(join(BIN, "terser"), [file, "--config-file", join(ROOT, "terser.json"), "-o", file]);
+  return file;
 }
 
-interface Module {
-  readonly name: string;
-  readonly size: number;
-  readonly chunks: readonly number[];
-  /** What was joined into it. */
-  readonly modules?: readonly Module[];
-}
-
-/** Bundles anew, into a folder, to learn what is in it. */
-export async function bundleSizes(folder: string): Promise<Size[]> {
-  const report = join(folder, "stats.json");
-  await ncc(join(ROOT, "lib", "main.js"), join(folder, "sized"), "--stats-out", report);
-  const stats: { chunks: { id: number; files: string[] }[]; modules: Module[] } = JSON.parse(
-    await readFile(report, "utf8"),
-  );
-  const sizes = stats.chunks.map(async ({ id, files: [file = ""] }) => {
-    const own = stats.modules.filter(({ chunks }) => chunks.includes(id));
-    const packages: Record<string, number> = {};
-    for (const { name, size } of own.flatMap((module) => module.modules ?? [module]))
-      packages[packageOf(name)] = (packages[packageOf(name)] ?? 0) + size;
-    return { file, bytes: (await stat(join(ROOT, "dist", file))).size, packages };
-  });
-  return Promise.all(sizes);
-}
-
-function packageOf(module: string): string {
-  const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
-  return name ?? (module.startsWith("./lib/") ? "src" : "bundler");
-}
-
-async function tsc(source: string, out: string): Promise<void> {
+async function tsc(sources: readonly string[], out: string): Promise<void> {
   const options = ["--ignoreConfig", "--target", "es2024", "--module", "nodenext", "--types", "node"];
-  await run(join(BIN, "tsc"), [source, ...options, "--outDir", out], { cwd: ROOT });
-}
-
-async function ncc(entry: string, out: string, ...options: string[]): Promise<void> {
-  await run(join(BIN, "ncc"), ["build", entry, "-o", out, "-q", ...options]);
+  const files = sources.map((source) => join(import.meta.dirname, source));
+  await run(join(BIN, "tsc"), [...files, ...options, "--skipLibCheck", "--outDir", out], { cwd: ROOT });
 }

@@ -9,35 +9,35 @@ export interface Scenario {
   /** Milliseconds that the server takes for each request. */
   readonly delay: number;
   /** Whether the server speaks https, as in production. */
-  readonly tls?: true;
+  readonly tls: boolean;
 }
 
-const TOKEN = "kw_test_MeasuresWhatARunCosts000000000000000000";
+/** The key that every program is given. */
+export const TOKEN = "kw_test_MeasuresWhatARunCosts000000000000000000";
+
 const CONNECTION = "5c9f1c2e-4d0b-4c7a-9a51-0d6a3c1e7b42";
-const PROJECT = "prj_bench";
+const PROJECT = "bench";
 const REPOSITORY = "acme/bench";
 
-/** A server on which the scenario can be played. */
+/**
+ * A server on which the scenario can be played. The provider is Railway: what drifts at Vercel is looked for at the
+ * project's other targets as well, which would be two requests more, and a second delay.
+ */
 export function seedOf({ environments, names, delay }: Scenario): Seed {
   const values = (environment: string) =>
     Array.from({ length: names }, (_, index) => [`${environment.toUpperCase()}_SECRET_${index}`, `${index}`]);
   const all = environmentNames(environments);
+  const inEach = (choose: (values: string[][]) => string[][]) =>
+    Object.fromEntries(all.map((name) => [name, Object.fromEntries(choose(values(name)))]));
+  const variables = inEach((values) => values.filter((_, index) => index % 2 === 0));
   return {
     tokens: [{ token: TOKEN }],
-    connections: [{ id: CONNECTION, provider: "vercel" }],
-    vaults: { [REPOSITORY]: Object.fromEntries(all.map((name) => [name, Object.fromEntries(values(name))])) },
-    vercel: {
-      projects: [{ id: PROJECT, name: "bench", rows: all.flatMap((name) => rows(name, values(name))) }],
-    },
+    connections: [{ id: CONNECTION, provider: "railway" }],
+    vaults: { [REPOSITORY]: inEach((values) => values) },
+    railway: { projects: [{ id: PROJECT, name: "bench", environments: all, variables }] },
     links: [{ repository: REPOSITORY, connectionId: CONNECTION, projectId: PROJECT }],
     faults: { delayMs: delay },
   };
-}
-
-function rows(environment: string, values: string[][]) {
-  return values
-    .filter((_, index) => index % 2 === 0)
-    .map(([key = "", value = ""]) => ({ key, value, target: [environment] }));
 }
 
 /** The step that previews all of it. */
@@ -48,7 +48,7 @@ export function stepOf({ environments }: Scenario, url: string): Step {
     with: {
       apiUrl: url,
       token: TOKEN,
-      provider: "vercel",
+      provider: "railway",
       connectionId: CONNECTION,
       projectId: PROJECT,
       environments: environmentNames(environments)
@@ -58,8 +58,8 @@ export function stepOf({ environments }: Scenario, url: string): Step {
   };
 }
 
-/** What `least.ts` is told, for the same requests. */
-export function leastEnvOf({ environments }: Scenario, url: string): Record<string, string> {
+/** What `least.ts` and `skeleton.ts` are told, for the same requests. */
+export function bareEnvOf({ environments }: Scenario, url: string): Record<string, string> {
   const target = { connectionId: CONNECTION, projectId: PROJECT };
   const paths = environmentNames(environments).flatMap((name) => {
     const pair = {
@@ -74,9 +74,9 @@ export function leastEnvOf({ environments }: Scenario, url: string): Record<stri
     ];
   });
   return {
-    KEYWAY_URL: `${url}/v1/integrations/vaults/${REPOSITORY}/sync/`,
-    KEYWAY_TOKEN: TOKEN,
-    KEYWAY_PATHS: paths.join(" "),
+    INPUT_TOKEN: TOKEN,
+    INPUT_URL: `${url}/v1/integrations/vaults/${REPOSITORY}/sync/`,
+    INPUT_PATHS: paths.join(" "),
   };
 }
 

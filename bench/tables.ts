@@ -1,47 +1,39 @@
 import type { Comparison, Times } from "./compare.ts";
-import type { Size } from "./programs.ts";
+import type { Size } from "./sizes.ts";
 
 /** A line for each scenario: medians in ms with their quartiles, and how many times the least the action takes. */
 export function comparisonTable(comparisons: readonly Comparison[]): string {
-  const head = [
-    "environments",
-    "names",
-    "delay",
-    "nothing",
-    "least",
-    "least, bundled",
-    "action",
-    "÷ least",
-    "÷ bundled",
-    "requests",
-    "peak MiB (least)",
-  ];
+  const programs = [...new Set(comparisons.flatMap(({ times }) => Object.keys(times)))];
+  const head = ["environments", "names", "server", ...programs, "÷ least", "requests", "peak MiB (least)"];
   const rows = comparisons.map(({ environments, names, delay, tls, times, requests, peak }) => [
     `${environments}`,
-    `${names}`,
-    `${delay} ms${tls ? ", TLS" : ""}`,
-    spread(times.nothing),
-    spread(times.least),
-    spread(times.leastBundled),
-    spread(times.action),
-    (times.action.median / times.least.median).toFixed(2),
-    (times.action.median / times.leastBundled.median).toFixed(2),
+    `${names.toLocaleString("en")}`,
+    `${tls ? "TLS" : "http"}, ${delay} ms`,
+    ...programs.map((program) => spread(times[program])),
+    (median(times.action) / median(times.least)).toFixed(2),
     `${requests}`,
     `${peak.action.toFixed(0)} (${peak.least.toFixed(0)})`,
   ]);
   return table([head, ...rows]);
 }
 
-function spread({ median, quartiles }: Times): string {
-  return `${median.toFixed(0)} (${quartiles.map((quartile) => quartile.toFixed(0)).join("–")})`;
+function median(times: Times | undefined): number {
+  return times?.median ?? Number.NaN;
+}
+
+function spread(times: Times | undefined): string {
+  if (times === undefined) return "";
+  return `${times.median.toFixed(0)} (${times.quartiles.map((quartile) => quartile.toFixed(0)).join("–")})`;
 }
 
 /** What the scenarios tell only together. */
 export function findings(comparisons: readonly Comparison[]): string {
   const action = (environments: number, names: number, delay: number): number =>
-    comparisons.find(
-      (of) => of.environments === environments && of.names === names && of.delay === delay && !of.tls,
-    )?.times.action.median ?? Number.NaN;
+    median(
+      comparisons.find(
+        (of) => of.environments === environments && of.names === names && of.delay === delay && of.tls,
+      )?.times.action,
+    );
   const waits = (action(20, 10, 50) - action(20, 10, 0)) / 50;
   const names = action(1, 15_000, 0) - action(1, 10, 0);
   return [
