@@ -23105,14 +23105,23 @@ function askForNames({requiredNames: requiredNames}, state, {env: env}) {
   })));
 }
 
-const annotator = new Annotator(core_core);
+async function act(host) {
+  const {core: core} = host;
+  const annotator = new Annotator(core);
+  try {
+    await runAndTell(host, annotator);
+  } catch (error) {
+    host.onVerdict(true);
+    annotator.tell("error", logLine((0, errors.bD)(error)));
+    debugStack(core, error);
+  } finally {
+    annotator.close();
+  }
+}
 
-async function main() {
-  const {env: env} = process;
-  process.exitCode = 1;
-  process.once("exit", tellEndWithoutVerdict);
-  process.stdout.on("error", () => {});
-  mask(core_core, inputText(env, "token"), inputText(env, "githubToken"));
+async function runAndTell(host, annotator) {
+  const {env: env, core: core, signal: signal, writeSignal: writeSignal, clock: clock, random: random} = host;
+  mask(core, inputText(env, "token"), inputText(env, "githubToken"));
   const startedAt = new Date;
   const steps = [];
   const connect = ({apiUrl: apiUrl, token: token}, context) => new KeywayClient({
@@ -23120,37 +23129,36 @@ async function main() {
     proxy: proxyFor(apiUrl, env),
     token: token,
     userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
-    signal: endSignal,
-    writeSignal: writeEndSignal,
+    signal: signal,
+    writeSignal: writeSignal,
     now: () => new Date,
-    clock: () => Number(process.hrtime.bigint()) / 1e6,
-    random: Math.random,
+    clock: clock,
+    random: random,
     onStep: step => {
       steps.push(step);
-      core_core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
+      core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
     },
     onWait: (ms, why) => {
       const line = logLine(`Waiting ${ms} ms before asking again: ${(0, errors.qo)(why)}`);
-      if (ms >= 5e3) core_core.info(line); else core_core.debug(line);
+      if (ms >= 5e3) core.info(line); else core.debug(line);
     }
   });
   const gitHub = {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     proxyFor: url => proxyFor(url, env),
-    signal: endSignal
+    signal: signal
   };
   const ended = await run({
     env: env,
     connect: connect,
     approval: asked => findApproval(asked, gitHub),
-    log: message => core_core.info(logLine((0, text_message.pj)(message))),
-    onPlan: (plan, inputs) => showPlan(planLog(plan, steps, inputs)),
-    onLong: onLong,
-    pause: ms => pause(ms, endSignal),
-    onUnexpected: debugStack
+    log: message => core.info(logLine((0, text_message.pj)(message))),
+    onPlan: (plan, inputs) => showPlan(core, planLog(plan, steps, inputs)),
+    onLong: what => startHeartbeat(core, what),
+    pause: ms => pause(ms, signal),
+    onUnexpected: error => debugStack(core, error)
   });
-  process.exitCode = ended.failureReason === void 0 ? 0 : 1;
-  process.off("exit", tellEndWithoutVerdict);
+  host.onVerdict(ended.failureReason !== void 0);
   const report = {
     run: ended,
     steps: steps,
@@ -23158,49 +23166,61 @@ async function main() {
     endedAt: new Date
   };
   await publish(report, {
-    core: core_core,
+    core: core,
     annotator: annotator,
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     tempDirectory: ended.context.tempDirectory
   });
   await publishNotes(report, {
-    core: core_core,
+    core: core,
     annotator: annotator,
     ...gitHub
   });
 }
 
-function showPlan(environments) {
+function showPlan(core, environments) {
   for (const {requests: requests, changes: changes} of environments) {
-    showGroup(core_core, requests);
-    for (const change of changes) core_core.info(change);
+    showGroup(core, requests);
+    for (const change of changes) core.info(change);
   }
 }
 
 const HEARTBEAT = 15e3;
 
-function onLong(what) {
+function startHeartbeat(core, what) {
   let seconds = 0;
   const beat = setInterval(() => {
     seconds += HEARTBEAT / 1e3;
-    core_core.info(logLine((0, text_message.pj)(text_message.iU`${what}: still under way after ${seconds} s`)));
+    core.info(logLine((0, text_message.pj)(text_message.iU`${what}: still under way after ${seconds} s`)));
   }, HEARTBEAT);
   beat.unref();
   return () => clearInterval(beat);
 }
 
-function debugStack(error) {
+function debugStack(core, error) {
   const stack = error instanceof Error ? error.stack ?? "" : "";
-  for (const line of stack.split("\n")) core_core.debug(logLine(line));
+  for (const line of stack.split("\n")) core.debug(logLine(line));
 }
+
+process.exitCode = 1;
+
+process.once("exit", tellEndWithoutVerdict);
+
+process.stdout.on("error", () => {});
+
+act({
+  env: process.env,
+  core: core_core,
+  signal: endSignal,
+  writeSignal: writeEndSignal,
+  clock: () => Number(process.hrtime.bigint()) / 1e6,
+  random: Math.random,
+  onVerdict: failed => {
+    process.exitCode = failed ? 1 : 0;
+    process.off("exit", tellEndWithoutVerdict);
+  }
+});
 
 function tellEndWithoutVerdict() {
-  annotator.tell("error", "The run ended unexpectedly. Run a preview to see what was written, then run it again.");
+  core_core.error("The run ended unexpectedly. Run a preview to see what was written, then run it again.");
 }
-
-main().catch(error => {
-  process.off("exit", tellEndWithoutVerdict);
-  annotator.tell("error", logLine((0, errors.bD)(error)));
-  debugStack(error);
-  process.exitCode = 1;
-}).finally(() => annotator.close());
