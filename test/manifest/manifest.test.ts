@@ -6,8 +6,6 @@ import { readmeWithTables } from "../../scripts/readme.ts";
 import { VERSION } from "../../src/domain/version.ts";
 import { DEFAULTS } from "../../src/inputs/inputs.ts";
 import { FIELDS } from "../../src/inputs/schema.ts";
-import { outputsOf } from "../../src/report/outputs.ts";
-import { lookingAroundOf } from "../support/builders.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -64,53 +62,6 @@ describe("README.md", () => {
   });
 });
 
-const EXAMPLES = readdirSync(join(ROOT, "examples"));
-
-describe("examples/", () => {
-  it.each(EXAMPLES)("%s names inputs and outputs that exist", (file) => {
-    const text = read(`examples/${file}`);
-    const given = stepsOf(parse(text)).flatMap((step) => Object.keys(step.with ?? {}));
-    const own = given.filter((name) => name !== "persist-credentials");
-    expect(own.length).toBeGreaterThan(0);
-    for (const name of own) expect(Object.keys(action.inputs)).toContain(name);
-    for (const [, name] of text.matchAll(/steps\.keyway\.outputs\.(\w+)/g))
-      expect(Object.keys(action.outputs)).toContain(name);
-  });
-
-  it.each(EXAMPLES)("%s asks for no more permissions than its inputs need", (file) => {
-    const text = read(`examples/${file}`);
-    const needed = {
-      contents: "read",
-      ...(/comment: (?:always|on-change)/.test(text) && { "pull-requests": "write" }),
-      ...(/issue: true/.test(text) && { issues: "write" }),
-    };
-    expect(parse(text).permissions).toEqual(needed);
-  });
-
-  it.each(EXAMPLES)("%s never cuts a run off, and lets no two at one target", (file) => {
-    const { concurrency, jobs } = parse(read(`examples/${file}`));
-    const group = concurrency ?? Object.values<Job>(jobs).find((job) => job.concurrency)?.concurrency;
-    expect(group).toMatchObject({
-      group: expect.stringMatching(/^keyway-sync-/),
-      "cancel-in-progress": false,
-    });
-  });
-
-  it.each(EXAMPLES)("%s passes outputs to shells through the environment only", (file) => {
-    for (const { run } of stepsOf(parse(read(`examples/${file}`)))) expect(run ?? "").not.toContain("${{");
-  });
-});
-
-describe("examples/matrix.yml", () => {
-  it("leaves its matrix out where no project is linked, for an empty one is an error", () => {
-    const discovery = { providers: [], connections: [], connected: [] };
-    const { matrix } = outputsOf(lookingAroundOf({ kind: "discovered", discovery }));
-    expect(JSON.parse(matrix ?? "")).toEqual({ include: [] });
-    const { jobs } = parse(read("examples/matrix.yml"));
-    expect(jobs.preview.if).toBe(`needs.discover.outputs.matrix != '${matrix}'`);
-  });
-});
-
 describe("the version", () => {
   it("is the same in package.json and in the requests", () => {
     expect(JSON.parse(read("package.json")).version).toBe(VERSION);
@@ -135,10 +86,6 @@ describe("the workflows of the project", () => {
 
 interface Entry {
   description: string;
-}
-
-interface Job {
-  concurrency?: object;
 }
 
 interface Step {

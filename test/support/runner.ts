@@ -71,6 +71,11 @@ export function schedule(): WorkflowEvent {
   return { name: "schedule", ref: "refs/heads/main", payload: { repository: { default_branch: "main" } } };
 }
 
+/** What the button of a workflow starts, on the default branch. */
+export function dispatch(): WorkflowEvent {
+  return { ...schedule(), name: "workflow_dispatch" };
+}
+
 /** Runs the bundled action as a runner does: Node 24, inputs in the environment, files for what it says. */
 export async function runStep(step: Step): Promise<StepResult> {
   const home = await mkdtemp(join(tmpdir(), "keyway-step-"));
