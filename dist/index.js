@@ -14271,6 +14271,7 @@ var __webpack_modules__ = {
     var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
     class ActionError extends Error {
       text;
+      title;
       details;
       requestId;
       constructor(text, more = {}) {
@@ -14278,6 +14279,7 @@ var __webpack_modules__ = {
           cause: more.cause
         });
         this.text = text;
+        this.title = more.title;
         this.details = more.details ?? [];
         this.requestId = more.requestId;
       }
@@ -15136,7 +15138,7 @@ var __webpack_modules__ = {
     function fullSentence(message) {
       const {parts: parts} = sentence(message);
       const last = parts.at(-1);
-      return typeof last === "string" && /[.!?]$/.test(last) ? {
+      return typeof last === "string" && /[.!?:]$/.test(last) ? {
         parts: parts
       } : {
         parts: [ ...parts, "." ]
@@ -17650,7 +17652,7 @@ var plan_drift = __nccwpck_require__(2807);
 
 var wording = __nccwpck_require__(1455);
 
-var place = __nccwpck_require__(8465);
+var report_place = __nccwpck_require__(8465);
 
 const MOST_LINES = 50;
 
@@ -17673,7 +17675,7 @@ function errorTitle(run) {
   if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
   if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
   if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${(0, 
-  place.RY)(run)}`;
+  report_place.RY)(run)}`;
   switch (outcome.kind) {
    case "refused":
     return text_message.iU`Sync refused`;
@@ -17729,16 +17731,19 @@ function driftLines(run) {
   const lines = plan.environments.flatMap(environment => {
     const names = (0, plan_drift.as)(environment, inputs).sort();
     if (names.length === 0) return [];
-    const verb = (0, text_message.IZ)(names.length === 1 ? "differs" : "differ");
-    return [ line(text_message.iU`${(0, domain_environments.fW)(environment.pair)}: ${(0, 
-    wording.hS)(names.length, "name")} ${verb} between the vault and ${(0, place.xN)(run)}${(0, 
+    const place = (0, domain_environments.fW)(environment.pair);
+    const sides = text_message.iU`between the vault and ${(0, report_place.xN)(run)}`;
+    const [only, ...more] = names;
+    if (only !== void 0 && more.length === 0 && inputs.showNames) return [ line(text_message.iU`${only} in ${place} differs ${sides}`) ];
+    const verb = (0, text_message.IZ)(more.length === 0 ? "differs" : "differ");
+    return [ line(text_message.iU`${place}: ${(0, wording.hS)(names.length, "secret")} ${verb} ${sides}${(0, 
     wording.OD)(names, inputs)}`) ];
   });
   return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
 }
 
 function adviceOn(run) {
-  return (0, place.I)(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
+  return (0, report_place.I)(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
 }
 
 function missingLines(run) {
@@ -17749,7 +17754,7 @@ function missingLines(run) {
   const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
   wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
   return [ ...lines, (0, text_message.pj)(text_message.iU`Add what is missing to the vault (\`keyway set\`), then sync to ${(0, 
-  place.RY)(run)}.`) ];
+  report_place.RY)(run)}.`) ];
 }
 
 function warnings({warnings: list}) {
@@ -17887,7 +17892,7 @@ function driftingOf({plan: plan, inputs: inputs}) {
 
 function differences(run) {
   const environments = driftingOf(run);
-  const provider = (0, place.xN)(run);
+  const provider = (0, report_place.xN)(run);
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
   const create = total(environments, "create");
@@ -17922,7 +17927,7 @@ function asides(run) {
   const environments = plan?.environments ?? [];
   const values = inputs?.compare === "names" ? total(environments, "update") + total(environments, "differs") : 0;
   const unseen = inputs?.compare === "names" ? total(environments, "create") : 0;
-  const provider = (0, text_message.pj)((0, place.xN)(run));
+  const provider = (0, text_message.pj)((0, report_place.xN)(run));
   const parts = [ [ environments.filter(plan_plan.Im).length, "empty on both sides" ], [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
   const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
@@ -18048,23 +18053,23 @@ function idle(run) {
 }
 
 function inSync(run) {
-  return text_message.iU`In sync: Keyway and ${(0, place.RY)(run)}${asides(run)}`;
+  return text_message.iU`In sync: Keyway and ${(0, report_place.RY)(run)}${asides(run)}`;
 }
 
 function differing(run) {
   const red = run.failureReason !== void 0;
   const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
-  if ((0, place.I)(run) === "preview" && !red) {
+  if ((0, report_place.I)(run) === "preview" && !red) {
     const changes = changesOf(driftingOf(run));
     if (changes.total === 0) return {
       icon: "🟠",
-      text: text_message.iU`${(0, place.xt)(run)}: ${differences(run)}`
+      text: text_message.iU`${(0, report_place.xt)(run)}: ${differences(run)}`
     };
     const what = text_message.iU`${(0, wording.hS)(changes.total, "secret")} would change (${changes.text})`;
     const but = refused ? text_message.iU`, but a sync would be refused` : (0, text_message.IZ)("");
     return {
       icon: refused ? "🟠" : "🔵",
-      text: text_message.iU`${(0, place.xt)(run)}: ${what}${but}`
+      text: text_message.iU`${(0, report_place.xt)(run)}: ${what}${but}`
     };
   }
   return {
@@ -18087,10 +18092,10 @@ function synced(run, drift) {
   const hidden = environmentOutcomes(run.outcome).reduce((sum, outcome) => sum + hiddenNames(outcome), 0);
   const pulls = run.plan?.direction === "pull";
   const differs = pulls && run.plan ? total(run.plan.environments, "differs") : 0;
-  const verb = pulls ? text_message.iU`Pulled from ${(0, place.RY)(run)}` : text_message.iU`Synced to ${(0, 
-  place.RY)(run)}`;
+  const verb = pulls ? text_message.iU`Pulled from ${(0, report_place.RY)(run)}` : text_message.iU`Synced to ${(0, 
+  report_place.RY)(run)}`;
   const but = [ hidden > 0 && text_message.iU`${(0, wording.hS)(hidden, "secret")} cannot be verified (${(0, 
-  place.xN)(run)} hides the ${(0, text_message.IZ)(hidden === 1 ? "value" : "values")})`, differs > 0 && text_message.iU`${(0, 
+  report_place.xN)(run)} hides the ${(0, text_message.IZ)(hidden === 1 ? "value" : "values")})`, differs > 0 && text_message.iU`${(0, 
   wording.hS)(differs, "value")} ${(0, text_message.IZ)(differs === 1 ? "differs" : "differ")} (a pull never overwrites)`, drift && hidden + differs === 0 && text_message.iU`vault and provider differ again` ].filter(part => part !== false);
   const red = run.failureReason !== void 0;
   const what = done === void 0 ? verb : text_message.iU`${verb}: ${done}`;
@@ -18346,7 +18351,7 @@ const SHORT = 12;
 
 function footer({run: run, steps: steps, endedAt: endedAt}) {
   const {plan: plan, context: context, failureReason: failureReason} = run;
-  const target = (0, place.Z3)(run);
+  const target = (0, report_place.Z3)(run);
   const parts = [ kindText(run), ...target.parts.length === 0 ? [] : [ (0, markdown.wD)(target) ], ...context.commit === "" ? [] : [ (0, 
   markdown.aY)(context.commit.slice(0, 7)) ], `${endedAt.toISOString().slice(0, 16).replace("T", " ")} UTC`, ...context.runUrl === "" ? [] : [ `[Run and full summary](${context.runUrl})` ], ...reasonLink(run), ...plan === void 0 ? [] : [ `plan ${(0, 
   markdown.aY)(planDigest(plan).slice(0, SHORT))}` ], ...failureReason === void 0 ? [] : failedRequests(run, steps) ];
@@ -18360,7 +18365,7 @@ function kindText(run) {
     preview: "Preview",
     "drift-check": "Drift check",
     sync: "Sync"
-  }[(0, place.I)(run)];
+  }[(0, report_place.I)(run)];
   return isUnwritten(outcome) ? `${kind}, nothing was written` : kind;
 }
 
@@ -18391,7 +18396,7 @@ function deletions(run) {
   }));
   const some = lists.filter(({names: names}) => names.length > 0);
   const count = some.reduce((sum, {names: names}) => sum + names.length, 0);
-  if (count === 0 || outcome.kind === "refused" || !done && (0, place.I)(run) === "drift-check") return "";
+  if (count === 0 || outcome.kind === "refused" || !done && (0, report_place.I)(run) === "drift-check") return "";
   const verb = (0, text_message.IZ)(done ? count === 1 ? "was deleted" : "were deleted" : "would be deleted");
   const places = (0, text_message.yG)(some.slice(0, 5).map(({pair: pair, names: names}) => text_message.iU`from ${pair.provider}${(0, 
   wording.OD)(names, {
@@ -18592,7 +18597,7 @@ function driftSteps(run) {
   const drifting = plan.environments.filter(environment => (0, plan_drift.y2)(environment, inputs));
   if (drifting.length === 0 || drifting.every(plan_plan.Im)) return "";
   const rows = plan.direction === "pull" ? pullRows(run, drifting) : pushRows(run, drifting);
-  if ((0, place.I)(run) === "drift-check") return (0, markdown.tp)([ {
+  if ((0, report_place.I)(run) === "drift-check") return (0, markdown.tp)([ {
     head: "If … is right",
     align: "left"
   }, {
@@ -18604,7 +18609,7 @@ function driftSteps(run) {
 }
 
 function pushRows(run, drifting) {
-  const provider = (0, place.xN)(run);
+  const provider = (0, report_place.xN)(run);
   const gone = drifting.reduce((sum, environment) => sum + environment.delete.length, 0);
   const deleting = gone === 0 ? (0, text_message.IZ)("") : text_message.iU`, which deletes ${(0, 
   wording.hS)(gone, "variable")} at ${provider}`;
@@ -18631,8 +18636,8 @@ function persisting(provider, drifting) {
 }
 
 function pullRows(run, drifting) {
-  const provider = (0, place.xN)(run);
-  const lacking = (0, place.I)(run) !== "sync" && drifting.some(({create: create}) => create.length > 0);
+  const provider = (0, report_place.xN)(run);
+  const lacking = (0, report_place.I)(run) !== "sync" && drifting.some(({create: create}) => create.length > 0);
   const differing = drifting.some(({differs: differs}) => differs.length > 0);
   const steps = [ lacking && text_message.iU`run your sync workflow (\`mode: sync\`), which adds what the vault lacks`, differing && text_message.iU`update the values that differ in Keyway by hand (a pull never overwrites)` ].filter(step => step !== false);
   return [ ...steps.length > 0 ? [ {
@@ -18659,12 +18664,12 @@ function requiredSection(run, detail) {
 function whatToDo(run) {
   if (run.required.every(({missing: missing}) => missing.length === 0)) return [];
   return [ `**What to do:** ${(0, markdown.wD)(text_message.iU`Add what is missing to the vault (\`keyway set\`), then sync to ${(0, 
-  place.RY)(run)}.`)}` ];
+  report_place.RY)(run)}.`)}` ];
 }
 
 function lacking(one, run, showNames, detail) {
   const {pair: pair, missing: missing, optional: optional, notAtProvider: notAtProvider} = one;
-  const provider = (0, place.xN)(run);
+  const provider = (0, report_place.xN)(run);
   const rows = [ [ "❌ ", text_message.iU`${(0, wording.hS)(missing.length, "required secret")} missing in the vault`, missing ], [ "🟠 ", text_message.iU`${(0, 
   wording.hS)(notAtProvider.length, "required secret")} in the vault and not at ${provider} yet`, notAtProvider ], [ "", text_message.iU`${(0, 
   wording.hS)(optional.length, "optional secret")} not in the vault`, optional ] ];
@@ -18703,12 +18708,12 @@ function environmentSections(run, detail) {
 }
 
 function planGroups(run, plan) {
-  const provider = (0, text_message.pj)((0, place.xN)(run));
+  const provider = (0, text_message.pj)((0, report_place.xN)(run));
   const pulls = run.plan?.direction === "pull";
   const differs = valuesDiffer(plan.differs, "; a pull never overwrites");
   if (pulls) return [ sections_group(`to create: only at ${provider}`, plan.create, "+"), differs ];
   const where = unlistedText(plan, provider);
-  if ((0, place.I)(run) === "drift-check") return [ sections_group(`only at ${provider}`, plan.delete, "-"), valuesDiffer(plan.update), sections_group(where ?? `missing at ${provider}`, plan.create, "+") ];
+  if ((0, report_place.I)(run) === "drift-check") return [ sections_group(`only at ${provider}`, plan.delete, "-"), valuesDiffer(plan.update), sections_group(where ?? `missing at ${provider}`, plan.create, "+") ];
   return [ sections_group(`to delete: only at ${provider}, and allowDelete is on`, plan.delete, "-"), sections_group("to update: the values differ, the vault's wins", plan.update, "!"), sections_group(`to create: ${where ?? "only in the vault"}`, plan.create, "+") ];
 }
 
@@ -18770,7 +18775,7 @@ function block(groups, detail) {
 
 function sections_asides(run, {kept: kept, ignored: ignored, vaultOnly: vaultOnly, unverifiable: unverifiable}, detail) {
   if (detail !== "all" && detail !== "no-unchanged") return [];
-  const provider = (0, text_message.pj)((0, place.xN)(run));
+  const provider = (0, text_message.pj)((0, report_place.xN)(run));
   return [ ...fold(`only at ${provider} (kept; allowDelete is off)`, kept), ...fold("only in the vault (a pull leaves them alone)", vaultOnly), ...fold("ignored", ignored), ...fold(`not verifiable (${provider} never lists such names)`, unverifiable) ];
 }
 
@@ -18827,7 +18832,7 @@ function reasons(run, detail) {
     }
 
    case "drift":
-    return (0, place.I)(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells !== void 0) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
+    return (0, report_place.I)(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells !== void 0) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
 
    case "in-sync":
     return outcome.drift ? driftSteps(run) : "";
@@ -18903,12 +18908,12 @@ function closing(run) {
   const {outcome: outcome, plan: plan, target: target, context: context} = run;
   const outcomes = environmentOutcomes(outcome);
   if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return (0, 
-  markdown.wD)(text_message.iU`Redeploy to apply: running deployments at ${(0, place.xN)(run)} keep the old values.`);
+  markdown.wD)(text_message.iU`Redeploy to apply: running deployments at ${(0, report_place.xN)(run)} keep the old values.`);
   const changes = plan?.environments.some(environment => (0, plan_plan.pq)(environment) > 0) ?? false;
   const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
   if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !refused) return (0, 
   markdown.wD)(text_message.iU`This is the state of ${plan?.direction === "pull" ? (0, 
-  place.xN)(run) : (0, text_message.IZ)("the vault")} now; the pull request itself changes no secret. The next sync applies it.`);
+  report_place.xN)(run) : (0, text_message.IZ)("the vault")} now; the pull request itself changes no secret. The next sync applies it.`);
   return "";
 }
 
@@ -19005,7 +19010,7 @@ function historyLine({name: name, pair: pair, vault: vault}, run, now) {
     {
       const since = (0, text_message.IZ)((0, report_time.vd)(vault.since));
       return text_message.iU`${what}: not changed since the last sync on ${since}, which points to a change at ${(0, 
-      place.xN)(run)}`;
+      report_place.xN)(run)}`;
     }
   }
 }
@@ -19191,7 +19196,7 @@ function seen({plan: plan, outcome: outcome}) {
 
 function issueTitle(run) {
   const environments = run.inputs?.environments.map(({keyway: keyway}) => keyway).join(", ") ?? "";
-  const project = (0, text_message.pj)((0, place.RY)(run));
+  const project = (0, text_message.pj)((0, report_place.RY)(run));
   return (0, sanitize.aj)(`Secrets drift: ${project} no longer matches the vault (${environments})`, 180);
 }
 
@@ -20896,113 +20901,46 @@ function sameId(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-async function findTarget(keyway, inputs) {
-  const {connectionId: connectionId, provider: provider, providerIsClaim: providerIsClaim = false, doubt: doubt} = await findConnection(keyway, inputs);
-  const {pairs: pairs, complaints: complaints} = (0, domain_environments.x)(inputs.environments, provider, inputs.direction);
-  const service = serviceComplaint(provider, inputs.serviceId);
-  if (complaints.length > 0 || service !== void 0) throw new errors.dz(service === void 0 ? complaints : [ ...complaints, service ]);
-  const project = await findProject(keyway, connectionId, inputs);
-  const {repository: repository} = inputs;
-  return {
-    target: {
-      repository: repository,
-      connectionId: connectionId,
-      ...project,
-      provider: provider,
-      providerIsClaim: providerIsClaim
-    },
-    pairs: pairs,
-    doubt: doubt
-  };
-}
-
-async function findConnection(keyway, {connectionId: connectionId, provider: provider, showNames: showNames}) {
-  if (connectionId === void 0) return onlyConnection(await keyway.connections(), provider);
-  if (provider !== void 0) return {
-    connectionId: connectionId,
-    provider: provider,
-    providerIsClaim: true
-  };
-  return providerOf(keyway, connectionId, {
-    showNames: showNames
-  });
-}
-
-async function providerOf(keyway, connectionId, naming) {
-  let connections;
-  try {
-    connections = await keyway.connections();
-  } catch (error) {
-    if (!canGoOn(error)) throw error;
-    const doubt = text_message.iU`The provider of the connection could not be looked up, and the run goes on without it. ${(0, 
-    errors.Uc)(error, naming)}`;
-    return {
-      connectionId: connectionId,
-      provider: void 0,
-      doubt: doubt
-    };
-  }
-  const found = connections.find(({id: id}) => sameId(id, connectionId));
-  if (found === void 0) throw unknownConnection(connectionId, connections);
-  if (found.provider !== void 0) return {
-    connectionId: connectionId,
-    provider: found.provider
-  };
-  const doubt = text_message.iU`The connection is of provider ${found.providerName}, which this version does not know`;
-  return {
-    connectionId: connectionId,
-    provider: void 0,
-    doubt: doubt
-  };
-}
-
-function canGoOn(error) {
-  if (error instanceof errors.LM) return error.status !== 401;
-  return error instanceof errors.Jk || error instanceof errors.bd;
-}
-
-function onlyConnection(connections, provider) {
-  const fitting = connections.filter(connection => provider === void 0 || connection.provider === provider);
-  const [only, ...more] = fitting;
-  const which = (0, text_message.IZ)(provider === void 0 ? "provider connection" : `${(0, 
-  domain_provider.OX)(provider)} connection`);
-  if (only === void 0) throw new errors.I0(text_message.iU`No ${which} found for this token. Create one with \`keyway connect ${(0, 
+function noConnection(provider, connections) {
+  const which = connectionOf(provider);
+  return new errors.I0(text_message.iU`No ${which} found for this token. Create one with \`keyway connect ${(0, 
   text_message.IZ)(provider ?? "vercel")}\``, {
+    title: text_message.iU`no ${which} found`,
     details: connectionLines(connections)
   });
-  if (more.length > 0) throw new errors.I0(text_message.iU`This token has ${fitting.length} ${which}s. Set \`connectionId\` to one of:`, {
-    details: connectionLines(fitting)
-  });
-  if (only.provider === void 0) throw new errors.I0(text_message.iU`The only connection is of provider ${only.providerName}, which this version does not know`);
-  return {
-    connectionId: only.id,
-    provider: only.provider
-  };
 }
 
-async function findProject(keyway, connectionId, {projectId: projectId, serviceId: serviceId, repository: repository}) {
-  if (projectId !== void 0) return {
-    projectId: projectId,
-    serviceId: serviceId
-  };
-  const projects = await keyway.projects(connectionId);
-  const linked = projects.filter(project => project.linkedRepo?.toLowerCase() === repository.toLowerCase() && (serviceId === void 0 || project.serviceId === serviceId));
-  const [only, ...more] = linked;
-  if (only === void 0) throw new errors.I0(text_message.iU`No project that Keyway lists for the connection is linked to ${repository} (it lists the first page only); set \`projectId\``, {
+function severalConnections(provider, connections) {
+  const which = connectionOf(provider);
+  return new errors.I0(text_message.iU`This token has ${connections.length} ${which}s. Set \`connectionId\` to one of:`, {
+    title: text_message.iU`there are ${connections.length} ${which}s`,
+    details: connectionLines(connections)
+  });
+}
+
+function connectionOf(provider) {
+  return (0, text_message.IZ)(provider === void 0 ? "provider connection" : `${(0, 
+  domain_provider.OX)(provider)} connection`);
+}
+
+function noProject(repository, projects) {
+  return new errors.I0(text_message.iU`No project that Keyway lists for the connection is linked to ${repository} (it lists the first page only); set \`projectId\``, {
+    title: text_message.iU`no project is linked to ${repository}`,
     details: projectLines(projects)
   });
-  if (more.length > 0) throw new errors.I0(text_message.iU`${linked.length} projects are linked to ${repository}. Set \`projectId\`, and \`serviceId\` where there is one, to one of:`, {
+}
+
+function severalProjects(repository, linked) {
+  const title = text_message.iU`${linked.length} projects are linked to ${repository}`;
+  return new errors.I0(text_message.iU`${title}. Set \`projectId\`, and \`serviceId\` where there is one, to one of:`, {
+    title: title,
     details: projectLines(linked)
   });
-  return {
-    projectId: only.id,
-    serviceId: serviceId ?? only.serviceId,
-    projectName: only.name
-  };
 }
 
 function unknownConnection(connectionId, connections, cause) {
   return new errors.I0(connections.length === 0 ? text_message.iU`Connection ${connectionId} not found: this token sees no connections` : text_message.iU`Connection ${connectionId} not found for this token. Available connections:`, {
+    title: text_message.iU`connection not found`,
     details: connectionLines(connections),
     cause: cause
   });
@@ -21010,6 +20948,7 @@ function unknownConnection(connectionId, connections, cause) {
 
 function otherProvider(connection, provider, connections) {
   return new errors.I0(text_message.iU`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`, {
+    title: text_message.iU`the connection is not of provider ${provider}`,
     details: connectionLines(connections)
   });
 }
@@ -21017,7 +20956,9 @@ function otherProvider(connection, provider, connections) {
 function unknownProject(projectId, projects, meant, cause) {
   const isName = projects.some(({id: id, name: name}) => id === meant && name === projectId);
   const what = isName ? text_message.iU`${projectId} is the name of a project, not its ID; set ${`projectId: ${meant}`}` : text_message.iU`Project ${projectId} not found in this connection; did you mean ${`projectId: ${meant}`}? Available projects:`;
+  const title = isName ? text_message.iU`\`projectId\` is a project's name` : text_message.iU`project not found`;
   return new errors.I0(what, {
+    title: title,
     details: projectLines(projects),
     cause: cause
   });
@@ -21265,7 +21206,7 @@ function tooMany(plan, {maxDeletes: maxDeletes}) {
   const provider = (0, domain_provider.pX)(plan.target.provider);
   const verb = (0, text_message.IZ)(possible === listed ? "would" : "could");
   const unlisted = possible === listed ? (0, text_message.IZ)("") : text_message.iU`: ${listed} listed, and up to ${possible - listed} that ${provider} does not list`;
-  const review = listed === 0 ? text_message.iU`They cannot be listed here: compare ${provider}'s variables with the vault first.` : text_message.iU`Review the deletions below.`;
+  const review = listed === 0 ? text_message.iU`They cannot be listed here: compare ${provider}'s variables with the vault first.` : text_message.iU`Review the deletions first.`;
   return [ {
     guard: "guard-deletes",
     title: text_message.iU`${(0, wording.hS)(possible, "deletion")}, at most ${maxDeletes} allowed`,
@@ -21379,6 +21320,11 @@ function throughAnother({pair: pair}, {target: target}, link) {
   };
 }
 
+function first_sync_firstOf({update: update, delete: gone}) {
+  if (update.length > 0) return text_message.iU`would overwrite ${(0, wording.hS)(update.length, "value")}`;
+  return gone.length > 0 ? text_message.iU`would delete ${(0, wording.hS)(gone.length, "variable")}` : text_message.iU`could overwrite unlisted variables`;
+}
+
 function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan, policy) {
   const provider = (0, domain_provider.pX)(plan.target.provider);
   const parts = [ writes.update.length > 0 && text_message.iU`would overwrite ${(0, 
@@ -21390,7 +21336,7 @@ function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan,
   return [ {
     guard: "guard-first-sync",
     pair: pair,
-    title: text_message.iU`this first sync would overwrite values in ${pair.provider}`,
+    title: text_message.iU`this first sync ${first_sync_firstOf(writes)} in ${pair.provider}`,
     message: text_message.iU`this is the first sync of ${(0, domain_environments.fW)(pair)} with the project, and it ${(0, 
     text_message.yG)(parts, "; it ")}${readable}`,
     advice: text_message.iU`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, import with \`direction: pull\` first.`
@@ -21461,8 +21407,8 @@ function difference(plan, approved, {showNames: showNames}) {
   const names = (0, name_memory.$u)(plan);
   const change = approved && showNames ? (0, name_memory.Js)(approved, names, (0, 
   name_memory.sJ)(plan, "writes")) : void 0;
-  if (approved === void 0) return text_message.iU`it would write ${names.length} names now`;
-  if (change === void 0) return text_message.iU`it had ${approved.count} names to write, and has ${names.length} now`;
+  if (approved === void 0) return text_message.iU`it would make ${(0, wording.hS)(names.length, "change")} now`;
+  if (change === void 0) return text_message.iU`it had ${(0, wording.hS)(approved.count, "change")}, and has ${names.length} now`;
   const {added: added, gone: gone, forgotten: forgotten} = change;
   if (added.length + gone.length + forgotten === 0) return text_message.iU`it is for another connection or with other settings`;
   const news = text_message.iU`new are ${(0, name_memory.w7)(added)}`;
@@ -21502,7 +21448,8 @@ function amongEnvironments(plan, policy) {
   domain_environments.fW)(pair)}`), " and ");
   return [ {
     guard: "guard-shared-names",
-    title: text_message.iU`environments use the same ${(0, wording.Dy)(shared.size)}`,
+    title: text_message.iU`${sharing.length > 2 ? (0, wording.hS)(sharing.length, "environment") : places} use the same ${(0, 
+    wording.Dy)(shared.size)}`,
     message: text_message.iU`${places} use the same ${(0, wording.Dy)(shared.size)}${(0, 
     wording.OD)([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
     advice: text_message.iU`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the last environment in the list wins.${unknownProvider(plan)}`
@@ -21738,7 +21685,8 @@ function rewrittenIgnored(environment, policy) {
   if (!(0, plan_plan.OJ)(environment) || rewritten.length === 0) return [];
   const verb = (0, text_message.IZ)(policy.direction === "pull" ? "creates" : "rewrites");
   return [ text_message.iU`a sync of ${(0, domain_environments.fW)(environment.pair)} for other names also ${verb} ${(0, 
-  wording.Dy)(rewritten.length)} that \`ignore\` covers${(0, wording.OD)(rewritten, policy)}, because it writes the whole environment` ];
+  wording.hS)(rewritten.length, "ignored name")}${(0, wording.OD)(rewritten, policy, " (")}${(0, 
+  text_message.IZ)(policy.showNames ? ")" : "")}, because it writes the whole environment` ];
 }
 
 function heldInRun(environment, plan, policy) {
@@ -21758,7 +21706,7 @@ function heldElsewhere(environment, plan, policy, {otherTargets: otherTargets}) 
 
 function alsoChanged(pair, target, shared, policy) {
   if (shared.length === 0) return [];
-  return [ text_message.iU`writing ${(0, domain_environments.fW)(pair)} also changes ${(0, 
+  return [ text_message.iU`a sync of ${(0, domain_environments.fW)(pair)} also changes ${(0, 
   wording.hS)(shared.length, "value")} in Vercel's ${target}${(0, wording.OD)(shared, policy)}` ];
 }
 
@@ -21961,8 +21909,8 @@ function refusalCause({guard: guard, title: title, message: what, advice: advice
   return {
     reason: guard,
     title: title,
-    message: what,
-    advice: text_message.iU`Nothing further was written. ${advice}`
+    message: stopped(what),
+    advice: advice
   };
 }
 
@@ -21975,8 +21923,8 @@ function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, namin
   return {
     reason: "write-failed",
     title: text_message.iU`unexpected deletions in ${pair.provider}`,
-    message: text_message.iU`ALARM, unexpected deletions: ${deleted}${which}`,
-    advice: text_message.iU`Compare the provider's variables with the vault at once, and restore what is missing. Nothing further was written.`,
+    message: stopped(text_message.iU`Unexpected deletions: ${deleted}${which}`),
+    advice: text_message.iU`Compare the provider's variables with the vault now, and restore what is missing.`,
     requestId: answer?.requestId
   };
 }
@@ -21985,8 +21933,8 @@ function failedCause({pair: pair, check: check, answer: answer}, {error: error},
   return {
     reason: error === void 0 ? "write-failed" : writeFailure(error),
     title: text_message.iU`writing to ${pair.provider} failed`,
-    message: text_message.iU`In ${(0, domain_environments.fW)(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
-    advice: text_message.iU`Nothing further was written. ${messages_adviceOn(answer?.error, error, options)}`,
+    message: stopped(text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`),
+    advice: messages_adviceOn(answer?.error, error, options),
     requestId: answer?.requestId ?? (error instanceof errors.lZ ? error.requestId : void 0)
   };
 }
@@ -21996,7 +21944,7 @@ function goneCause({pair: pair, check: check, answer: answer}, attempt, options)
   return {
     reason: happened ? "guard-plan-changed" : writeFailure(attempt.error),
     title: text_message.iU`the plan changed while it was carried out`,
-    message: text_message.iU`In ${(0, domain_environments.fW)(pair)} ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
+    message: text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
     advice: text_message.iU`Something else changed the vault or the provider during this run. Check whether the change was intended; the next sync applies what is there then.`,
     requestId: answer?.requestId
   };
@@ -22015,7 +21963,7 @@ function unclearCause({pair: pair, check: check}, {error: error}, naming) {
   const answered = !isUnclear(error);
   return {
     reason: answered ? "write-failed" : (0, errors.qo)(error),
-    title: answered ? text_message.iU`a write to ${pair.provider} failed, and may be done in part` : text_message.iU`no complete answer came to a write to ${pair.provider}`,
+    title: answered ? text_message.iU`writing to ${pair.provider} failed and may be partly done` : text_message.iU`Keyway did not confirm the write to ${pair.provider}`,
     message: text_message.iU`${answered ? text_message.iU`Keyway failed at writing ${(0, 
     domain_environments.fW)(pair)}, yet something new is there that it cannot read` : text_message.iU`Keyway did not answer completely while writing ${(0, 
     domain_environments.fW)(pair)}`}. The write was not retried. ${(0, wording.hS)(done, "change")} confirmed; ${undone(check, naming)}${said(void 0, error, naming)}`,
@@ -22037,10 +21985,9 @@ function uncheckedCause(pair, attempt, reading, options) {
   return {
     reason: (0, errors.qo)(reading),
     title: text_message.iU`the result of writing to ${pair.provider} is unknown`,
-    message: text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
-    errors.Uc)(reading, options)}`,
-    advice: text_message.iU`Nothing further was written. ${options.explain(reading).advice ?? (0, 
-    text_message.IZ)("")} Run a preview to see the current state; a sync can be run again safely.`,
+    message: stopped(text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
+    errors.Uc)(reading, options)}`),
+    advice: text_message.iU`${options.explain(reading).advice ?? (0, text_message.IZ)("")} Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId
   };
 }
@@ -22062,13 +22009,26 @@ function undone(check, naming) {
   const {pending: pending, gone: gone, uncounted: uncounted} = check;
   const unseen = [ ...pending.create, ...pending.update ];
   const left = [ ...gone.create, ...gone.update ];
-  const parts = [ unseen.length > 0 && text_message.iU`${(0, wording.hS)(unseen.length, "secret")} not confirmed as written${(0, 
-  wording.OD)(unseen, naming)}`, uncounted > 0 && text_message.iU`by Keyway's own count ${(0, 
-  wording.hS)(uncounted, "secret")} could not be written`, pending.delete.length > 0 && text_message.iU`${(0, 
-  wording.hS)(pending.delete.length, "variable")} not deleted${(0, wording.OD)(pending.delete, naming)}`, left.length > 0 && text_message.iU`${(0, 
-  wording.Dy)(left.length)} no longer in the source, and not written${(0, wording.OD)(left, naming)}`, gone.delete.length > 0 && text_message.iU`${(0, 
-  wording.Dy)(gone.delete.length)} in the vault again, and not deleted${(0, wording.OD)(gone.delete, naming)}` ].filter(part => part !== false);
+  const parts = [ unseen.length > 0 && text_message.iU`${(0, wording.hS)(unseen.length, "secret")} ${are(unseen)} not confirmed as written${(0, 
+  wording.OD)(unseen, naming)}`, uncounted > 0 && text_message.iU`${(0, wording.hS)(uncounted, "secret")} could not be written, by Keyway's own count`, pending.delete.length > 0 && text_message.iU`${(0, 
+  wording.hS)(pending.delete.length, "variable")} ${were(pending.delete)} not deleted${(0, 
+  wording.OD)(pending.delete, naming)}`, left.length > 0 && text_message.iU`${(0, 
+  wording.hS)(left.length, "secret")} ${are(left)} no longer in the source, and ${were(left)} not written${(0, 
+  wording.OD)(left, naming)}`, gone.delete.length > 0 && text_message.iU`${(0, wording.hS)(gone.delete.length, "variable")} ${are(gone.delete)} in the vault again, and ${were(gone.delete)} not deleted${(0, 
+  wording.OD)(gone.delete, naming)}` ].filter(part => part !== false);
   return parts.length > 0 ? (0, text_message.yG)(parts, "; ") : text_message.iU`nothing is left to do`;
+}
+
+function are(list) {
+  return (0, text_message.IZ)(list.length === 1 ? "is" : "are");
+}
+
+function were(list) {
+  return (0, text_message.IZ)(list.length === 1 ? "was" : "were");
+}
+
+function stopped(what) {
+  return text_message.iU`${(0, text_message.fj)(what)} Nothing further was written.`;
 }
 
 function said(text, error, {showNames: showNames}) {
@@ -22204,18 +22164,19 @@ function conflictCause(by, changed, naming) {
     return {
       reason: "guard-plan-changed",
       title: text_message.iU`the plan changed while it was carried out`,
-      message: text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`,
-      advice: text_message.iU`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`
+      message: stopped(text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`),
+      advice: text_message.iU`Check whether that change was intended, then run it again.`
     };
   }
-  const values = own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both` : text_message.iU`: the provider stores one value per name for both`;
+  const overwritten = own.some(change => change.overwritten);
   return {
     reason: "environments-conflict",
-    title: own.some(({overwritten: overwritten}) => overwritten) ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
+    title: overwritten ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
     wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: text_message.iU`Writing ${(0, domain_environments.fW)(by.pair)} changed ${placesOf(own, naming)}${values}`,
+    message: stopped(text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, 
+    text_message.IZ)(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`),
     advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
-    domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`
+    domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects.`
   };
 }
 
@@ -22224,7 +22185,7 @@ function placesOf(changed, naming) {
     if (list.length === 0) return text_message.iU`the number of variables in ${(0, domain_environments.fW)(pair)}`;
     const which = naming.showNames ? text_message.iU` (${(0, wording.OD)(list, naming, "")})` : (0, 
     text_message.IZ)("");
-    return text_message.iU`${(0, wording.Dy)(list.length)} in ${(0, domain_environments.fW)(pair)}${which}`;
+    return text_message.iU`${(0, wording.hS)(list.length, "secret")} in ${(0, domain_environments.fW)(pair)}${which}`;
   }), " and ");
 }
 
@@ -22451,7 +22412,7 @@ async function executePlan(scope, plan, options) {
 
 async function writeNext(scope, plan, progress, entry, left, options) {
   const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
-  if ("cause" in sent) return stopped(scope, progress, void 0, sent, options);
+  if ("cause" in sent) return execute_stopped(scope, progress, void 0, sent, options);
   if (sent.error instanceof errors.OE && isFirst(progress)) return {
     environments: progress.outcomes,
     seen: void 0,
@@ -22460,7 +22421,7 @@ async function writeNext(scope, plan, progress, entry, left, options) {
   };
   const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
   const stop = await verify(scope, plan, progress, entry, sent, all ? progress.entries : [ entry ], options);
-  return stop && stopped(scope, progress, entry, stop, options);
+  return stop && execute_stopped(scope, progress, entry, stop, options);
 }
 
 function isFirst({outcomes: outcomes}) {
@@ -22578,7 +22539,7 @@ function execute_together(trouble, conflict) {
   };
 }
 
-async function stopped(scope, progress, by, {cause: cause, upToDate: upToDate}, options) {
+async function execute_stopped(scope, progress, by, {cause: cause, upToDate: upToDate}, options) {
   if (upToDate) return {
     environments: progress.outcomes,
     seen: progress.entries.map(({seen: seen}) => seen),
@@ -22801,6 +22762,7 @@ function explain(error, asked) {
   };
   return {
     reason: reason,
+    title: error.title ?? (error instanceof errors.LM ? keywayTitle(error) : void 0),
     message: (0, errors.Uc)(error, asked ?? {
       showNames: true
     }),
@@ -22810,9 +22772,29 @@ function explain(error, asked) {
   };
 }
 
+function keywayTitle(error) {
+  switch (error.status) {
+   case 401:
+    return hasExpired(error) ? text_message.iU`the API key has expired` : text_message.iU`Keyway does not accept the API key`;
+
+   case 403:
+    {
+      const [, scope] = /scope\W+((?:read|write|delete|admin):\w+)/i.exec(error.message) ?? [];
+      return scope === void 0 ? text_message.iU`Keyway denied access` : text_message.iU`the API key lacks the ${scope} scope`;
+    }
+
+   default:
+    return;
+  }
+}
+
+function hasExpired({message: said}) {
+  return /expired/i.test(said) && !/\bor\b/i.test(said);
+}
+
 function adviceFor(error, asked) {
   if (error instanceof errors.dz) return error.advice ?? text_message.iU`Fix the inputs listed above in the step's \`with:\` block.`;
-  if (error instanceof errors.T6) return text_message.iU`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+  if (error instanceof errors.T6) return text_message.iU`Set HTTPS_PROXY on the runner to ${"http://host:port"}, and percent-encode special characters in the user name and password.`;
   if (error instanceof errors.mZ) return error.advice;
   if (error instanceof errors.OE && error.neverFits) return text_message.iU`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
   if (error instanceof errors.OE) return text_message.iU`The limit is shared by all jobs behind the same IP address. Run it again after that time, or stagger your workflows.`;
@@ -22843,10 +22825,10 @@ function keywayAdvice(error, asked) {
   }
 }
 
-function keyAdvice({message: said}, asked) {
+function keyAdvice(error, asked) {
   if (asked?.tokenLooksRight === false) return text_message.iU`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
   const update = text_message.iU`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
-  if (/expired/i.test(said) && !/\bor\b/i.test(said)) return text_message.iU`The key has expired: ${update}.`;
+  if (hasExpired(error)) return text_message.iU`The key has expired: ${update}.`;
   return text_message.iU`${(0, text_message.em)(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
 }
 
@@ -22942,6 +22924,100 @@ async function checkTarget(keyway, target) {
 function endsEveryRequest(error) {
   if (error instanceof errors.LM) return error.status === 401;
   return error instanceof errors.cc || error instanceof errors.OE;
+}
+
+async function findTarget(keyway, inputs) {
+  const {connectionId: connectionId, provider: provider, providerIsClaim: providerIsClaim = false, doubt: doubt} = await findConnection(keyway, inputs);
+  const {pairs: pairs, complaints: complaints} = (0, domain_environments.x)(inputs.environments, provider, inputs.direction);
+  const service = serviceComplaint(provider, inputs.serviceId);
+  if (complaints.length > 0 || service !== void 0) throw new errors.dz(service === void 0 ? complaints : [ ...complaints, service ]);
+  const project = await findProject(keyway, connectionId, inputs);
+  const {repository: repository} = inputs;
+  return {
+    target: {
+      repository: repository,
+      connectionId: connectionId,
+      ...project,
+      provider: provider,
+      providerIsClaim: providerIsClaim
+    },
+    pairs: pairs,
+    doubt: doubt
+  };
+}
+
+async function findConnection(keyway, {connectionId: connectionId, provider: provider, showNames: showNames}) {
+  if (connectionId === void 0) return onlyConnection(await keyway.connections(), provider);
+  if (provider !== void 0) return {
+    connectionId: connectionId,
+    provider: provider,
+    providerIsClaim: true
+  };
+  return providerOf(keyway, connectionId, {
+    showNames: showNames
+  });
+}
+
+async function providerOf(keyway, connectionId, naming) {
+  let connections;
+  try {
+    connections = await keyway.connections();
+  } catch (error) {
+    if (!canGoOn(error)) throw error;
+    const doubt = text_message.iU`The provider of the connection could not be looked up, and the run goes on without it. ${(0, 
+    errors.Uc)(error, naming)}`;
+    return {
+      connectionId: connectionId,
+      provider: void 0,
+      doubt: doubt
+    };
+  }
+  const found = connections.find(({id: id}) => sameId(id, connectionId));
+  if (found === void 0) throw unknownConnection(connectionId, connections);
+  if (found.provider !== void 0) return {
+    connectionId: connectionId,
+    provider: found.provider
+  };
+  const doubt = text_message.iU`The connection is of provider ${found.providerName}, which this version does not know`;
+  return {
+    connectionId: connectionId,
+    provider: void 0,
+    doubt: doubt
+  };
+}
+
+function canGoOn(error) {
+  if (error instanceof errors.LM) return error.status !== 401;
+  return error instanceof errors.Jk || error instanceof errors.bd;
+}
+
+function onlyConnection(connections, provider) {
+  const fitting = connections.filter(connection => provider === void 0 || connection.provider === provider);
+  const [only, ...more] = fitting;
+  if (only === void 0) throw noConnection(provider, connections);
+  if (more.length > 0) throw severalConnections(provider, fitting);
+  if (only.provider === void 0) throw new errors.I0(text_message.iU`The only connection is of provider ${only.providerName}, which this version does not know`);
+  return {
+    connectionId: only.id,
+    provider: only.provider
+  };
+}
+
+async function findProject(keyway, connectionId, {projectId: projectId, serviceId: serviceId, repository: repository}) {
+  if (projectId !== void 0) return {
+    projectId: projectId,
+    serviceId: serviceId
+  };
+  const projects = await keyway.projects(connectionId);
+  const linked = projects.filter(project => project.linkedRepo?.toLowerCase() === repository.toLowerCase() && (serviceId === void 0 || project.serviceId === serviceId));
+  const [only, ...more] = linked;
+  if (only === void 0) throw noProject(repository, projects);
+  if (more.length > 0) throw severalProjects(repository, linked);
+  return {
+    projectId: only.id,
+    serviceId: serviceId ?? only.serviceId,
+    projectName: only.name
+  };
 }
 
 async function run(dependencies) {

@@ -45,6 +45,8 @@ export interface Cause {
 export abstract class ActionError extends Error {
   /** What happened and where. */
   readonly text: Message;
+  /** The matter in a few words, where the text is long. */
+  readonly title: Message | undefined;
   /** What belongs to it and stands in lines of its own: complaints, candidates. */
   readonly details: readonly Message[];
   /** By which the server's log tells of it; outside text. */
@@ -52,10 +54,11 @@ export abstract class ActionError extends Error {
 
   constructor(
     text: Message,
-    more: { details?: readonly Message[]; requestId?: string; cause?: unknown } = {},
+    more: { title?: Message; details?: readonly Message[]; requestId?: string; cause?: unknown } = {},
   ) {
     super([text, ...(more.details ?? [])].map(plain).join("\n"), { cause: more.cause });
     this.text = text;
+    this.title = more.title;
     this.details = more.details ?? [];
     this.requestId = more.requestId;
   }

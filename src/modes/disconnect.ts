@@ -3,7 +3,7 @@ import type { Provider } from "../domain/provider.ts";
 import { sameId } from "../domain/target.ts";
 import type { Keyway } from "../keyway/client.ts";
 import type { Connection } from "../keyway/schemas.ts";
-import { otherProvider, unknownConnection } from "../target/find-target.ts";
+import { otherProvider, unknownConnection } from "../target/target-errors.ts";
 import { message } from "../text/message.ts";
 
 /**

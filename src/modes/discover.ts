@@ -4,7 +4,7 @@ import type { Inputs } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
 import type { Connection } from "../keyway/schemas.ts";
 import type { DiscoveredConnection, Discovery } from "../outcome/outcome.ts";
-import { unknownConnection } from "../target/find-target.ts";
+import { unknownConnection } from "../target/target-errors.ts";
 import { type Message, message } from "../text/message.ts";
 import type { Naming } from "../text/wording.ts";
 

@@ -49,6 +49,7 @@ export function explain(error: unknown, asked?: Asked): Cause {
   if (!(error instanceof ActionError)) return { reason, message: unexpected(error) };
   return {
     reason,
+    title: error.title ?? (error instanceof KeywayError ? keywayTitle(error) : undefined),
     message: describeError(error, asked ?? { showNames: true }),
     details: error.details,
     advice: adviceFor(error, asked),
@@ -56,11 +57,34 @@ export function explain(error: unknown, asked?: Asked): Cause {
   };
 }
 
+/** What a refusal by Keyway means, where its own words say it at length or not at all. */
+function keywayTitle(error: KeywayError): Message | undefined {
+  switch (error.status) {
+    case 401:
+      return hasExpired(error)
+        ? message`the API key has expired`
+        : message`Keyway does not accept the API key`;
+    case 403: {
+      const [, scope] = /scope\W+((?:read|write|delete|admin):\w+)/i.exec(error.message) ?? [];
+      return scope === undefined
+        ? message`Keyway denied access`
+        : message`the API key lacks the ${scope} scope`;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** "Invalid or expired" says as little as no reason at all. */
+function hasExpired({ message: said }: KeywayError): boolean {
+  return /expired/i.test(said) && !/\bor\b/i.test(said);
+}
+
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
   if (error instanceof InputError)
     return error.advice ?? message`Fix the inputs listed above in the step's \`with:\` block.`;
   if (error instanceof ProxyError)
-    return message`Set HTTPS_PROXY on the runner to ${"http://host:port"}, with what is no letter or digit in user and password percent-encoded.`;
+    return message`Set HTTPS_PROXY on the runner to ${"http://host:port"}, and percent-encode special characters in the user name and password.`;
   if (error instanceof ProviderError) return error.advice;
   if (error instanceof RateLimitError && error.neverFits)
     return message`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
@@ -92,12 +116,11 @@ function keywayAdvice(error: KeywayError, asked: Asked | undefined): Message | u
   }
 }
 
-function keyAdvice({ message: said }: KeywayError, asked: Asked | undefined): Message {
+function keyAdvice(error: KeywayError, asked: Asked | undefined): Message {
   if (asked?.tokenLooksRight === false)
     return message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
   const update = message`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
-  // "Invalid or expired" says as little as no reason at all.
-  if (/expired/i.test(said) && !/\bor\b/i.test(said)) return message`The key has expired: ${update}.`;
+  if (hasExpired(error)) return message`The key has expired: ${update}.`;
   return message`${sentence(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
 }
 

@@ -3,7 +3,7 @@ import type { Guard } from "../domain/errors.ts";
 import { providerName } from "../domain/provider.ts";
 import type { Policy } from "../inputs/schema.ts";
 import { type Message, message, trusted } from "../text/message.ts";
-import { counted, nameList, names } from "../text/wording.ts";
+import { counted, nameList } from "../text/wording.ts";
 import { type Findings, NO_FINDINGS } from "./findings.ts";
 import type { Refusal } from "./guards/refusal.ts";
 import { mayBeVercel, namesChangedAt } from "./other-targets.ts";
@@ -127,7 +127,7 @@ function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message
   if (!hasWork(environment) || rewritten.length === 0) return [];
   const verb = trusted(policy.direction === "pull" ? "creates" : "rewrites");
   return [
-    message`a sync of ${placeName(environment.pair)} for other names also ${verb} ${names(rewritten.length)} that \`ignore\` covers${nameList(rewritten, policy)}, because it writes the whole environment`,
+    message`a sync of ${placeName(environment.pair)} for other names also ${verb} ${counted(rewritten.length, "ignored name")}${nameList(rewritten, policy, " (")}${trusted(policy.showNames ? ")" : "")}, because it writes the whole environment`,
   ];
 }
 
@@ -173,7 +173,7 @@ function alsoChanged(
 ): Message[] {
   if (shared.length === 0) return [];
   return [
-    message`writing ${placeName(pair)} also changes ${counted(shared.length, "value")} in Vercel's ${target}${nameList(shared, policy)}`,
+    message`a sync of ${placeName(pair)} also changes ${counted(shared.length, "value")} in Vercel's ${target}${nameList(shared, policy)}`,
   ];
 }
 

@@ -92,11 +92,14 @@ function driftLines(run: RunResult): string[] {
   const lines = plan.environments.flatMap((environment) => {
     const names = driftingNames(environment, inputs).sort();
     if (names.length === 0) return [];
-    const verb = trusted(names.length === 1 ? "differs" : "differ");
+    const place = placeName(environment.pair);
+    const sides = message`between the vault and ${providerText(run)}`;
+    const [only, ...more] = names;
+    if (only !== undefined && more.length === 0 && inputs.showNames)
+      return [line(message`${only} in ${place} differs ${sides}`)];
+    const verb = trusted(more.length === 0 ? "differs" : "differ");
     return [
-      line(
-        message`${placeName(environment.pair)}: ${counted(names.length, "name")} ${verb} between the vault and ${providerText(run)}${nameList(names, inputs)}`,
-      ),
+      line(message`${place}: ${counted(names.length, "secret")} ${verb} ${sides}${nameList(names, inputs)}`),
     ];
   });
   return [...lines, plain(adviceOn(run))];

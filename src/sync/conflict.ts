@@ -2,7 +2,8 @@ import { type EnvironmentPair, pairName, placeName } from "../domain/environment
 import type { Cause } from "../domain/errors.ts";
 import type { EnvironmentPlan } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
-import { counted, type Naming, nameList, names } from "../text/wording.ts";
+import { counted, type Naming, nameList } from "../text/wording.ts";
+import { stopped } from "./messages.ts";
 
 /** An environment that is no longer as it was when the run last found it right. */
 export interface Changed {
@@ -30,20 +31,20 @@ export function conflictCause(
     return {
       reason: "guard-plan-changed",
       title: message`the plan changed while it was carried out`,
-      message: message`While ${when}, something else changed ${placesOf(changed, naming)}`,
-      advice: message`Something else changed the vault or the provider during this run. Nothing further was written; run it again.`,
+      message: stopped(message`While ${when}, something else changed ${placesOf(changed, naming)}`),
+      advice: message`Check whether that change was intended, then run it again.`,
     };
   }
-  const values = own.some(({ overwritten }) => overwritten)
-    ? message`, which now hold the values of ${by.pair.keyway}: the provider stores one value per name for both`
-    : message`: the provider stores one value per name for both`;
+  const overwritten = own.some((change) => change.overwritten);
   return {
     reason: "environments-conflict",
-    title: own.some(({ overwritten }) => overwritten)
+    title: overwritten
       ? message`${first.pair.keyway} now has ${by.pair.keyway}'s values (${counted(first.names.length, "secret")})`
       : message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: message`Writing ${placeName(by.pair)} changed ${placesOf(own, naming)}${values}`,
-    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects. Nothing further was written.`,
+    message: stopped(
+      message`Syncing ${placeName(by.pair)} ${trusted(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
+    ),
+    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects.`,
   };
 }
 
@@ -52,7 +53,7 @@ function placesOf(changed: readonly Changed[], naming: Naming): Message {
     changed.map(({ pair, names: list }) => {
       if (list.length === 0) return message`the number of variables in ${placeName(pair)}`;
       const which = naming.showNames ? message` (${nameList(list, naming, "")})` : trusted("");
-      return message`${names(list.length)} in ${placeName(pair)}${which}`;
+      return message`${counted(list.length, "secret")} in ${placeName(pair)}${which}`;
     }),
     " and ",
   );

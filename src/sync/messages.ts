@@ -12,8 +12,8 @@ import type { EnvironmentOutcome } from "../outcome/outcome.ts";
 import type { Attempt, Verification } from "../outcome/verify.ts";
 import type { Refusal } from "../plan/guards/refusal.ts";
 import { writtenNames } from "../plan/plan.ts";
-import { join, type Message, message, trusted } from "../text/message.ts";
-import { counted, type Naming, nameList, names } from "../text/wording.ts";
+import { fullSentence, join, type Message, message, trusted } from "../text/message.ts";
+import { counted, type Naming, nameList } from "../text/wording.ts";
 import { isUnclear } from "./delivery.ts";
 
 /** How a cause may be put into words: whether with names, and what to do about an error. */
@@ -57,7 +57,7 @@ export function notMadeCause(pair: EnvironmentPair, error: unknown, { explain }:
 
 /** A guard that would refuse what is left of a plan. */
 export function refusalCause({ guard, title, message: what, advice }: Refusal): Cause {
-  return { reason: guard, title, message: what, advice: message`Nothing further was written. ${advice}` };
+  return { reason: guard, title, message: stopped(what), advice };
 }
 
 /** More was deleted than planned, or than is allowed. */
@@ -77,8 +77,8 @@ function overdoneCause(
   return {
     reason: "write-failed",
     title: message`unexpected deletions in ${pair.provider}`,
-    message: message`ALARM, unexpected deletions: ${deleted}${which}`,
-    advice: message`Compare the provider's variables with the vault at once, and restore what is missing. Nothing further was written.`,
+    message: stopped(message`Unexpected deletions: ${deleted}${which}`),
+    advice: message`Compare the provider's variables with the vault now, and restore what is missing.`,
     requestId: answer?.requestId,
   };
 }
@@ -92,8 +92,10 @@ function failedCause(
   return {
     reason: error === undefined ? "write-failed" : writeFailure(error),
     title: message`writing to ${pair.provider} failed`,
-    message: message`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, error, options)}`,
-    advice: message`Nothing further was written. ${adviceOn(answer?.error, error, options)}`,
+    message: stopped(
+      message`In ${placeName(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`,
+    ),
+    advice: adviceOn(answer?.error, error, options),
     requestId: answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined),
   };
 }
@@ -108,7 +110,7 @@ function goneCause(
   return {
     reason: happened ? "guard-plan-changed" : writeFailure(attempt.error),
     title: message`the plan changed while it was carried out`,
-    message: message`In ${placeName(pair)} ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
+    message: message`In ${placeName(pair)}, ${undone(check, options)}${said(answer?.error, attempt.error, options)}`,
     advice: message`Something else changed the vault or the provider during this run. Check whether the change was intended; the next sync applies what is there then.`,
     requestId: answer?.requestId,
   };
@@ -133,8 +135,8 @@ function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, n
   return {
     reason: answered ? "write-failed" : reasonFor(error),
     title: answered
-      ? message`a write to ${pair.provider} failed, and may be done in part`
-      : message`no complete answer came to a write to ${pair.provider}`,
+      ? message`writing to ${pair.provider} failed and may be partly done`
+      : message`Keyway did not confirm the write to ${pair.provider}`,
     message: message`${answered ? message`Keyway failed at writing ${placeName(pair)}, yet something new is there that it cannot read` : message`Keyway did not answer completely while writing ${placeName(pair)}`}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, naming)}${said(undefined, error, naming)}`,
     advice: message`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof ActionError ? error.requestId : undefined,
@@ -161,8 +163,10 @@ export function uncheckedCause(
   return {
     reason: reasonFor(reading),
     title: message`the result of writing to ${pair.provider} is unknown`,
-    message: message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
-    advice: message`Nothing further was written. ${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
+    message: stopped(
+      message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
+    ),
+    advice: message`${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId,
   };
 }
@@ -190,16 +194,29 @@ function undone(check: Verification | undefined, naming: Naming): Message {
   const left = [...gone.create, ...gone.update];
   const parts = [
     unseen.length > 0 &&
-      message`${counted(unseen.length, "secret")} not confirmed as written${nameList(unseen, naming)}`,
-    uncounted > 0 && message`by Keyway's own count ${counted(uncounted, "secret")} could not be written`,
+      message`${counted(unseen.length, "secret")} ${are(unseen)} not confirmed as written${nameList(unseen, naming)}`,
+    uncounted > 0 && message`${counted(uncounted, "secret")} could not be written, by Keyway's own count`,
     pending.delete.length > 0 &&
-      message`${counted(pending.delete.length, "variable")} not deleted${nameList(pending.delete, naming)}`,
+      message`${counted(pending.delete.length, "variable")} ${were(pending.delete)} not deleted${nameList(pending.delete, naming)}`,
     left.length > 0 &&
-      message`${names(left.length)} no longer in the source, and not written${nameList(left, naming)}`,
+      message`${counted(left.length, "secret")} ${are(left)} no longer in the source, and ${were(left)} not written${nameList(left, naming)}`,
     gone.delete.length > 0 &&
-      message`${names(gone.delete.length)} in the vault again, and not deleted${nameList(gone.delete, naming)}`,
+      message`${counted(gone.delete.length, "variable")} ${are(gone.delete)} in the vault again, and ${were(gone.delete)} not deleted${nameList(gone.delete, naming)}`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? join(parts, "; ") : message`nothing is left to do`;
+}
+
+function are(list: readonly string[]): Message {
+  return trusted(list.length === 1 ? "is" : "are");
+}
+
+function were(list: readonly string[]): Message {
+  return trusted(list.length === 1 ? "was" : "were");
+}
+
+/** What is true of every sync that stops early, behind what stopped it. */
+export function stopped(what: Message): Message {
+  return message`${fullSentence(what)} Nothing further was written.`;
 }
 
 /** What a server or a provider says may hold names too. */

@@ -6,7 +6,7 @@ import { isSlow } from "../keyway/retry.ts";
 import type { Connection, Project } from "../keyway/schemas.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { nearest } from "../text/nearest.ts";
-import { connectionLines, projectLines, unknownConnection, unknownProject } from "./find-target.ts";
+import { connectionLines, projectLines, unknownConnection, unknownProject } from "./target-errors.ts";
 
 /**
  * Finds out what a 500 without a reason means: a live Keyway answers so when it does not know the connection or the

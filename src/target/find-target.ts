@@ -7,14 +7,21 @@ import {
   TargetError,
   UnreachableError,
 } from "../domain/errors.ts";
-import { type Provider, providerTitle } from "../domain/provider.ts";
+import type { Provider } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
 import { serviceComplaint } from "../inputs/contradictions.ts";
 import type { Inputs } from "../inputs/schema.ts";
 import type { Keyway } from "../keyway/client.ts";
-import type { Connection, Project } from "../keyway/schemas.ts";
-import { type Message, message, trusted } from "../text/message.ts";
+import type { Connection } from "../keyway/schemas.ts";
+import { type Message, message } from "../text/message.ts";
 import type { Naming } from "../text/wording.ts";
+import {
+  noConnection,
+  noProject,
+  severalConnections,
+  severalProjects,
+  unknownConnection,
+} from "./target-errors.ts";
 
 /** A connection that is given or was found. */
 export interface FoundConnection {
@@ -90,23 +97,8 @@ function onlyConnection(connections: readonly Connection[], provider: Provider |
     (connection) => provider === undefined || connection.provider === provider,
   );
   const [only, ...more] = fitting;
-  const which = trusted(
-    provider === undefined ? "provider connection" : `${providerTitle(provider)} connection`,
-  );
-  if (only === undefined)
-    throw new TargetError(
-      message`No ${which} found for this token. Create one with \`keyway connect ${trusted(provider ?? "vercel")}\``,
-      {
-        details: connectionLines(connections),
-      },
-    );
-  if (more.length > 0)
-    throw new TargetError(
-      message`This token has ${fitting.length} ${which}s. Set \`connectionId\` to one of:`,
-      {
-        details: connectionLines(fitting),
-      },
-    );
+  if (only === undefined) throw noConnection(provider, connections);
+  if (more.length > 0) throw severalConnections(provider, fitting);
   if (only.provider === undefined)
     throw new TargetError(
       message`The only connection is of provider ${only.providerName}, which this version does not know`,
@@ -131,80 +123,7 @@ export async function findProject(
       (serviceId === undefined || project.serviceId === serviceId),
   );
   const [only, ...more] = linked;
-  if (only === undefined)
-    throw new TargetError(
-      message`No project that Keyway lists for the connection is linked to ${repository} (it lists the first page only); set \`projectId\``,
-      {
-        details: projectLines(projects),
-      },
-    );
-  if (more.length > 0)
-    throw new TargetError(
-      message`${linked.length} projects are linked to ${repository}. Set \`projectId\`, and \`serviceId\` where there is one, to one of:`,
-      { details: projectLines(linked) },
-    );
+  if (only === undefined) throw noProject(repository, projects);
+  if (more.length > 0) throw severalProjects(repository, linked);
   return { projectId: only.id, serviceId: serviceId ?? only.serviceId, projectName: only.name };
-}
-
-/** A connection that the token's owner does not have. */
-export function unknownConnection(
-  connectionId: string,
-  connections: readonly Connection[],
-  cause?: unknown,
-): TargetError {
-  return new TargetError(
-    connections.length === 0
-      ? message`Connection ${connectionId} not found: this token sees no connections`
-      : message`Connection ${connectionId} not found for this token. Available connections:`,
-    {
-      details: connectionLines(connections),
-      cause,
-    },
-  );
-}
-
-/** A connection that is not of the provider that was named with it. */
-export function otherProvider(
-  connection: Connection,
-  provider: Provider,
-  connections: readonly Connection[],
-): TargetError {
-  return new TargetError(
-    message`The connection ${connection.id} is of provider ${connection.providerName}, not ${provider}`,
-    {
-      details: connectionLines(connections),
-    },
-  );
-}
-
-/** A project that the connection does not list, where one that it lists was clearly meant. */
-export function unknownProject(
-  projectId: string,
-  projects: readonly Project[],
-  meant: string,
-  cause: unknown,
-): TargetError {
-  const isName = projects.some(({ id, name }) => id === meant && name === projectId);
-  const what = isName
-    ? message`${projectId} is the name of a project, not its ID; set ${`projectId: ${meant}`}`
-    : message`Project ${projectId} not found in this connection; did you mean ${`projectId: ${meant}`}? Available projects:`;
-  return new TargetError(what, { details: projectLines(projects), cause });
-}
-
-/** Connections to choose from, a line each. */
-export function connectionLines(connections: readonly Connection[]): Message[] {
-  return connections.map(({ id, providerName, account }) => {
-    const owner = account === undefined ? trusted("") : message`, ${account}`;
-    return message`${`connectionId: ${id}`} (${providerName}${owner})`;
-  });
-}
-
-/** Projects to choose from, a line each. */
-export function projectLines(projects: readonly Project[]): Message[] {
-  return projects.map(({ id, name, serviceId, serviceName, linkedRepo }) => {
-    const label = serviceName === undefined ? trusted("") : message` (${serviceName})`;
-    const service = serviceId === undefined ? trusted("") : message`, ${`serviceId: ${serviceId}`}${label}`;
-    const link = linkedRepo === undefined ? message`not linked` : message`linked to ${linkedRepo}`;
-    return message`${`projectId: ${id}`} (${name}, ${link})${service}`;
-  });
 }

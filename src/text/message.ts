@@ -56,11 +56,11 @@ function quotedIfOdd(data: string): string {
   return /^[\w.:/@+-]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
 }
 
-/** The message as a whole sentence, with a full stop where it has none yet. */
+/** The message as a whole sentence, with a full stop where it has no end yet; a colon leads to the lines below. */
 export function fullSentence(message: Message): Message {
   const { parts } = sentence(message);
   const last = parts.at(-1);
-  return typeof last === "string" && /[.!?]$/.test(last) ? { parts } : { parts: [...parts, "."] };
+  return typeof last === "string" && /[.!?:]$/.test(last) ? { parts } : { parts: [...parts, "."] };
 }
 
 /** The message with its first letter as at the beginning of a sentence; data stays as it is. */

@@ -29,7 +29,9 @@ describe.concurrent("a name that leaves the vault between plan and write", () =>
     const result = await sync(sandbox);
     expect(ending(result)).toMatchObject(red("partially-synced", "guard-plan-changed"));
     expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 0 unchanged");
-    expect(annotations(result, "error")[0]).toMatch(/2 names no longer in the source, and not written: A, B/);
+    expect(annotations(result, "error")[0]).toMatch(
+      /2 secrets are no longer in the source, and were not written: A, B/,
+    );
     expect(result.summary).not.toContain("written and checked");
     expect(held(sandbox)).toEqual({});
   });
@@ -64,7 +66,9 @@ describe.concurrent("a name that leaves the vault between plan and write", () =>
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("partially-synced", "guard-plan-changed", false));
     expect(counts(result)).toMatch(/^1 created/);
-    expect(annotations(result, "error")[0]).toMatch(/1 name no longer in the source, and not written: NEW/);
+    expect(annotations(result, "error")[0]).toMatch(
+      /1 secret is no longer in the source, and was not written: NEW/,
+    );
     expect(held(sandbox)).toEqual({ A: "1" });
   });
 
@@ -112,7 +116,7 @@ describe.concurrent("a sync with deletions", () => {
     const result = await sync(sandbox, { allowDelete: "true" });
     expect(ending(result)).toMatchObject(red("partially-synced", "write-failed"));
     expect(annotations(result, "error")[0]).toMatch(
-      /ALARM.*Keyway deleted 3 variables in production.*without being planned: 3 variables: S1, S2, S3/,
+      /Unexpected deletions.*Keyway deleted 3 variables in production.*without being planned: 3 variables: S1, S2, S3/,
     );
     expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 0 unchanged");
     expect(held(sandbox)).toEqual({});
@@ -134,7 +138,7 @@ describe.concurrent("a sync with deletions", () => {
     expect(Object.keys(held(sandbox))).toEqual(Object.keys(hidden));
     expect(ending(result)).toMatchObject(red("partially-synced", "write-failed"));
     expect(annotations(result, "error")[0]).toMatch(
-      /ALARM.*deleted 8 variables.*more than planned or allowed/,
+      /Unexpected deletions.*deleted 8 variables.*more than planned or allowed/,
     );
   });
 
@@ -144,8 +148,8 @@ describe.concurrent("a sync with deletions", () => {
     await using sandbox = await startSandbox(shop({ vault: { production: { A: "1" } }, projects }));
     const result = await sync(sandbox, { allowDelete: "true" });
     expect(ending(result)).toMatchObject(red("partially-synced", "write-failed"));
-    expect(annotations(result, "error")[0]).toMatch(/1 variable not deleted: OLD/);
-    expect(result.log + result.summary).not.toMatch(/also deleted|beyond|ALARM/);
+    expect(annotations(result, "error")[0]).toMatch(/1 variable was not deleted: OLD/);
+    expect(result.log + result.summary).not.toMatch(/also deleted|beyond|Unexpected/);
   });
 });
 
@@ -161,7 +165,7 @@ describe.concurrent("a write that fails with a bare 500", () => {
     expect(writes(sandbox)).toHaveLength(1);
     expect(ending(result)).toEqual(red("error", "write-failed", ""));
     expect(annotations(result, "error")[0]).toMatch(
-      /1 secret not confirmed as written: SECRET.*answered 500/,
+      /1 secret is not confirmed as written: SECRET.*answered 500/,
     );
     expect(annotations(result, "error")[0]).not.toContain("did not answer completely");
   });

@@ -405,7 +405,7 @@ describe.concurrent("with allowSharedNames", () => {
     expect(ending(result)).toEqual(red("partially-synced", "environments-conflict", true));
     expect(held(sandbox)).toMatchObject({ K: "s" });
     const [error] = annotations(result, "error");
-    expect(error).toMatch(/1 name in production.*K.*values of staging/);
+    expect(error).toMatch(/staging.*overwrote 1 secret in production.*K/);
     expect(error).toMatch(/environments: production:production/);
     expect(result.report?.environments).toMatchObject([{ state: "undone" }, { state: "written" }]);
   });
@@ -420,7 +420,7 @@ describe.concurrent("with allowSharedNames", () => {
     const result = await sync(sandbox, { environments, allowSharedNames: "true" });
     expect(ending(result)).toEqual(red("partially-synced", "environments-conflict", true));
     expect(writes(sandbox)).toHaveLength(1);
-    expect(annotations(result, "error")[0]).toMatch(/1 name in staging:preview.*K.*values of production/);
+    expect(annotations(result, "error")[0]).toMatch(/production overwrote 1 secret in staging:preview.*K/);
     expect(result.summary).toMatch(/^\| .*development.*not started/m);
   });
 

@@ -33,7 +33,7 @@ function tooMany(plan: Plan, { maxDeletes }: Policy): Refusal[] {
   const review =
     listed === 0
       ? message`They cannot be listed here: compare ${provider}'s variables with the vault first.`
-      : message`Review the deletions below.`;
+      : message`Review the deletions first.`;
   return [
     {
       guard: "guard-deletes",

@@ -3,11 +3,11 @@ import { providerName } from "../../domain/provider.ts";
 import { sameId } from "../../domain/target.ts";
 import type { Policy } from "../../inputs/schema.ts";
 import type { Link } from "../../keyway/schemas.ts";
-import { join, message } from "../../text/message.ts";
+import { join, type Message, message } from "../../text/message.ts";
 import { counted, nameList } from "../../text/wording.ts";
 import type { Findings } from "../findings.ts";
 import { mayBeVercel } from "../other-targets.ts";
-import { type EnvironmentPlan, type Plan, workOf } from "../plan.ts";
+import { type EnvironmentPlan, type Plan, type Writes, workOf } from "../plan.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** What a project holds before its first sync is nobody's to overwrite without being asked. */
@@ -65,6 +65,14 @@ function throughAnother({ pair }: EnvironmentPlan, { target }: Plan, link: Link)
   };
 }
 
+/** The first thing that a first sync would do, in a few words. */
+function firstOf({ update, delete: gone }: Writes): Message {
+  if (update.length > 0) return message`would overwrite ${counted(update.length, "value")}`;
+  return gone.length > 0
+    ? message`would delete ${counted(gone.length, "variable")}`
+    : message`could overwrite unlisted variables`;
+}
+
 function overwriting({ writes, unlisted = 0, pair }: EnvironmentPlan, plan: Plan, policy: Policy): Refusal[] {
   const provider = providerName(plan.target.provider);
   const parts = [
@@ -84,7 +92,7 @@ function overwriting({ writes, unlisted = 0, pair }: EnvironmentPlan, plan: Plan
     {
       guard: "guard-first-sync",
       pair,
-      title: message`this first sync would overwrite values in ${pair.provider}`,
+      title: message`this first sync ${firstOf(writes)} in ${pair.provider}`,
       message: message`this is the first sync of ${placeName(pair)} with the project, and it ${join(parts, "; it ")}${readable}`,
       advice: message`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, import with \`direction: pull\` first.`,
     },

@@ -1,6 +1,6 @@
 import type { Policy } from "../../inputs/schema.ts";
 import { type Message, message, trusted } from "../../text/message.ts";
-import type { Naming } from "../../text/wording.ts";
+import { counted, type Naming } from "../../text/wording.ts";
 import type { Approval } from "../approval.ts";
 import { planDigest } from "../digest.ts";
 import { type Findings, NO_FINDINGS } from "../findings.ts";
@@ -77,9 +77,9 @@ function difference(plan: Plan, approved: NameMemory | undefined, { showNames }:
   const names = plannedNames(plan);
   const change =
     approved && showNames ? changeSince(approved, names, conceivable(plan, "writes")) : undefined;
-  if (approved === undefined) return message`it would write ${names.length} names now`;
+  if (approved === undefined) return message`it would make ${counted(names.length, "change")} now`;
   if (change === undefined)
-    return message`it had ${approved.count} names to write, and has ${names.length} now`;
+    return message`it had ${counted(approved.count, "change")}, and has ${names.length} now`;
   const { added, gone, forgotten } = change;
   if (added.length + gone.length + forgotten === 0)
     return message`it is for another connection or with other settings`;

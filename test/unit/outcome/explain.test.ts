@@ -11,7 +11,7 @@ import {
 } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { type Asked, askedOf, explain } from "../../../src/outcome/explain.ts";
-import { inputsOf, inWords, wordsOf } from "../../support/builders.ts";
+import { inputsOf, inWords, text, wordsOf } from "../../support/builders.ts";
 
 const NOON = new Date("2026-01-02T12:00:00Z");
 const asked: Asked = {
@@ -24,6 +24,41 @@ const asked: Asked = {
 function keyway(status: number, upgradeUrl?: string): KeywayError {
   return new KeywayError({ status, detail: "No", requestId: "req-1", upgradeUrl });
 }
+
+describe("the title of an error", () => {
+  const refused = (status: number, detail: string) => new KeywayError({ status, detail, requestId: "req-1" });
+
+  it.each([
+    [
+      "a key that is not accepted",
+      refused(401, "Invalid or revoked API key"),
+      "Keyway does not accept the API key",
+    ],
+    [
+      "a key that may have expired",
+      refused(401, "Invalid or expired token"),
+      "Keyway does not accept the API key",
+    ],
+    ["a key that has expired", refused(401, "API key has expired"), "the API key has expired"],
+    [
+      "a scope that is missing",
+      refused(403, "API key missing required scope: write:secrets"),
+      "the API key lacks the write:secrets scope",
+    ],
+    ["another refusal", refused(403, "You do not have access"), "Keyway denied access"],
+    [
+      "an error with a title of its own",
+      new TargetError(wordsOf("Set one of:"), { title: wordsOf("no project") }),
+      "no project",
+    ],
+  ])("says what it means: %s", (_, error, title) => {
+    expect(text(explain(error, asked).title)).toBe(title);
+  });
+
+  it("is left out where the message is as short", () => {
+    expect(explain(refused(404, "Vault not found"), asked).title).toBeUndefined();
+  });
+});
 
 describe("an error in words", () => {
   it.each([

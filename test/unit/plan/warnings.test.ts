@@ -154,14 +154,14 @@ describe("ignored names that a write rewrites", () => {
 
   it("are told when other names are the reason to write", () => {
     expect(told([given], { inputs: { ignore: ["I_*"] } })).toEqual([
-      "production:production: a sync of production for other names also rewrites 2 names that ignore covers: I_1, I_2, because it writes the whole environment",
+      "production:production: a sync of production for other names also rewrites 2 ignored names (I_1, I_2), because it writes the whole environment",
     ]);
   });
 
   it("are created by a pull", () => {
     const pulled = { delete: ["A", "I_1"], skip: ["S"] };
     expect(told([pulled], { inputs: { ...PULL, ignore: ["I_*"] } })).toEqual([
-      expect.stringContaining("also creates 1 name that ignore covers: I_1"),
+      expect.stringContaining("also creates 1 ignored name (I_1)"),
     ]);
   });
 
@@ -182,7 +182,7 @@ describe("names that another environment of the run holds only at Vercel", () =>
 
   it("are told, for their values change with the write", () => {
     expect(told(environments)).toEqual([
-      "production:production: writing production also changes 1 value in Vercel's preview: A",
+      "production:production: a sync of production also changes 1 value in Vercel's preview: A",
     ]);
   });
 
@@ -217,7 +217,7 @@ describe("targets of the Vercel project that the run does not name", () => {
       "one whose value a write changes",
       development,
       {},
-      ["writing staging:preview also changes 1 value in Vercel's development: A"],
+      ["a sync of staging:preview also changes 1 value in Vercel's development: A"],
     ],
     ["not one that holds no such name", { ...development, holds: new Set(["C"]) }, {}, []],
     ["not production, which is a guard's matter", production, {}, []],
@@ -225,7 +225,7 @@ describe("targets of the Vercel project that the run does not name", () => {
       "production, where its guard was lifted",
       production,
       lifted,
-      ["writing staging:preview also changes 1 value in Vercel's production: B"],
+      ["a sync of staging:preview also changes 1 value in Vercel's production: B"],
     ],
   ])("are told: %s", (_, other, inputs = {}, words) => {
     const findings = { otherTargets: [other] };

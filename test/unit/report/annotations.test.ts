@@ -45,14 +45,14 @@ describe("the error annotation", () => {
     ];
     const { error } = shown({ environments, outcome: { kind: "drift" }, inputs: { failOnDrift: true } });
     expect(error?.message.split("\n")).toEqual([
-      "production: 2 names differ between the vault and Vercel: API_KEY, SESSION_SECRET.",
+      "production: 2 secrets differ between the vault and Vercel: API_KEY, SESSION_SECRET.",
       "Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.",
     ]);
   });
 
   it("counts them where they are not to be named", () => {
     const { error } = shown({ ...drifting, inputs: { failOnDrift: true, showNames: false } });
-    expect(error?.message).toMatch(/^production: 1 name differs between the vault and Vercel\.\n/);
+    expect(error?.message).toMatch(/^production: 1 secret differs between the vault and Vercel\.\n/);
   });
 
   it("names the required secrets that the vault lacks, and says what to do", () => {

@@ -14,7 +14,7 @@ import { comment, type StickyNote } from "../../../src/report/sticky-note.ts";
 import { summary } from "../../../src/report/summary.ts";
 import { conflictCause } from "../../../src/sync/conflict.ts";
 import { writeWarnings } from "../../../src/sync/write-warnings.ts";
-import { unknownConnection } from "../../../src/target/find-target.ts";
+import { unknownConnection } from "../../../src/target/target-errors.ts";
 import {
   answerOf,
   checkOf,

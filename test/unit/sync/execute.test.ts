@@ -201,8 +201,8 @@ describe("a write that is turned away by the rate limit", () => {
   });
 
   it.each<[string, (world: World) => void, string]>([
-    ["its own plan changed", (world) => world.at("b").vault.set("N", "1"), "1 name in b (N)"],
-    ["its names left the vault", (world) => world.at("b").vault.clear(), "1 name in b (B)"],
+    ["its own plan changed", (world) => world.at("b").vault.set("N", "1"), "1 secret in b (N)"],
+    ["its names left the vault", (world) => world.at("b").vault.clear(), "1 secret in b (B)"],
     [
       "the provider holds more that nobody lists",
       (world) => world.at("b").provider.set("HIDDEN", SENSITIVE),
@@ -211,7 +211,7 @@ describe("a write that is turned away by the rate limit", () => {
     [
       "what was written before differs again",
       (world) => world.at("a").provider.set("A", "2"),
-      "1 name in a (A)",
+      "1 secret in a (A)",
     ],
   ])("is not sent again when %s", async (_, change, what) => {
     const world = two();
@@ -221,7 +221,9 @@ describe("a write that is turned away by the rate limit", () => {
     });
     expect(writes).toEqual(["push a:a", "push b:b"]);
     expect(told?.reason).toBe("guard-plan-changed");
-    expect(told?.message).toBe(`While the run waited, something else changed ${what}`);
+    expect(told?.message).toBe(
+      `While the run waited, something else changed ${what}. Nothing further was written.`,
+    );
     expect(states[1]).toBe("not-begun");
   });
 
@@ -235,7 +237,10 @@ describe("a write that is turned away by the rate limit", () => {
     } as const;
     const { writes, told } = await executed(world, ["a", "b"], { instead: later(world), refusal });
     expect(writes).toHaveLength(2);
-    expect(told).toMatchObject({ reason: "guard-shared-names", message: "production holds it" });
+    expect(told).toMatchObject({
+      reason: "guard-shared-names",
+      message: `Production holds it. Nothing further was written.`,
+    });
   });
 
   it.each<[string, "ensureRequests" | "preview"]>([
@@ -269,7 +274,9 @@ describe("a write that is turned away by the rate limit", () => {
       },
     });
     expect(writes).toEqual(["push a:a", "push b:b"]);
-    expect(told?.message).toBe("While the run waited, something else changed 1 name in b (NEW)");
+    expect(told?.message).toBe(
+      "While the run waited, something else changed 1 secret in b (NEW). Nothing further was written.",
+    );
   });
 
   it("is given up where it is turned away a second time", async () => {
@@ -370,7 +377,7 @@ describe("a write after which names have left their source", () => {
     expect(environments[0]?.check?.done.create).toEqual([]);
     expect(told).toMatchObject({
       reason: "guard-plan-changed",
-      message: "In a 1 name no longer in the source, and not written: A",
+      message: "In a, 1 secret is no longer in the source, and was not written: A",
     });
   });
 });
@@ -403,7 +410,9 @@ describe("a write without a complete answer", () => {
     });
     expect(pauses.reduce((sum, ms) => sum + ms)).toBe(60_000);
     expect([states, writes]).toEqual([["unknown"], ["push a:a"]]);
-    expect(told?.message).toContain("The write was not retried. 0 changes confirmed; 1 secret not confirmed");
+    expect(told?.message).toContain(
+      "The write was not retried. 0 changes confirmed; 1 secret is not confirmed",
+    );
   });
 
   it("is repeated once when it is proven not to have happened, as two first syncs that race end", async () => {
@@ -467,7 +476,7 @@ describe("a run that stops", () => {
     };
     const { told, states } = await executed(world, ["a", "b"], { instead: { sync } });
     expect(told?.reason).toBe("write-failed");
-    expect(told?.details.join(" ")).toContain("something else changed 1 name in b (T)");
+    expect(told?.details.join(" ")).toContain("something else changed 1 secret in b (T)");
     expect(states).toEqual(["failed", "not-begun"]);
   });
 
@@ -482,7 +491,7 @@ describe("a run that stops", () => {
     };
     const { told, states } = await executed(world, ["a", "b"], { instead: { sync } });
     expect(told?.reason).toBe("environments-conflict");
-    expect(told?.message).toContain("Writing a changed 1 name in b (X), which now hold the values of a");
+    expect(told?.message).toContain("Syncing a overwrote 1 secret in b (X), because");
     expect(states).toEqual(["written", "undone"]);
   });
 });

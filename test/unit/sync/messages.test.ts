@@ -100,8 +100,8 @@ describe("a write that did not go as planned", () => {
     } as const;
     expect(inWords(refusalCause(refusal))).toMatchObject({
       reason: "guard-deletes",
-      message: "too many",
-      advice: "Nothing further was written. Set more.",
+      message: "Too many. Nothing further was written.",
+      advice: "Set more.",
     });
   });
 });
@@ -124,9 +124,8 @@ describe("a write that failed in part", () => {
     expect(inWords(troubleOf(failed, { answer }, shown))).toMatchObject({
       reason: "write-failed",
       message:
-        'In staging:preview 3 secrets not confirmed as written: A, B, C; 1 variable not deleted: D. Keyway: "A is not valid"',
-      advice:
-        "Nothing further was written. Fix the cause and run it again; only the remaining changes are applied.",
+        'In staging:preview, 3 secrets are not confirmed as written: A, B, C; 1 variable was not deleted: D. Keyway: "A is not valid". Nothing further was written.',
+      advice: "Fix the cause and run it again; only the remaining changes are applied.",
       requestId: "req-w",
     });
   });
@@ -134,7 +133,7 @@ describe("a write that failed in part", () => {
   it("blames no name where only a count is short", () => {
     const check = checkOf("failed", {}, { create: ["B"] }, { uncounted: 1 });
     expect(inWords(troubleOf({ ...failed, check }, { answer: answerOf() }, shown)).message).toContain(
-      "1 secret not confirmed as written: B; by Keyway's own count 1 secret could not be written",
+      "1 secret is not confirmed as written: B; 1 secret could not be written, by Keyway's own count",
     );
   });
 
@@ -142,13 +141,13 @@ describe("a write that failed in part", () => {
     const gone = writesOf({ create: ["E"], delete: ["F"] });
     const check = checkOf("failed", {}, { create: ["A"] }, { gone });
     expect(inWords(troubleOf({ ...failed, check }, { answer }, shown)).message).toContain(
-      "1 secret not confirmed as written: A; 1 name no longer in the source, and not written: E; 1 name in the vault again, and not deleted: F",
+      "1 secret is not confirmed as written: A; 1 secret is no longer in the source, and was not written: E; 1 variable is in the vault again, and was not deleted: F",
     );
   });
 
   it("is told without names, Keyway's own words included, where these are not to be shown", () => {
     expect(inWords(troubleOf(failed, { answer }, hidden)).message).toBe(
-      "In staging:preview 3 secrets not confirmed as written; 1 variable not deleted",
+      "In staging:preview, 3 secrets are not confirmed as written; 1 variable was not deleted. Nothing further was written.",
     );
   });
 
@@ -181,7 +180,9 @@ describe("a write that ended in an error", () => {
   ])("has its reason, and says what happened: %s", (_, error, reason) => {
     const cause = inWords(troubleOf(failed, { error }, shown));
     expect(cause.reason).toBe(reason);
-    expect(cause.message).toBe(`In a 1 secret not confirmed as written: A. ${error.message}`);
+    expect(cause.message).toBe(
+      `In a, 1 secret is not confirmed as written: A. ${error.message}. Nothing further was written.`,
+    );
   });
 
   it.each([
@@ -190,8 +191,8 @@ describe("a write that ended in an error", () => {
     ["a refusal without advice of its own", answered(409), "only the remaining changes are applied"],
     ["no answer", unreachable(), "only the remaining changes are applied"],
   ])("says what to do about it, and that no more was written: %s", (_, error, words) => {
-    const { advice } = inWords(troubleOf(failed, { error }, shown));
-    expect(advice).toMatch(/^Nothing further was written\. /);
+    const { message, advice } = inWords(troubleOf(failed, { error }, shown));
+    expect(message).toMatch(/\. Nothing further was written\.$/);
     expect(advice).toContain(words);
   });
 
@@ -202,7 +203,9 @@ describe("a write that ended in an error", () => {
 
   it("does not tell what a server says where names are not to be shown", () => {
     const { message } = inWords(troubleOf(failed, { error: answered(400, "SECRET is bad") }, hidden));
-    expect(message).toBe("In a 1 secret not confirmed as written. Keyway answered 400");
+    expect(message).toBe(
+      "In a, 1 secret is not confirmed as written. Keyway answered 400. Nothing further was written.",
+    );
   });
 });
 
@@ -214,7 +217,7 @@ describe("a write whose names left their source", () => {
     expect(inWords(troubleOf(gone, { answer: answerOf() }, shown))).toMatchObject({
       reason: "guard-plan-changed",
       message:
-        "In a 1 name no longer in the source, and not written: A; 1 name in the vault again, and not deleted: B",
+        "In a, 1 secret is no longer in the source, and was not written: A; 1 variable is in the vault again, and was not deleted: B",
       advice: expect.stringContaining("Something else changed the vault or the provider during this run."),
     });
   });
@@ -243,7 +246,7 @@ describe("a write that deleted more than planned or allowed", () => {
     expect(inWords(overdone(["S", "T"]))).toMatchObject({
       reason: "write-failed",
       message:
-        "ALARM, unexpected deletions: Keyway deleted 7 variables in production, more than planned or allowed. Gone without being planned: 2 variables: S, T",
+        "Unexpected deletions: Keyway deleted 7 variables in production, more than planned or allowed. Gone without being planned: 2 variables: S, T. Nothing further was written.",
       advice: expect.stringContaining("restore what is missing"),
       requestId: "req-write",
     });
@@ -252,7 +255,7 @@ describe("a write that deleted more than planned or allowed", () => {
 
   it("is an alarm that says so where no name is known", () => {
     expect(inWords(overdone([])).message).toMatch(
-      /planned or allowed; their names are not known, because the provider does not list them$/,
+      /planned or allowed; their names are not known, because the provider does not list them\. Nothing further/,
     );
   });
 
@@ -260,9 +263,9 @@ describe("a write that deleted more than planned or allowed", () => {
     const check = checkOf("overdone", {}, {}, { vanished: ["S"] });
     const lost = outcomeIn("production", "failed", { check });
     expect(inWords(troubleOf(lost, { error: unreachable() }, shown)).message).toBe(
-      "ALARM, unexpected deletions: variables were deleted in production that nobody planned to delete. Gone without being planned: 1 variable: S",
+      "Unexpected deletions: variables were deleted in production that nobody planned to delete. Gone without being planned: 1 variable: S. Nothing further was written.",
     );
-    expect(inWords(troubleOf(lost, { error: unreachable() }, hidden)).message).not.toMatch(/: S$/);
+    expect(inWords(troubleOf(lost, { error: unreachable() }, hidden)).message).not.toMatch(/\bS\b/);
   });
 });
 
@@ -275,7 +278,7 @@ describe("a write without a complete answer", () => {
     expect(inWords(troubleOf(half, { error: unreachable(false) }, shown))).toMatchObject({
       reason: "unavailable",
       message:
-        "Keyway did not answer completely while writing a. The write was not retried. 1 change confirmed; 1 secret not confirmed as written: B; 1 variable not deleted: C. No usable answer from keyway.example.com: it is gone",
+        "Keyway did not answer completely while writing a. The write was not retried. 1 change confirmed; 1 secret is not confirmed as written: B; 1 variable was not deleted: C. No usable answer from keyway.example.com: it is gone",
       advice: expect.stringContaining("Run a preview in a few minutes"),
       requestId: "req-1",
     });
@@ -306,7 +309,7 @@ describe("a write that could not be looked at", () => {
   ])("is told with all that is known: %s", (known, attempt) => {
     expect(inWords(uncheckedCause(pair, attempt, answered(500), shown))).toMatchObject({
       reason: "unavailable",
-      message: `The result of writing to staging:preview is unknown: ${known}; and checking it failed. Keyway answered 500: Boom`,
+      message: `The result of writing to staging:preview is unknown: ${known}; and checking it failed. Keyway answered 500: Boom. Nothing further was written.`,
       advice: expect.stringContaining("a sync can be run again safely"),
     });
   });
@@ -346,21 +349,22 @@ describe("environments that changed while another was written", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A", "B"])], shown))).toMatchObject({
       reason: "environments-conflict",
       message:
-        "Writing production changed 2 names in staging:preview (A, B), which now hold the values of production: the provider stores one value per name for both",
+        "Syncing production overwrote 2 secrets in staging:preview (A, B), because the provider stores one value per name for both. Nothing further was written.",
       advice: expect.stringContaining('run a sync with "environments: staging:preview" only'),
     });
   });
 
   it("without another value there are not said to hold one", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown)).message).toBe(
-      "Writing production changed 1 name in staging:preview (A): the provider stores one value per name for both",
+      "Syncing production changed 1 secret in staging:preview (A), because the provider stores one value per name for both. Nothing further was written.",
     );
   });
 
   it("in other names have a changed plan", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["Y"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
-      message: "While production was written, something else changed 1 name in staging:preview (Y)",
+      message:
+        "While production was written, something else changed 1 secret in staging:preview (Y). Nothing further was written.",
       advice: expect.stringContaining("run it again"),
     });
   });
@@ -368,7 +372,7 @@ describe("environments that changed while another was written", () => {
   it("are all told, each with its names", () => {
     const both = [changed("staging:preview", ["A"]), changed("dev:development", ["B"])];
     expect(inWords(conflictCause(by, both, shown)).message).toContain(
-      "changed 1 name in staging:preview (A) and 1 name in dev:development (B)",
+      "overwrote 1 secret in staging:preview (A) and 1 secret in dev:development (B)",
     );
   });
 
@@ -382,13 +386,14 @@ describe("environments that changed while another was written", () => {
   it("while the run only waited have a changed plan", () => {
     expect(inWords(conflictCause(undefined, [changed("staging:preview", ["A"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
-      message: "While the run waited, something else changed 1 name in staging:preview (A)",
+      message:
+        "While the run waited, something else changed 1 secret in staging:preview (A). Nothing further was written.",
     });
   });
 
   it("in nothing but the number of variables say so", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", [], false)], shown)).message).toBe(
-      "While production was written, something else changed the number of variables in staging:preview",
+      "While production was written, something else changed the number of variables in staging:preview. Nothing further was written.",
     );
   });
 });

@@ -143,8 +143,8 @@ describe("other environments after a write", () => {
     sync.write(1, { skip: ["A"] });
     const cause = sync.read(1, { 0: { update: ["A"] } });
     expect(cause?.reason).toBe("environments-conflict");
-    expect(text(cause?.message)).toContain("Writing b changed 1 name in production (A)");
-    expect(text(cause?.message)).toContain("hold the values of b");
+    expect(text(cause?.message)).toContain("Syncing b overwrote 1 secret in production (A)");
+    expect(text(cause?.title)).toBe("production now has b's values (1 secret)");
     expect(sync.states()).toEqual(["undone", "written"]);
     expect(sync.outcome(0)?.check).toMatchObject(checkOf("failed", {}, { update: ["A"] }));
   });
@@ -199,7 +199,9 @@ describe("other environments after a write", () => {
     sync.write(0, { skip: ["A"] });
     const cause = sync.read(undefined, { 0: { skip: ["A"] }, 1: { update: ["A"] } });
     expect(cause?.reason).toBe("guard-plan-changed");
-    expect(text(cause?.message)).toBe("While the run waited, something else changed 1 name in b (A)");
+    expect(text(cause?.message)).toBe(
+      "While the run waited, something else changed 1 secret in b (A). Nothing further was written.",
+    );
   });
 
   it("that are seen at last keep what was found of their protection", () => {

@@ -49,6 +49,7 @@ describe("a full sentence", () => {
     ["the end.", "The end."],
     ["the end!", "The end!"],
     ["the end?", "The end?"],
+    ["one of these:", "One of these:"],
   ])("ends with one full stop, unless it has an end already: %s", (words, whole) => {
     expect(plain(fullSentence(trusted(words)))).toBe(whole);
   });

@@ -50,7 +50,7 @@ describe("a plan that a pull request approved", () => {
 
   it("is refused by numbers where names are not to be shown", () => {
     const now = { ...BEFORE, create: ["SECRET", "N"] };
-    expect(refusal(now, approvalOf(BEFORE, false), false)).toMatch(/it had 2 names to write, and has 3 now$/);
+    expect(refusal(now, approvalOf(BEFORE, false), false)).toMatch(/it had 2 changes, and has 3 now$/);
     expect(refusal(now, approvalOf(BEFORE), false)).not.toContain("SECRET");
   });
 

@@ -53,7 +53,7 @@ describe("deletions", () => {
       title: "11 deletions, at most 10 allowed",
       message: "this sync would delete 11 variables; the limit is 10 (maxDeletes)",
       advice:
-        'Review the deletions below. If they are intended, set "maxDeletes: 11" for this run. If not, check environments or turn off allowDelete.',
+        'Review the deletions first. If they are intended, set "maxDeletes: 11" for this run. If not, check environments or turn off allowDelete.',
     });
   });
 

@@ -34,7 +34,7 @@ describe("names that several environments share", () => {
     const third = { pair: "dev:development", create: ["Z"] };
     expect(onlyRefusal([prod, preview, third], { provider: "vercel" })).toMatchObject({
       pair: undefined,
-      title: "environments use the same 2 names",
+      title: "production and staging:preview use the same 2 names",
       message:
         "production and staging:preview use the same 2 names: A, B; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's",
       advice:
