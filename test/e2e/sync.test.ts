@@ -217,7 +217,9 @@ describe.concurrent("a push", () => {
     const result = await sync(sandbox, { ignore: "CHANGED" });
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "2" });
-    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/rewrites 1 ignored name.*CHANGED/)]);
+    expect(annotations(result, "warning")).toEqual([
+      expect.stringMatching(/rewrites 1 ignored name.*CHANGED/),
+    ]);
   });
 
   test("with compare: names still writes differing values when it writes", async () => {
