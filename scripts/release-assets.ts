@@ -1,0 +1,41 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** The files that a runner reads of the action, relative to its root, in order. */
+export function releasedFiles(root: string): string[] {
+  const built = readdirSync(join(root, "dist"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => `dist/${name}`);
+  return ["action.yml", ...built.toSorted()];
+}
+
+/** Their SHA-256, as `sha256sum --check` reads it at the root of the repository. */
+export function checksums(root: string): string {
+  return releasedFiles(root)
+    .map((file) => `${sha256(readFileSync(join(root, file)))}  ${file}\n`)
+    .join("");
+}
+
+/** In hexadecimal digits. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** CycloneDX, by npm: what the lockfile installs for the action itself, with licenses and hashes. */
+export function billOfMaterials(root: string): string {
+  const words = ["--sbom-format=cyclonedx", "--sbom-type=application", "--omit=dev", "--package-lock-only"];
+  return execFileSync("npm", ["sbom", ...words], { cwd: root, encoding: "utf8" });
+}
+
+/** `node scripts/release-assets.ts [folder]`: writes there what a release carries beside its source. */
+function main(folder = "release"): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "SHA256SUMS"), checksums(ROOT));
+  writeFileSync(join(folder, "sbom.cdx.json"), billOfMaterials(ROOT));
+}
+
+if (import.meta.main) main(process.argv[2]);
