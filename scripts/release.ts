@@ -19,18 +19,10 @@ export function versionOf(tag: string): string {
   return version;
 }
 
-/** The tag that moves from release to release, and that workflows name. */
-export function majorTag(tag: string): string {
-  return `v${versionOf(tag).split(".")[0]}`;
-}
-
 /** What the changelog says of a version. */
 export function notes({ root }: Project, tag: string): string {
   const version = versionOf(tag);
-  const changelog = readFileSync(join(root, "CHANGELOG.md"), "utf8");
-  const sections = changelog.split(/^## /m).slice(1);
-  const section = sections.find((text) => text.startsWith(`${version}\n`) || text.startsWith(`${version} `));
-  const body = section?.split("\n").slice(1).join("\n").trim();
+  const body = changelogSection(root, version);
   if (!body)
     throw new ReleaseError(
       `CHANGELOG.md says nothing of ${version}; move what is unreleased under "## ${version}"`,
@@ -38,23 +30,37 @@ export function notes({ root }: Project, tag: string): string {
   return body;
 }
 
+/** The text under a version's heading, whatever follows the version there; "" without one. */
+function changelogSection(root: string, version: string): string {
+  const sections = readFileSync(join(root, "CHANGELOG.md"), "utf8").split(/^## /m).slice(1);
+  const section = sections.find((text) => text.split(/\s/, 1)[0] === version);
+  return section?.split("\n").slice(1).join("\n").trim() ?? "";
+}
+
 /** Holds everything that names a version to the tag, and dist/ to the source: it was rebuilt just before. */
 export function verify(project: Project, tag: string): void {
   const version = versionOf(tag);
-  const manifest = JSON.parse(readFileSync(join(project.root, "package.json"), "utf8"));
-  if (manifest.version !== version)
-    throw new ReleaseError(`package.json is at ${manifest.version}, the tag at ${version}`);
-  if (project.codeVersion !== version)
-    throw new ReleaseError(`src/domain/version.ts is at ${project.codeVersion}, the tag at ${version}`);
+  const { root, codeVersion } = project;
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const named = {
+    "package.json": manifest.version,
+    "package-lock.json": lock.version,
+    "src/domain/version.ts": codeVersion,
+  };
+  for (const [file, found] of Object.entries(named))
+    if (found !== version) throw new ReleaseError(`${file} is at ${found}, the tag at ${version}`);
   notes(project, tag);
+  if (changelogSection(root, "Unreleased"))
+    throw new ReleaseError(`CHANGELOG.md calls changes unreleased; move them under "## ${version}"`);
   const changed = execFileSync("git", ["status", "--porcelain", "--", "dist"], {
-    cwd: project.root,
+    cwd: root,
     encoding: "utf8",
   });
   if (changed !== "") throw new ReleaseError(`dist/ is not what the source builds to:\n${changed}`);
 }
 
-/** `node scripts/release.ts verify|notes|major <tag>` */
+/** `node scripts/release.ts verify|notes <tag>` */
 async function main([step, tag = ""]: readonly string[]): Promise<void> {
   const { VERSION } = await import("../src/domain/version.ts");
   const project = { root: join(import.meta.dirname, ".."), codeVersion: VERSION };
@@ -64,10 +70,8 @@ async function main([step, tag = ""]: readonly string[]): Promise<void> {
       return console.log(`${tag} may be released.`);
     case "notes":
       return console.log(notes(project, tag));
-    case "major":
-      return console.log(majorTag(tag));
     default:
-      throw new ReleaseError("usage: release.ts verify|notes|major <tag>");
+      throw new ReleaseError("usage: release.ts verify|notes <tag>");
   }
 }
 

@@ -74,28 +74,8 @@ describe("the version", () => {
   });
 });
 
-describe("the workflows of the project", () => {
-  it.each(readdirSync(join(ROOT, ".github/workflows")))(
-    "%s pins other people's actions by commit",
-    (file) => {
-      const uses = stepsOf(parse(read(`.github/workflows/${file}`))).flatMap((step) => step.uses ?? []);
-      for (const action of uses.filter((name) => name !== "./")) expect(action).toMatch(/@[0-9a-f]{40}$/);
-    },
-  );
-});
-
 interface Entry {
   description: string;
-}
-
-interface Step {
-  uses?: string;
-  run?: string;
-  with?: Record<string, string>;
-}
-
-function stepsOf(workflow: { jobs: Record<string, { steps: Step[] }> }): Step[] {
-  return Object.values(workflow.jobs).flatMap(({ steps }) => steps);
 }
 
 /** The comment at the top of an example is said in the README's own words. */

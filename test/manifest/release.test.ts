@@ -4,15 +4,20 @@ import { mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { majorTag, notes, verify, versionOf } from "../../scripts/release.ts";
+import { notes, verify, versionOf } from "../../scripts/release.ts";
 
 /** A project at version 1.2.3 with a committed dist/. */
-async function project({ version = "1.2.3", changelog = "# Changelog\n\n## 1.2.3\n\n- All of it.\n" } = {}) {
+async function project({
+  version = "1.2.3",
+  locked = "1.2.3",
+  changelog = "# Changelog\n\n## Unreleased\n\n## 1.2.3 - 2026-11-28\n\n- All of it.\n",
+} = {}) {
   const root = mkdtempSync(join(tmpdir(), "release-"));
   const git = (...words: string[]) =>
     execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...words], { cwd: root });
   await mkdir(join(root, "dist"));
   writeFileSync(join(root, "package.json"), JSON.stringify({ version }));
+  writeFileSync(join(root, "package-lock.json"), JSON.stringify({ version: locked }));
   writeFileSync(join(root, "CHANGELOG.md"), changelog);
   writeFileSync(join(root, "dist", "index.js"), "built\n");
   git("init", "--quiet");
@@ -30,11 +35,16 @@ describe("a release", () => {
     using ready = await project();
     expect(() => verify(ready, "v1.2.3")).not.toThrow();
     expect(notes(ready, "v1.2.3")).toBe("- All of it.");
-    expect(majorTag("v1.2.3")).toBe("v1");
   });
 
   it.each([
     ["the package has another version", { version: "1.2.2" }, /package\.json is at 1\.2\.2/],
+    ["the lockfile has another version", { locked: "1.2.2" }, /package-lock\.json is at 1\.2\.2/],
+    [
+      "the changelog still calls changes unreleased",
+      { changelog: "# Changelog\n\n## Unreleased\n\n- y\n\n## 1.2.3\n\n- x\n" },
+      /move them under "## 1\.2\.3"/,
+    ],
     [
       "the changelog says nothing of it",
       { changelog: "# Changelog\n\n## Unreleased\n\n- x\n" },
