@@ -1,34 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
 import { asked, ending, green, preview, type Shop, shop, shopAt, sync, writes } from "./situation.ts";
-
-const DIST = join(import.meta.dirname, "../../dist");
-
-/** Bytes, a tenth above what it was on 2026-11-24. */
-const LARGEST_INDEX = 1_194_000;
-
-describe("the bundle", () => {
-  test("does not grow unnoticed", async () => {
-    expect((await readFile(join(DIST, "index.js"))).length).toBeLessThan(LARGEST_INDEX);
-  });
-
-  test.each(["octokit", "process.exit("])("leaves %s to the runs that need it", async (guest) => {
-    expect(await readFile(join(DIST, "index.js"), "utf8")).not.toContain(guest);
-  });
-
-  test("comes with the licence of every package in it", async () => {
-    const stats = await readFile(join(DIST, "../lib/stats.json"), "utf8");
-    const paths = [...stats.matchAll(/"\.\/([^"]*node_modules\/[^"]+)"/g)].map(([, path = ""]) => path);
-    const names = paths.map(
-      (path) => /^(?:@[^/]+\/)?[^/]+/.exec(path.split("node_modules/").at(-1) ?? "")?.[0],
-    );
-    const licences = (await readFile(join(DIST, "licenses.txt"), "utf8")).split("\n");
-    expect(names).toContain("undici");
-    for (const name of new Set(names)) expect(licences).toContain(name);
-  });
-});
 
 /** Environments with a name of their own each, none of it at the provider yet. */
 function outOfStep(count: number): { situation: Shop; environments: string } {
