@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { pullRequest, push, schedule, type WorkflowEvent } from "../support/runner.ts";
-import { ending, everything, green, held, red, shop, use, writes } from "./situation.ts";
+import { pullRequest, push } from "../support/runner.ts";
+import { ending, everything, green, held, shop, use } from "./situation.ts";
 
 const outOfStep = shop({ vault: { production: { NEW: "1" } } });
-const tag: WorkflowEvent = {
-  name: "push",
-  ref: "refs/tags/main",
-  payload: { repository: { default_branch: "main" } },
-};
-const manual: WorkflowEvent = { ...push(), name: "workflow_dispatch" };
 
 describe.concurrent("mode auto", () => {
   test("syncs on a push to the default branch, and says why", async () => {
@@ -18,44 +12,6 @@ describe.concurrent("mode auto", () => {
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toEqual({ NEW: "1" });
     expect(result.log).toMatch(/^Keyway sync \S+: sync \(auto, .*push to the default branch main/m);
-  });
-
-  test("goes by the name that the default branch really has", async () => {
-    await using sandbox = await startSandbox(outOfStep);
-    const payload = { repository: { default_branch: "trunk" } };
-    const onTrunk = await use(sandbox, {}, { event: { ...push("trunk"), payload } });
-    expect(onTrunk.outputs.result).toBe("synced");
-  });
-
-  test.each([
-    ["a push to another branch", push("feature"), /feature is not the default branch main/],
-    ["a push of a tag that is called like the branch", tag, /not to a branch/],
-    ["a pull request", pullRequest(), /event is pull_request/],
-    ["a schedule", schedule(), /event is schedule/],
-    ["a run by hand", manual, /event is workflow_dispatch/],
-    ["an event that does not tell the default branch", { ...push(), payload: {} }, /default branch/],
-  ])("previews on %s, and says why", async (_, event, why) => {
-    await using sandbox = await startSandbox(outOfStep);
-    const result = await use(sandbox, {}, { event });
-    expect(ending(result)).toEqual(green("drift", true));
-    expect(writes(sandbox)).toEqual([]);
-    expect(result.log).toMatch(new RegExp(`^Keyway sync \\S+: preview \\(auto, .*${why.source}`, "m"));
-  });
-});
-
-describe.concurrent("a mode that is given", () => {
-  test("preview writes nothing on a push to the default branch", async () => {
-    await using sandbox = await startSandbox(outOfStep);
-    const result = await use(sandbox, { mode: "preview" }, { event: push() });
-    expect(ending(result)).toEqual(green("drift", true));
-    expect(writes(sandbox)).toEqual([]);
-  });
-
-  test("sync writes whatever the event is", async () => {
-    await using sandbox = await startSandbox(outOfStep);
-    const result = await use(sandbox, { mode: "sync" }, { event: schedule() });
-    expect(ending(result)).toEqual(green("synced"));
-    expect(held(sandbox)).toEqual({ NEW: "1" });
   });
 });
 
@@ -73,24 +29,6 @@ describe.concurrent.each(strangers)("a pull request %s", (_, step) => {
     expect(result.outputs).toMatchObject({ plan: "", planDigest: "", created: "0" });
     expect(result.summary).toMatch(/^## .*Skipped/);
     expect(everything(result)).not.toMatch(/^::(?:error|warning)/m);
-    expect(sandbox.requests).toEqual([]);
-  });
-
-  test("with a token is previewed", async () => {
-    await using sandbox = await startSandbox(outOfStep);
-    expect(ending(await use(sandbox, {}, step))).toEqual(green("drift", true));
-    expect(writes(sandbox)).toEqual([]);
-  });
-});
-
-describe.concurrent.each([
-  ["pull request of the repository", pullRequest()],
-  ["push", push()],
-])("a %s without a token", (_, event) => {
-  test("is an error: the secret is missing", async () => {
-    await using sandbox = await startSandbox(outOfStep);
-    const result = await use(sandbox, { token: "" }, { event });
-    expect(ending(result)).toEqual(red("error", "invalid-input", ""));
     expect(sandbox.requests).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import type { Sandbox } from "../../sandbox/server.ts";
-import { CONNECTION, held, PROJECT, shop, TOKEN } from "../e2e/situation.ts";
 import type { Front } from "./front.ts";
 import { runStep, type Step, type StepResult } from "./runner.ts";
+import { CONNECTION, held, PROJECT, shop, TOKEN } from "./situation.ts";
 
 /** A vault with two names, of which the provider has one, with another value. */
 export const TWO = shop({

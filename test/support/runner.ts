@@ -77,16 +77,28 @@ export function dispatch(): WorkflowEvent {
 }
 
 /** Runs the bundled action as a runner does: Node 24, inputs in the environment, files for what it says. */
-export async function runStep(step: Step): Promise<StepResult> {
+export function runStep(step: Step): Promise<StepResult> {
+  return runWith(step, (env) => runNode([join(ROOT, "dist", "index.js")], env, step));
+}
+
+/** What a runner does around a step, whatever it starts with that environment. */
+export async function runWith(
+  step: Step,
+  start: (env: Record<string, string>) => Promise<Ended>,
+): Promise<StepResult> {
   const home = await mkdtemp(join(tmpdir(), "keyway-step-"));
   try {
-    return await runIn(home, step);
+    return await runIn(home, step, start);
   } finally {
     await rm(home, { recursive: true, force: true });
   }
 }
 
-async function runIn(home: string, step: Step): Promise<StepResult> {
+async function runIn(
+  home: string,
+  step: Step,
+  start: (env: Record<string, string>) => Promise<Ended>,
+): Promise<StepResult> {
   const event = step.event ?? push();
   const files = {
     outputs: join(home, "output"),
@@ -124,7 +136,7 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
     ...(await inputsOf(step.with ?? {}, repository)),
     ...step.env,
   };
-  const { exitCode, log, ms } = await runNode([join(ROOT, "dist", "index.js")], env, step);
+  const { exitCode, log, ms } = await start(env);
   const outputs = parseOutputs(await readFile(files.outputs, "utf8"));
   return {
     exitCode,
@@ -136,18 +148,23 @@ async function runIn(home: string, step: Step): Promise<StepResult> {
   };
 }
 
+/** Those of action.yml, read once for all steps. */
+const declaredInputs: Promise<Record<string, { default?: string }>> = readFile(
+  join(ROOT, "action.yml"),
+  "utf8",
+).then((text) => parse(text).inputs);
+
 /** The inputs as environment variables, defaults from action.yml filled in. */
 export async function inputsOf(
   given: Record<string, string>,
   repository: string,
 ): Promise<Record<string, string>> {
-  const manifest = parse(await readFile(join(ROOT, "action.yml"), "utf8"));
   const expressions: Record<string, string> = {
     "${{ github.repository }}": repository,
     "${{ github.token }}": "",
   };
   const inputs: Record<string, string> = {};
-  for (const [name, { default: usual = "" }] of Object.entries<{ default?: string }>(manifest.inputs))
+  for (const [name, { default: usual = "" }] of Object.entries(await declaredInputs))
     inputs[name] = expressions[usual] ?? usual;
   const named = Object.entries({ ...inputs, ...given });
   return Object.fromEntries(
