@@ -9497,6 +9497,7 @@ function readContext(env) {
   const runId = env.GITHUB_RUN_ID ?? "";
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   const action = env.GITHUB_ACTION_REPOSITORY ?? "";
+  const version = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? "") ? env.GITHUB_ACTION_REF : "HEAD";
   return {
     repository: repository,
     event: env.GITHUB_EVENT_NAME ?? "",
@@ -9507,7 +9508,7 @@ function readContext(env) {
     runId: runId,
     step: [ env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION ].join(" ").trim(),
     commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
-    docsUrl: action && `${server}/${action}`,
+    docsUrl: action && `${server}/${action}/blob/${version}/docs/reference.md`,
     tempDirectory: env.RUNNER_TEMP || void 0
   };
 }

@@ -61,6 +61,8 @@ export function readContext(env: Environment): Context {
   const runId = env.GITHUB_RUN_ID ?? "";
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   const action = env.GITHUB_ACTION_REPOSITORY ?? "";
+  // Of the version that runs, whose reasons and inputs may be others than today's. What stands in a link must fit into one.
+  const version = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? "") ? env.GITHUB_ACTION_REF : "HEAD";
   return {
     repository,
     event: env.GITHUB_EVENT_NAME ?? "",
@@ -71,7 +73,7 @@ export function readContext(env: Environment): Context {
     runId,
     step: [env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION].join(" ").trim(),
     commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
-    docsUrl: action && `${server}/${action}`,
+    docsUrl: action && `${server}/${action}/blob/${version}/docs/reference.md`,
     tempDirectory: env.RUNNER_TEMP || undefined,
   };
 }

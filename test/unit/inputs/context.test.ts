@@ -40,6 +40,7 @@ describe("the context of a push", () => {
     GITHUB_ACTION: "keyway",
     GITHUB_SERVER_URL: "https://git.example.com",
     GITHUB_ACTION_REPOSITORY: "acme/keyway-sync",
+    GITHUB_ACTION_REF: "v1",
     RUNNER_TEMP: "/runner/temp",
   };
 
@@ -54,10 +55,19 @@ describe("the context of a push", () => {
       runId: "42",
       step: "acme/shop/.github/workflows/secrets.yml sync keyway",
       commit: "",
-      docsUrl: "https://git.example.com/acme/keyway-sync",
+      docsUrl: "https://git.example.com/acme/keyway-sync/blob/v1/docs/reference.md",
       tempDirectory: "/runner/temp",
     });
   });
+
+  it.each(["", "a)b"])(
+    "links to the newest reference where the version in use is told as %j",
+    (GITHUB_ACTION_REF) => {
+      expect(contextWith({}, { ...env, GITHUB_ACTION_REF }).docsUrl).toBe(
+        "https://git.example.com/acme/keyway-sync/blob/HEAD/docs/reference.md",
+      );
+    },
+  );
 
   it("has no branch when a tag is pushed", () => {
     expect(contextWith({}, { ...env, GITHUB_REF: "refs/tags/v1" }).pushedBranch).toBeUndefined();
