@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { readmeWithTables } from "../../scripts/readme.ts";
 import { VERSION } from "../../src/domain/version.ts";
 import { DEFAULTS } from "../../src/inputs/inputs.ts";
 import { FIELDS } from "../../src/inputs/schema.ts";
@@ -47,21 +46,6 @@ describe("action.yml", () => {
   });
 });
 
-describe("README.md", () => {
-  it("has the tables that action.yml gives", () => {
-    expect(read("README.md")).toBe(readmeWithTables());
-  });
-
-  it("shows each of its workflows as the file in examples/ has it", () => {
-    const examples = readdirSync(join(ROOT, "examples")).map((file) =>
-      withoutHeading(read(`examples/${file}`)),
-    );
-    const shown = [...read("README.md").matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, workflow]) => workflow);
-    expect(shown.length).toBeGreaterThan(0);
-    for (const workflow of shown) expect(examples).toContain(workflow);
-  });
-});
-
 describe("the version", () => {
   it("is the same in package.json and in the requests", () => {
     expect(JSON.parse(read("package.json")).version).toBe(VERSION);
@@ -76,9 +60,4 @@ describe("the version", () => {
 
 interface Entry {
   description: string;
-}
-
-/** The comment at the top of an example is said in the README's own words. */
-function withoutHeading(text: string): string {
-  return text.replace(/^(#.*\n)+/, "");
 }
