@@ -49,7 +49,7 @@ describe("examples/", () => {
   });
 
   it.each(USING)("%s is run by a test", (file) => {
-    const tests = readFileSync(join(ROOT, "test/e2e/examples.test.ts"), "utf8");
+    const tests = readFileSync(join(ROOT, "test/scenario/examples.test.ts"), "utf8");
     expect(tests).toMatch(new RegExp(`${file.replace(".", "\\.")}|"${file.replace(".yml", "")}"`));
   });
 });
