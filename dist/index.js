@@ -6724,12 +6724,12 @@ var __webpack_modules__ = {
     }
     const LONGEST = 10;
     function placedNames(names, more = 0) {
-      const groups = [ ...Map.groupBy(names.slice(0, LONGEST), ({pair: pair}) => (0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__._x)(pair)).values() ];
-      const lists = groups.flatMap(group => {
-        const [first] = group;
-        if (first === void 0) return [];
-        const list = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.yG)(group.map(({name: name}) => _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${name}`), ", ");
-        return [ _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${list} in ${(0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__.fW)(first.pair)}` ];
+      const told = names.slice(0, LONGEST);
+      const places = new Map(told.map(({pair: pair}) => [ (0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__._x)(pair), pair ]));
+      const lists = [ ...places ].map(([place, pair]) => {
+        const here = told.filter(one => (0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__._x)(one.pair) === place);
+        const list = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.yG)(here.map(({name: name}) => _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${name}`), ", ");
+        return _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${list} in ${(0, _domain_environments_js__WEBPACK_IMPORTED_MODULE_1__.fW)(pair)}`;
       });
       const rest = Math.max(0, names.length - LONGEST) + more;
       if (rest > 0) lists.push((0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.IZ)(names.length === 0 ? `${rest} that no side has any more` : `${rest} more`));
@@ -13238,7 +13238,8 @@ function ignored(environment, plan, policy) {
   } ];
 }
 
-function stillInVault(environment, plan, policy, {secrets: secrets = []}) {
+function stillInVault(environment, plan, policy, {secrets: secrets}) {
+  if (secrets === void 0) return [];
   const {pair: pair, writes: writes, vaultNames: vaultNames, unlisted: unlisted = 0} = environment;
   const readable = new Set(vaultNames);
   const unread = secrets.filter(({key: key, environment: of}) => of === pair.keyway && !readable.has(key)).map(({key: key}) => key);

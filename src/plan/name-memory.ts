@@ -101,15 +101,15 @@ const LONGEST = 10;
 
 /** `A and B in production, C in staging:preview and 3 more`. */
 export function placedNames(names: readonly PlacedName[], more = 0): Message {
-  const groups = [...Map.groupBy(names.slice(0, LONGEST), ({ pair }) => pairName(pair)).values()];
-  const lists = groups.flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
+  const told = names.slice(0, LONGEST);
+  const places = new Map(told.map(({ pair }) => [pairName(pair), pair]));
+  const lists = [...places].map(([place, pair]) => {
+    const here = told.filter((one) => pairName(one.pair) === place);
     const list = join(
-      group.map(({ name }) => message`${name}`),
+      here.map(({ name }) => message`${name}`),
       ", ",
     );
-    return [message`${list} in ${placeName(first.pair)}`];
+    return message`${list} in ${placeName(pair)}`;
   });
   const rest = Math.max(0, names.length - LONGEST) + more;
   if (rest > 0)

@@ -71,8 +71,9 @@ function stillInVault(
   environment: EnvironmentPlan,
   plan: Plan,
   policy: Policy,
-  { secrets = [] }: Findings,
+  { secrets }: Findings,
 ): Refusal[] {
+  if (secrets === undefined) return [];
   const { pair, writes, vaultNames, unlisted = 0 } = environment;
   const readable = new Set(vaultNames);
   const unread = secrets
