@@ -85,6 +85,11 @@ describe("the names of a plan", () => {
     expect(recall(each, conceivable(plan, "writes"))).toHaveLength(4);
     expect(recall(each, conceivable(plan, "drift"))).toEqual([]);
   });
+
+  it("are found in their order, on whichever side they are", () => {
+    const names = conceivable(planOf([{ create: ["B"], delete: ["A"] }]), "drift").map(({ name }) => name);
+    expect(names).toEqual(["A", "B"]);
+  });
 });
 
 describe("names in their places", () => {

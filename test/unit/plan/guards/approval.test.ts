@@ -13,11 +13,15 @@ function approvalOf(given: Given, showNames = true): Approval {
   return { kind: "approved", pullRequest: 7, digest: planDigest(plan), names };
 }
 
-/** How a plan is refused that is held to a pull request's approval; `undefined` when it is not. */
-function refusal(now: Given, approval: Approval | undefined, showNames = true) {
+function refused(now: Given, approval: Approval | undefined, showNames = true) {
   const policy = inputsOf({ expectedPlan: { kind: "pull-request" }, showNames });
-  const [refused] = guardPlanChanged(planOf([now]), policy, { otherTargets: [], approval });
-  return refused && text(refused.message);
+  return guardPlanChanged(planOf([now]), policy, { otherTargets: [], approval });
+}
+
+/** How a plan is refused that is held to a pull request's approval; `undefined` when it is not. */
+function refusal(...judged: Parameters<typeof refused>) {
+  const [first] = refused(...judged);
+  return first && text(first.message);
 }
 
 const MISSING: Approval = { kind: "missing", why: wordsOf("nobody looked"), advice: wordsOf("Look.") };
@@ -32,7 +36,7 @@ describe("a plan that a pull request approved", () => {
     [
       "a name that is no longer to be written",
       { ...BEFORE, update: [], skip: ["B"] },
-      "no longer in it are B",
+      "no longer in it are B in production",
     ],
     [
       "a name that is gone from both sides",
@@ -44,8 +48,37 @@ describe("a plan that a pull request approved", () => {
       { ...BEFORE, create: [], update: ["A", "B"] },
       "new are A in production; no longer in it are A in production",
     ],
+    [
+      "a name that took the place of one that is gone",
+      { ...BEFORE, create: ["N"] },
+      "new are N in production; no longer in it are 1 that no side has any more",
+    ],
+    [
+      "one name that is new, one that stays as it is, and one that is gone",
+      { create: ["N"], skip: ["A", "S"] },
+      "new are N in production; no longer in it are A in production; 1 more",
+    ],
   ])("is refused for %s", (_, now, words) => {
-    expect(refusal(now, approvalOf(BEFORE))).toMatch(`approved in #7: ${words}`);
+    expect(refusal(now, approvalOf(BEFORE))).toBe(
+      `the plan is no longer the one that was approved in #7: ${words}`,
+    );
+  });
+
+  it("is told to be approved again, by another merge or by its digest", () => {
+    const now = { ...BEFORE, create: ["A", "N"] };
+    const [first] = refused(now, approvalOf(BEFORE));
+    expect(first?.guard).toBe("guard-plan-changed");
+    expect(text(first?.title)).toBe("the plan has changed since it was approved");
+    expect(text(first?.advice)).toBe(
+      `Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or run the sync with "expectedPlan: ${planDigest(planOf([now]))}".`,
+    );
+  });
+
+  it("is refused by the number of names where the approval kept none of them", () => {
+    const now = { ...BEFORE, create: ["A", "N"] };
+    expect(refusal(now, { ...approvalOf(BEFORE), names: undefined } as Approval)).toMatch(
+      /it would write 3 names now$/,
+    );
   });
 
   it("is refused by numbers where names are not to be shown", () => {

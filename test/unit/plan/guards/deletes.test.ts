@@ -92,6 +92,14 @@ describe("names that ignore covers", () => {
     });
   });
 
+  it("are refused as listed ones where as many are unlisted", () => {
+    const both = [{ create: ["A"], delete: ["B"], providerCount: 2 }];
+    expect(onlyRefusal(both, { inputs: { allowDelete: true, ignore: ["B"] } })).toMatchObject({
+      title: "ignored variables would be deleted in production",
+      message: expect.stringContaining("would delete 1 variable in production"),
+    });
+  });
+
   it("are let be where nothing is written", () => {
     const settled = [{ skip: ["A"], delete: ["B"] }];
     expect(guards(settled, { inputs: { allowDelete: true, ignore: ["B"] } })).toEqual([]);
@@ -131,9 +139,20 @@ describe("names that the vault still has, although Keyway cannot decrypt them", 
     const findings = { secrets: [secretOf("A"), secretOf("B"), secretOf("S")] };
     expect(onlyRefusal([deleting], { inputs, findings })).toMatchObject({
       pair: "production:production",
+      title: "variables would be deleted in production that the vault still has",
       message:
         "this sync would delete 2 variables in production that the vault still has: A, B. Keyway cannot decrypt them, so its preview leaves them out",
       advice: "Enter the values in Keyway again, or turn off allowDelete.",
+    });
+  });
+
+  it("are told in the singular where it is one, also beside as many unlisted ones", () => {
+    const findings = { secrets: [secretOf("A"), secretOf("S")] };
+    const given = { skip: ["S"], delete: ["A"], providerCount: 3 };
+    expect(onlyRefusal([given], { inputs, findings })).toMatchObject({
+      message:
+        "this sync would delete 1 variable in production that the vault still has: A. Keyway cannot decrypt it, so its preview leaves it out",
+      advice: "Enter the value in Keyway again, or turn off allowDelete.",
     });
   });
 

@@ -13,6 +13,12 @@ describe("a first sync", () => {
     ["that only creates", { create: ["A"], providerCount: 0 }, {}, false],
     ["that keeps what the provider has", { create: ["A"], delete: ["B"] }, {}, false],
     ["that writes nothing", { skip: ["A"], providerCount: 9 }, {}, false],
+    [
+      "that pulls although the provider holds what nobody can see",
+      { delete: ["A"], providerCount: 9 },
+      { direction: "pull" },
+      false,
+    ],
     ["that overwrites and may", { update: ["A"] }, { allowFirstSync: true }, false],
     ["that pulls", { update: ["A"], delete: ["B"] }, { direction: "pull" }, false],
     ["that overwrites ignored names too", { create: ["A"], update: ["B"] }, { ignore: ["B"] }, true],
@@ -25,6 +31,7 @@ describe("a first sync", () => {
     const given = { firstSync: true, update: ["A"], delete: ["B", "C"], skip: ["D"], providerCount: 9 };
     expect(onlyRefusal([given], { inputs: { allowDelete: true }, provider: "netlify" })).toMatchObject({
       pair: "production:production",
+      title: "this first sync would overwrite values in production",
       message:
         "this is the first sync of production with the project, and it would overwrite 1 variable: A; it would delete 2 variables: B, C; it could overwrite up to 5 variables that Netlify does not list",
       advice:
@@ -38,6 +45,8 @@ describe("a first sync", () => {
       "Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection",
     );
     expect(onlyRefusal([given], { provider: "netlify" }).message).not.toContain("protection");
+    const listed = { firstSync: true, update: ["A"] };
+    expect(onlyRefusal([listed], { provider: "vercel" }).message).not.toContain("protection");
   });
 });
 
@@ -82,6 +91,7 @@ describe("a project that is linked through another connection", () => {
     expect(onlyRefusal(given, { findings })).toMatchObject({
       guard: "guard-first-sync",
       pair: "production:production",
+      title: "the project is linked through another connection",
       message:
         "production of project prj_shop is linked to this vault through another connection, 7eb0d25b-a9f7-4029-8445-e3844a0caacd, and Keyway takes no second one",
       advice: expect.stringContaining('"connectionId: 7eb0d25b-a9f7-4029-8445-e3844a0caacd"'),

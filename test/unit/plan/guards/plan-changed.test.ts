@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { planDigest } from "../../../../src/plan/digest.ts";
 import { guardWait } from "../../../../src/plan/guards/plan-changed.ts";
-import { type Given, planOf } from "../../../support/builders.ts";
+import { type Given, planOf, text } from "../../../support/builders.ts";
 import { guards, onlyRefusal } from "../../../support/refusals.ts";
 
 describe("an approved plan", () => {
@@ -14,17 +14,22 @@ describe("an approved plan", () => {
 
   it("is refused when it is another one now", () => {
     const now = [{ create: ["B"] }];
-    const { guard, message } = onlyRefusal(now, { inputs: { expectedPlan: { kind: "digest", digest } } });
-    expect(guard).toBe("guard-plan-changed");
-    expect(message).toContain(digest.slice(0, 12));
-    expect(message).toContain(planDigest(planOf(now)).slice(0, 12));
+    const found = planDigest(planOf(now));
+    expect(onlyRefusal(now, { inputs: { expectedPlan: { kind: "digest", digest } } })).toMatchObject({
+      guard: "guard-plan-changed",
+      title: "the plan has changed since it was approved",
+      message: `the plan is no longer the one that was approved: expected "${digest.slice(0, 12)}…", found "${found.slice(0, 12)}…"`,
+      advice: "Review the new plan and approve it again.",
+    });
   });
 
   it("in a comment that was not read is no plan at all", () => {
     const unread = { expectedPlan: { kind: "pull-request" } } as const;
     expect(onlyRefusal(given, { inputs: unread })).toMatchObject({
       guard: "guard-plan-changed",
-      message: expect.stringContaining("whether a pull request approved the plan is not known"),
+      title: "no pull request approved this plan",
+      message: "whether a pull request approved the plan is not known",
+      advice: "Review the plan, and give its digest as expectedPlan.",
     });
   });
 
@@ -53,5 +58,14 @@ describe("a plan after a wait", () => {
   ])("%s", (_, now, refused) => {
     const refusals = guardWait(planOf(now), planOf([before]));
     expect(refusals.map(({ guard }) => guard)).toEqual(refused ? ["guard-plan-changed"] : []);
+  });
+
+  it("is told to have changed while the run waited", () => {
+    const [refusal] = guardWait(planOf([{ create: ["A"] }]), planOf([before]));
+    expect([refusal?.title, refusal?.message, refusal?.advice].map(text)).toEqual([
+      "the plan changed while the run waited",
+      "the plan changed while the run waited for Keyway's rate limit, so nothing of it was carried out",
+      "Run it again: it will be judged as it is then.",
+    ]);
   });
 });

@@ -28,6 +28,8 @@ describe("names that several environments share", () => {
     expect(onlyRefusal([prod, preview], claimed).advice).toMatch(
       /That the connection is of provider netlify could not be checked\.$/,
     );
+    const vercel = { provider: "vercel", target: { providerIsClaim: true } } as const;
+    expect(onlyRefusal([prod, preview], vercel).advice).toMatch(/the last environment in the list wins\.$/);
   });
 
   it("are told with the environments that share them", () => {
@@ -85,7 +87,8 @@ describe("Vercel's production, in a run that does not name it", () => {
 
   it("is told with the names that would change there", () => {
     const situation = { provider: "vercel", findings: { otherTargets: [holding("B", "A")] } } as const;
-    expect(onlyRefusal([staging, { pair: "dev:development", create: ["Z"] }], situation)).toMatchObject({
+    const dev = { pair: "dev:development", create: ["A"] };
+    expect(onlyRefusal([{ ...staging, create: ["Y"] }, dev], situation)).toMatchObject({
       title: "this would change 2 values in Vercel's production",
       message:
         "writing staging:preview and dev:development would also change 2 values in Vercel's production, which this run does not name: A, B; Keyway keeps one Vercel value per name",

@@ -20,6 +20,7 @@ describe("a pull of values that seem unreadable", () => {
   it("is told with the provider and what to do", () => {
     expect(onlyRefusal([given], { inputs: { direction: "pull" }, provider: "vercel" })).toMatchObject({
       pair: "production:production",
+      title: "the values in production seem unreadable",
       message:
         "every value of production differs, so Keyway probably cannot read Vercel's values, and a pull would store unreadable text as secrets",
       advice: expect.stringContaining("enter the missing secrets in Keyway yourself"),
