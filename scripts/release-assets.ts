@@ -28,7 +28,10 @@ export function sha256(bytes: Uint8Array): string {
 /** CycloneDX, by npm: what the lockfile installs for the action itself, with licenses and hashes. */
 export function billOfMaterials(root: string): string {
   const words = ["--sbom-format=cyclonedx", "--sbom-type=application", "--omit=dev", "--package-lock-only"];
-  return execFileSync("npm", ["sbom", ...words], { cwd: root, encoding: "utf8" });
+  const bill = JSON.parse(execFileSync("npm", ["sbom", ...words], { cwd: root, encoding: "utf8" }));
+  // npm takes the folder's name.
+  bill.metadata.component.name = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).name;
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 /** `node scripts/release-assets.ts [folder]`: writes there what a release carries beside its source. */

@@ -9,6 +9,8 @@ export interface Project {
   readonly codeVersion: string;
 }
 
+const REPOSITORY = "https://github.com/keywaysh/keyway-sync-action";
+
 /** A release that must not happen, and why. */
 export class ReleaseError extends Error {}
 
@@ -19,7 +21,7 @@ export function versionOf(tag: string): string {
   return version;
 }
 
-/** What the changelog says of a version. */
+/** What the changelog says of a version, as the page of its release shows it. */
 export function notes({ root }: Project, tag: string): string {
   const version = versionOf(tag);
   const body = changelogSection(root, version);
@@ -27,7 +29,17 @@ export function notes({ root }: Project, tag: string): string {
     throw new ReleaseError(
       `CHANGELOG.md says nothing of ${version}; move what is unreleased under "## ${version}"`,
     );
-  return body;
+  return withWholeLinks(withoutLineBreaks(body), tag);
+}
+
+/** One line a paragraph or list item: on a release's page, unlike in a file, GitHub breaks where the text does. */
+function withoutLineBreaks(markdown: string): string {
+  return markdown.replace(/(?<=\S)\n {0,2}(?=[^\s#>|-])/g, " ");
+}
+
+/** Links into the repository, at the tag: notes are also sent by mail and quoted in pull requests of other projects. */
+function withWholeLinks(markdown: string, tag: string): string {
+  return markdown.replace(/\]\((?!https?:)/g, `](${REPOSITORY}/blob/${tag}/`);
 }
 
 /** The text under a version's heading, whatever follows the version there; "" without one. */

@@ -128,17 +128,16 @@ function hashesOf(root: string): Hashes {
 }
 
 function main(words: readonly string[]): void {
+  let shown = false;
   for (const { node, files, differences } of rebuilds(ROOT, requestOf(words))) {
-    console.log(`Built with Node ${node}:`);
-    for (const [file, hash] of files)
-      if (!differences.some((difference) => difference.file === file)) console.log(`${hash}  ${file}`);
+    if (!shown) for (const [file, hash] of files) console.log(`${hash}  ${file}`);
+    shown = true;
+    if (differences.length === 0)
+      console.log(`Built with Node ${node}: every file is the same, byte for byte.`);
+    else process.exitCode = 1;
     for (const { file, committed = "nothing", built = "missing" } of differences)
-      console.error(`${file} is ${built}, committed is ${committed}.`);
-    if (differences.length > 0) process.exitCode = 1;
+      console.error(`Built with Node ${node}: ${file} is ${built}, committed is ${committed}.`);
   }
-  console.log(
-    process.exitCode ? "This is not what was committed." : "Every file is byte for byte the committed one.",
-  );
 }
 
 if (import.meta.main) main(process.argv.slice(2));

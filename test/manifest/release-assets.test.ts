@@ -19,19 +19,28 @@ describe("SHA256SUMS", () => {
 });
 
 describe("the SBOM", () => {
-  it("has every package that the bundle contains, and its license", () => {
-    const { bomFormat, metadata, components } = JSON.parse(billOfMaterials(ROOT));
+  const { bomFormat, metadata, components } = JSON.parse(billOfMaterials(ROOT));
+
+  it("is of the action, in its version", () => {
+    const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
     expect(bomFormat).toBe("CycloneDX");
-    expect(metadata.component.version).toBe(
-      JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).version,
-    );
-    const listed = components.map(({ name, version }: Record<string, string>) => `${name}@${version}`);
+    expect(metadata.component).toMatchObject({ type: "application", name, version });
+  });
+
+  it("has every package that the bundle contains, and its license", () => {
+    const listed = components.map(({ name, version }: Component) => `${name}@${version}`);
     const licenses = readFileSync(join(ROOT, "dist/licenses.txt"), "utf8");
     const bundled = [...licenses.matchAll(/^(\S+)\n(\d+\.\d+\.\d+), /gm)].map(
       ([, name, version]) => `${name}@${version}`,
     );
     expect(bundled.length).toBeGreaterThan(10);
     expect(listed).toEqual(expect.arrayContaining(bundled));
-    expect(components.filter(({ licenses }: { licenses?: object[] }) => !licenses?.length)).toEqual([]);
+    expect(components.filter(({ licenses = [] }: Component) => licenses.length === 0)).toEqual([]);
   });
 });
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly licenses?: readonly object[];
+}

@@ -37,6 +37,17 @@ describe("a release", () => {
     expect(notes(ready, "v1.2.3")).toBe("- All of it.");
   });
 
+  it("tells the changelog's section on one line an item, with links that work anywhere", async () => {
+    const changelog =
+      "# Changelog\n\n## Unreleased\n\n## 1.2.3\n\nFor\nall.\n\n### New\n\n- One ([how](docs/a.md#b),\n  [why](https://b.test)).\n- Two.\n";
+    using ready = await project({ changelog });
+    expect(notes(ready, "v1.2.3")).toBe(
+      "For all.\n\n### New\n\n" +
+        "- One ([how](https://github.com/keywaysh/keyway-sync-action/blob/v1.2.3/docs/a.md#b), [why](https://b.test)).\n" +
+        "- Two.",
+    );
+  });
+
   it.each([
     ["the package has another version", { version: "1.2.2" }, /package\.json is at 1\.2\.2/],
     ["the lockfile has another version", { locked: "1.2.2" }, /package-lock\.json is at 1\.2\.2/],
