@@ -34,9 +34,25 @@ function welcome(sandbox: Sandbox, seed: FilledSeed): string {
 Connections and projects:
 ${connections.join("\n")}
 
-Try:
+Ask it:
 ${example(sandbox, seed, token, repository)}
+
+Run the action against it, in another terminal (mode preview writes nothing):
+${action(sandbox, seed, token, repository)}
 `;
+}
+
+/** As a runner starts it, as far as a terminal needs that. */
+function action({ url }: Sandbox, { connections }: FilledSeed, token: string, repository: string): string {
+  const inputs = {
+    token,
+    apiUrl: url,
+    repository,
+    provider: connections[0]?.provider ?? "",
+    mode: "preview",
+  };
+  const given = Object.entries(inputs).map(([name, value]) => `INPUT_${name.toUpperCase()}=${value}`);
+  return `  GITHUB_OUTPUT=/dev/null ${given.join(" ")} npx node dist/index.js`;
 }
 
 function projectIds(sandbox: Sandbox, provider: Connection["provider"]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { startGitHub } from "../../sandbox/github/server.ts";
 import { startSandbox } from "../../sandbox/server.ts";
-import { dispatch, pullRequest, schedule } from "../support/runner.ts";
+import { dispatch, pullRequest, push, schedule, type WorkflowEvent } from "../support/runner.ts";
 import { type Contexts, example, holds, inputsFrom } from "../support/workflow.ts";
 import { pressed, run, SET_UP, stopped } from "./example-run.ts";
 import {
@@ -53,6 +53,29 @@ describe.concurrent("one-file.yml", () => {
     const contexts = pressed(file, { mode: "preview" });
     const result = await run(file, { sandbox, step: { event: dispatch() }, contexts });
     expect(ending(result)).toEqual(green("drift", true));
+  });
+});
+
+describe.concurrent("the quick start", () => {
+  test("goes from a key to a first sync that somebody decided on", async () => {
+    await using sandbox = await startSandbox(shop({ ...DRIFT, firstSync: true }));
+    await using github = await startGitHub();
+    const { summary } = await run("discover.yml", { sandbox, step: { event: dispatch() } });
+    const lines = [...summary.matchAll(/^gh variable set (\w+) --body "(.*)"$/gm)];
+    const vars = Object.fromEntries(lines.map(([, name, value]) => [name, value]));
+    const go = (event: WorkflowEvent, contexts: Contexts = {}) =>
+      run("one-file.yml", { sandbox, github, step: { event }, contexts: { vars, ...contexts } });
+    expect(ending(await go(pullRequest()))).toEqual(green("drift", true));
+    expect(ending(await go(push()))).toEqual(red("refused", "guard-first-sync", true));
+    const ticked = pressed("one-file.yml", { allowFirstSync: true });
+    expect(ending(await go(dispatch(), ticked))).toEqual(green("synced"));
+    expect(held(sandbox)).toEqual({ A: "1", B: "2" });
+  });
+
+  test("works without the IDs where only one project can be meant", async () => {
+    await using sandbox = await startSandbox(shop(DRIFT));
+    const contexts = { vars: {} };
+    expect(ending(await run("one-file.yml", { sandbox, contexts }))).toEqual(green("synced"));
   });
 });
 
