@@ -7389,20 +7389,31 @@ var sanitize = __nccwpck_require__(6948);
 const MOST_NAMES = 200;
 
 function planLog(plan, steps, {showNames: showNames}) {
+  const lookUps = steps.filter(({step: step}) => step === "connections" || step === "projects");
   const byEnvironment = stepsByEnvironment(steps);
-  return plan.environments.map(environment => ({
-    requests: {
-      title: `${placeText(environment)}: ${counts(environment, plan)}`,
-      lines: (byEnvironment.get((0, domain_environments._x)(environment.pair)) ?? []).map(stepLine)
+  const read = plan.environments.map(({pair: pair}) => byEnvironment.get((0, domain_environments._x)(pair)) ?? []);
+  return {
+    target: lookUps.length === 0 ? void 0 : {
+      title: "Resolve connection and project",
+      lines: lookUps.map(stepLine)
     },
-    changes: showNames ? nameLines(environment) : []
-  }));
+    environments: plan.environments.map((environment, index) => ({
+      requests: {
+        title: `${placeText(environment)}: ${counts(environment, plan)}`,
+        lines: (read[index] ?? []).map(stepLine)
+      },
+      changes: showNames ? nameLines(environment) : []
+    })),
+    shown: new Set([ ...lookUps, ...read.flat() ])
+  };
 }
 
-function requestLog(steps) {
+function requestLog(steps, shown) {
+  const left = steps.filter(step => !shown.has(step));
+  const more = shown.size > 0 ? "more " : "";
   return {
-    title: `${steps.length} request${steps.length === 1 ? "" : "s"} to Keyway`,
-    lines: steps.map(step => {
+    title: `${left.length} ${more}request${left.length === 1 ? "" : "s"} to Keyway`,
+    lines: left.map(step => {
       const place = step.environment === void 0 ? "" : `${(0, sanitize.aj)((0, domain_environments._x)(step.environment))} `;
       return `${place}${stepLine(step)}`;
     })
@@ -10933,7 +10944,7 @@ function summary_summary(report) {
 }
 
 async function publish(report, places) {
-  const {core: core, annotator: annotator, hasSummary: hasSummary, tempDirectory: tempDirectory} = places;
+  const {core: core, annotator: annotator, hasSummary: hasSummary, tempDirectory: tempDirectory, shown: shown} = places;
   const attempt = async (place, write) => {
     try {
       return await write();
@@ -10951,7 +10962,7 @@ async function publish(report, places) {
     ...outputsOf(report.run),
     report: file ?? ""
   }));
-  await attempt("log", () => log(report, core));
+  await attempt("log", () => log(report, core, shown));
   await attempt("annotations", () => annotate(report, annotator));
 }
 
@@ -10969,8 +10980,9 @@ function writeReportFile(report, tempDirectory) {
   return path;
 }
 
-function log({run: run, steps: steps}, core) {
-  if (steps.length > 0) showGroup(core, requestLog(steps));
+function log({run: run, steps: steps}, core, shown) {
+  const requests = requestLog(steps, shown);
+  if (requests.lines.length > 0) showGroup(core, requests);
   const {icon: icon} = headline(run);
   core.info(logLine(`${icon} ${verdict(run)}`));
 }
@@ -15101,9 +15113,11 @@ async function runMode(mode, keyway, inputs, state, dependencies) {
   }
 }
 
-async function previewOrSync(mode, keyway, inputs, state, {log: log, onPlan: onPlan, onLong: onLong, pause: pause, approval: approval}) {
+async function previewOrSync(mode, keyway, inputs, state, dependencies) {
+  const {log: log, onPlan: onPlan, onLong: onLong, pause: pause, approval: approval} = dependencies;
   const {target: target, pairs: pairs, doubt: doubt} = await findTarget(keyway, inputs);
   state.target = target;
+  tellFound(target, inputs, dependencies);
   if (doubt !== void 0) state.warnings.push({
     message: doubt
   });
@@ -15159,14 +15173,27 @@ async function discoverAll(keyway, inputs, state) {
   };
 }
 
-function chooseMode({mode: mode, repository: repository}, context, {log: log}) {
+function chooseMode(inputs, context, {log: log}) {
+  const {mode: mode, repository: repository, projectId: projectId} = inputs;
   const {mode: chosen, why: why} = mode === "auto" ? autoMode(context) : {
     mode: mode,
     why: void 0
   };
   const because = why === void 0 ? (0, text_message.IZ)("") : text_message.iU` (auto, because ${why})`;
-  log(text_message.iU`Keyway sync ${(0, text_message.IZ)(VERSION)}: ${(0, text_message.IZ)(chosen)}${because}, vault ${repository}`);
+  const project = projectId === void 0 ? (0, text_message.IZ)("") : text_message.iU`, ${projectNamed(inputs.provider, projectId)}`;
+  log(text_message.iU`Keyway sync ${(0, text_message.IZ)(VERSION)}: ${(0, text_message.IZ)(chosen)}${because}, vault ${repository}${project}`);
   return chosen;
+}
+
+function tellFound({projectId: projectId, provider: provider, projectName: projectName}, inputs, {log: log}) {
+  if (inputs.projectId !== void 0) return;
+  const id = projectName === void 0 ? (0, text_message.IZ)("") : text_message.iU` (${projectId})`;
+  log(text_message.iU`Found ${projectNamed(provider, projectName ?? projectId)}${id}`);
+}
+
+function projectNamed(provider, project) {
+  return provider === void 0 ? text_message.iU`project ${project}` : text_message.iU`${(0, 
+  domain_provider.pX)(provider)} project ${project}`;
 }
 
 function tellUnusual(inputs, {context: context, notices: notices}, {log: log}) {
@@ -15206,6 +15233,7 @@ async function runAndTell(host, annotator) {
   mask(core, inputText(env, "token"), inputText(env, "githubToken"));
   const startedAt = new Date;
   const steps = [];
+  let shown = new Set;
   const connect = ({apiUrl: apiUrl, token: token}, context) => new KeywayClient({
     base: apiUrl,
     proxy: proxyFor(apiUrl, env),
@@ -15235,7 +15263,11 @@ async function runAndTell(host, annotator) {
     connect: connect,
     approval: asked => findApproval(asked, gitHub),
     log: message => core.info(logLine((0, text_message.pj)(message))),
-    onPlan: (plan, inputs) => showPlan(core, planLog(plan, steps, inputs)),
+    onPlan: (plan, inputs) => {
+      const log = planLog(plan, steps, inputs);
+      showPlan(core, log);
+      shown = log.shown;
+    },
     onLong: what => startHeartbeat(core, what),
     pause: ms => pause(ms, signal),
     onUnexpected: error => debugStack(core, error)
@@ -15251,7 +15283,8 @@ async function runAndTell(host, annotator) {
     core: core,
     annotator: annotator,
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
-    tempDirectory: ended.context.tempDirectory
+    tempDirectory: ended.context.tempDirectory,
+    shown: shown
   });
   await publishNotes(report, {
     core: core,
@@ -15260,7 +15293,8 @@ async function runAndTell(host, annotator) {
   });
 }
 
-function showPlan(core, environments) {
+function showPlan(core, {target: target, environments: environments}) {
+  if (target !== void 0) showGroup(core, target);
   for (const {requests: requests, changes: changes} of environments) {
     showGroup(core, requests);
     for (const change of changes) core.info(change);

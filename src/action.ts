@@ -13,7 +13,7 @@ import type { RequesterOptions, Step } from "./keyway/requester.ts";
 import { pause } from "./keyway/retry-budget.ts";
 import { proxyFor } from "./network/proxy.ts";
 import type { Dependencies } from "./outcome/run-record.ts";
-import { type EnvironmentLog, logLine, planLog, stepLine } from "./report/log.ts";
+import { logLine, type PlanLog, planLog, stepLine } from "./report/log.ts";
 import { run } from "./run.ts";
 import { type Message, message, plain } from "./text/message.ts";
 
@@ -49,6 +49,7 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
 
   const startedAt = new Date();
   const steps: Step[] = [];
+  let shown: ReadonlySet<Step> = new Set();
   const connect = ({ apiUrl, token }: Inputs, context: Context) =>
     new KeywayClient({
       base: apiUrl,
@@ -82,7 +83,11 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
     connect,
     approval: (asked) => findApproval(asked, gitHub),
     log: (message) => core.info(logLine(plain(message))),
-    onPlan: (plan, inputs) => showPlan(core, planLog(plan, steps, inputs)),
+    onPlan: (plan, inputs) => {
+      const log = planLog(plan, steps, inputs);
+      showPlan(core, log);
+      shown = log.shown;
+    },
     onLong: (what) => startHeartbeat(core, what),
     pause: (ms) => pause(ms, signal),
     onUnexpected: (error) => debugStack(core, error),
@@ -95,12 +100,14 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
     annotator,
     hasSummary: Boolean(env.GITHUB_STEP_SUMMARY),
     tempDirectory: ended.context.tempDirectory,
+    shown,
   });
   await publishNotes(report, { core, annotator, ...gitHub });
 }
 
-/** Shows what is known of each environment, as soon as it is known. */
-function showPlan(core: Core, environments: readonly EnvironmentLog[]): void {
+/** Shows how the target was found and what is known of each environment, as soon as it is known. */
+function showPlan(core: Core, { target, environments }: PlanLog): void {
+  if (target !== undefined) showGroup(core, target);
   for (const { requests, changes } of environments) {
     showGroup(core, requests);
     for (const change of changes) core.info(change);

@@ -1,4 +1,6 @@
 import { ActionError, InputError } from "./domain/errors.ts";
+import { type Provider, providerName } from "./domain/provider.ts";
+import type { Target } from "./domain/target.ts";
 import { VERSION } from "./domain/version.ts";
 import { autoMode, type Context, commentNotice, isPullRequestEvent, readContext } from "./inputs/context.ts";
 import { complaintsBesideToken, DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
@@ -19,7 +21,7 @@ import { readHistory } from "./plan/vault-history.ts";
 import { checkTarget } from "./target/check-target.ts";
 import { diagnose } from "./target/diagnose.ts";
 import { findTarget } from "./target/find-target.ts";
-import { message, trusted } from "./text/message.ts";
+import { type Message, message, trusted } from "./text/message.ts";
 
 /** One run of the action, from its inputs to its outcome. It never throws: what went wrong is an outcome too. */
 export async function run(dependencies: Dependencies): Promise<RunResult> {
@@ -98,10 +100,12 @@ async function previewOrSync(
   keyway: Keyway,
   inputs: Inputs,
   state: RunState,
-  { log, onPlan, onLong, pause, approval }: Dependencies,
+  dependencies: Dependencies,
 ): Promise<Outcome> {
+  const { log, onPlan, onLong, pause, approval } = dependencies;
   const { target, pairs, doubt } = await findTarget(keyway, inputs);
   state.target = target;
+  tellFound(target, inputs, dependencies);
   if (doubt !== undefined) state.warnings.push({ message: doubt });
   const { context } = state;
   const approved =
@@ -144,12 +148,28 @@ async function discoverAll(keyway: Keyway, inputs: Inputs, state: RunState): Pro
   return { kind: "discovered", discovery };
 }
 
-/** `auto` decided, and the first line of the log: who does what, why, and with which vault. */
-function chooseMode({ mode, repository }: Inputs, context: Context, { log }: Dependencies): ActualMode {
+/** `auto` decided, and the first line of the log: who does what, why, and with which vault and project. */
+function chooseMode(inputs: Inputs, context: Context, { log }: Dependencies): ActualMode {
+  const { mode, repository, projectId } = inputs;
   const { mode: chosen, why } = mode === "auto" ? autoMode(context) : { mode, why: undefined };
   const because = why === undefined ? trusted("") : message` (auto, because ${why})`;
-  log(message`Keyway sync ${trusted(VERSION)}: ${trusted(chosen)}${because}, vault ${repository}`);
+  const project =
+    projectId === undefined ? trusted("") : message`, ${projectNamed(inputs.provider, projectId)}`;
+  log(message`Keyway sync ${trusted(VERSION)}: ${trusted(chosen)}${because}, vault ${repository}${project}`);
   return chosen;
+}
+
+/** What was looked up, where the first line of the log could not tell it yet. */
+function tellFound({ projectId, provider, projectName }: Target, inputs: Inputs, { log }: Dependencies) {
+  if (inputs.projectId !== undefined) return;
+  const id = projectName === undefined ? trusted("") : message` (${projectId})`;
+  log(message`Found ${projectNamed(provider, projectName ?? projectId)}${id}`);
+}
+
+function projectNamed(provider: Provider | undefined, project: string): Message {
+  return provider === undefined
+    ? message`project ${project}`
+    : message`${providerName(provider)} project ${project}`;
 }
 
 function tellUnusual(inputs: Inputs, { context, notices }: RunState, { log }: Dependencies): void {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Step } from "../keyway/requester.ts";
 import type { Report } from "../outcome/run-record.ts";
 import { annotations } from "../report/annotations.ts";
 import { reportFile } from "../report/file.ts";
@@ -19,6 +20,8 @@ export interface Places {
   /** Whether the runner takes a job summary; there is none outside of a workflow. */
   readonly hasSummary: boolean;
   readonly tempDirectory: string | undefined;
+  /** Requests that the log has shown already. */
+  readonly shown: ReadonlySet<Step>;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Places {
  * written to costs a warning, never the verdict.
  */
 export async function publish(report: Report, places: Places): Promise<void> {
-  const { core, annotator, hasSummary, tempDirectory } = places;
+  const { core, annotator, hasSummary, tempDirectory, shown } = places;
   const attempt = async <Result>(place: string, write: () => Result | Promise<Result>) => {
     try {
       return await write();
@@ -41,7 +44,7 @@ export async function publish(report: Report, places: Places): Promise<void> {
   });
   const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
   await attempt("outputs", () => setOutputs(core, { ...outputsOf(report.run), report: file ?? "" }));
-  await attempt("log", () => log(report, core));
+  await attempt("log", () => log(report, core, shown));
   await attempt("annotations", () => annotate(report, annotator));
 }
 
@@ -57,8 +60,9 @@ function writeReportFile(report: Report, tempDirectory: string | undefined): str
   return path;
 }
 
-function log({ run, steps }: Report, core: Core): void {
-  if (steps.length > 0) showGroup(core, requestLog(steps));
+function log({ run, steps }: Report, core: Core, shown: ReadonlySet<Step>): void {
+  const requests = requestLog(steps, shown);
+  if (requests.lines.length > 0) showGroup(core, requests);
   const { icon } = headline(run);
   core.info(logLine(`${icon} ${verdict(run)}`));
 }

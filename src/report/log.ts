@@ -20,27 +20,48 @@ export interface EnvironmentLog {
 /** Names of one environment that the log shows; the summary has the others. */
 const MOST_NAMES = 200;
 
-/** What is known once everything is read, in the order of the input. */
+/** What is known once everything is read. */
+export interface PlanLog {
+  /** How the target was found; absent where it was given. */
+  readonly target: LogGroup | undefined;
+  /** In the order of the input. */
+  readonly environments: readonly EnvironmentLog[];
+  /** Requests that stand in one of these groups. */
+  readonly shown: ReadonlySet<Step>;
+}
+
+/** What the log tells of a plan, and of the requests that led to it. */
 export function planLog(
   plan: Plan,
   steps: readonly Step[],
   { showNames }: Pick<Policy, "showNames">,
-): EnvironmentLog[] {
+): PlanLog {
+  const lookUps = steps.filter(({ step }) => step === "connections" || step === "projects");
   const byEnvironment = stepsByEnvironment(steps);
-  return plan.environments.map((environment) => ({
-    requests: {
-      title: `${placeText(environment)}: ${counts(environment, plan)}`,
-      lines: (byEnvironment.get(pairName(environment.pair)) ?? []).map(stepLine),
-    },
-    changes: showNames ? nameLines(environment) : [],
-  }));
+  const read = plan.environments.map(({ pair }) => byEnvironment.get(pairName(pair)) ?? []);
+  return {
+    target:
+      lookUps.length === 0
+        ? undefined
+        : { title: "Resolve connection and project", lines: lookUps.map(stepLine) },
+    environments: plan.environments.map((environment, index) => ({
+      requests: {
+        title: `${placeText(environment)}: ${counts(environment, plan)}`,
+        lines: (read[index] ?? []).map(stepLine),
+      },
+      changes: showNames ? nameLines(environment) : [],
+    })),
+    shown: new Set([...lookUps, ...read.flat()]),
+  };
 }
 
-/** Every request of the run, for whoever looks for one in the server's log. */
-export function requestLog(steps: readonly Step[]): LogGroup {
+/** The requests that no group has shown yet, for whoever looks for one in the server's log. */
+export function requestLog(steps: readonly Step[], shown: ReadonlySet<Step>): LogGroup {
+  const left = steps.filter((step) => !shown.has(step));
+  const more = shown.size > 0 ? "more " : "";
   return {
-    title: `${steps.length} request${steps.length === 1 ? "" : "s"} to Keyway`,
-    lines: steps.map((step) => {
+    title: `${left.length} ${more}request${left.length === 1 ? "" : "s"} to Keyway`,
+    lines: left.map((step) => {
       const place = step.environment === undefined ? "" : `${sanitize(pairName(step.environment))} `;
       return `${place}${stepLine(step)}`;
     }),

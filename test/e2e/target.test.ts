@@ -28,5 +28,11 @@ describe.concurrent.each(DIALECTS)("a target that is not given, on a server that
     });
     expect(held(sandbox)).toEqual({ A: "1" });
     expect(asked(sandbox).slice(0, 2)).toEqual(["GET connections", "GET projects"]);
+    const told = result.log.split("\n").filter((line) => /^(Keyway sync|Found|::group::Res)/.test(line));
+    expect(told).toEqual([
+      expect.stringMatching(/: sync \(auto, .*\), vault acme\/shop$/),
+      "Found Vercel project shop (prj_shop)",
+      "::group::Resolve connection and project",
+    ]);
   });
 });

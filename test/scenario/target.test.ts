@@ -24,6 +24,13 @@ const OTHER = "7eb0d25b-a9f7-4029-8445-e3844a0caacd";
 const vault = { production: { A: "1" }, staging: { B: "2" } };
 const nothing = { provider: "", connectionId: "", projectId: "" };
 
+test("a target that is given stands in the first line of the log", async () => {
+  await using sandbox = await startSandbox(shop({ vault }));
+  const { log } = await preview(sandbox, { mode: "preview" });
+  expect(log).toMatch(/^Keyway sync \S+: preview, vault acme\/shop, .*project prj_shop$/m);
+  expect(log).not.toContain("Found ");
+});
+
 describe.concurrent.each(DIALECTS)("a target that is not given, on a server that speaks as %s", (dialect) => {
   test("is found by nothing at all where there is only one connection", async () => {
     await using sandbox = await startSandbox(shop({ dialect, vault }));

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Annotator } from "../../../src/github/annotator.ts";
 import { publish, setOutputs, showGroup } from "../../../src/github/publish.ts";
+import type { Step } from "../../../src/keyway/requester.ts";
 import { reportOf, runOf, stepOf, wordsOf } from "../../support/builders.ts";
 import { listening } from "../../support/listening.ts";
 
@@ -16,12 +17,12 @@ const RUN = runOf({
 /** What is said of a run, and where its report file is. */
 async function published(
   broken: Parameters<typeof listening> = [],
-  { hasSummary = true, run = RUN, steps = [stepOf()] } = {},
+  { hasSummary = true, run = RUN, steps = [stepOf()], shown = new Set<Step>() } = {},
 ) {
   const { core, said } = listening(...broken);
   const annotator = new Annotator(core);
   const tempDirectory = await mkdtemp(join(tmpdir(), "keyway-publish-"));
-  await publish(reportOf(run, steps), { core, annotator, hasSummary, tempDirectory });
+  await publish(reportOf(run, steps), { core, annotator, hasSummary, tempDirectory, shown });
   const [, file = ""] = /^output report=(.*)$/m.exec(said.join("\n")) ?? [];
   return {
     said,

@@ -82,7 +82,7 @@ describe("a request in the log", () => {
 describe("what the log tells of a plan", () => {
   const MIXED = { create: ["C"], update: ["U"], delete: ["D "], skip: ["S"] };
   const shown = (environments: readonly Given[], inputs: Partial<Inputs> = {}, steps = [stepOf()]) =>
-    planLog(planOf(environments, inputs), steps, inputsOf(inputs));
+    planLog(planOf(environments, inputs), steps, inputsOf(inputs)).environments;
   const changes = (given: Given, inputs: Partial<Inputs> = {}) => shown([given], inputs)[0]?.changes ?? [];
 
   it("is a group of requests for each environment, in the order of the input", () => {
@@ -178,13 +178,34 @@ describe("the requests of a run", () => {
       stepOf({ environment: undefined, step: "connections" }),
       stepOf({ environment: pairOf("staging:preview") }),
     ];
-    expect(requestLog(steps)).toEqual({
+    expect(requestLog(steps, new Set())).toEqual({
       title: "2 requests to Keyway",
       lines: [
         "03:04:05 read connections: 200, 12 ms, request req-1",
         "staging:preview 03:04:05 read preview: 200, 12 ms, request req-1",
       ],
     });
-    expect(requestLog(steps.slice(0, 1)).title).toBe("1 request to Keyway");
+    expect(requestLog(steps.slice(0, 1), new Set()).title).toBe("1 request to Keyway");
+  });
+
+  it("are told once: those of the target and of the plan's environments stand with these", () => {
+    const connections = stepOf({ environment: undefined, step: "connections" });
+    const vault = stepOf({ environment: undefined, step: "vault" });
+    const own = stepOf({ environment: pairOf("production") });
+    const other = stepOf({ environment: pairOf("development") });
+    const steps = [connections, own, other, vault];
+    const log = planLog(planOf([{}]), steps, inputsOf());
+    expect(log.target).toEqual({
+      title: "Resolve connection and project",
+      lines: ["03:04:05 read connections: 200, 12 ms, request req-1"],
+    });
+    expect(requestLog(steps, log.shown)).toEqual({
+      title: "2 more requests to Keyway",
+      lines: [
+        "development:development 03:04:05 read preview: 200, 12 ms, request req-1",
+        "03:04:05 read vault: 200, 12 ms, request req-1",
+      ],
+    });
+    expect(planLog(planOf([{}]), [own], inputsOf()).target).toBeUndefined();
   });
 });
