@@ -62,6 +62,22 @@ const PAGES = [
     .map((file) => `docs/${file}`),
 ];
 
+describe("the badges of the README", () => {
+  const workflows = [...read("README.md").matchAll(/workflows\/([\w.-]+)\/badge\.svg\?branch=main/g)];
+
+  it("show how workflows ended that run on pushes to main", () => {
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const [, file] of workflows)
+      expect(parse(read(`.github/workflows/${file}`)).on.push.branches).toContain("main");
+  });
+
+  it("name the license that the project has", () => {
+    const { license } = JSON.parse(read("package.json"));
+    expect(read("README.md")).toContain(`badge/license-${license}-`);
+    expect(read("LICENSE")).toContain(`${license} License`);
+  });
+});
+
 describe("the documentation", () => {
   it("has an index of every page in docs/", () => {
     const listed = linksIn("docs/README.md").map(({ path }) => path);
