@@ -91,8 +91,8 @@ async function mergedBy({ octokit, owner, repo }, { commit, branch }) {
     return (exactly.length > 0 ? exactly : merged).map(({ number, at }) => ({ number, at }));
 }
 
-// EXTERNAL MODULE: ./lib/network/dispatcher.js
-var dispatcher = __webpack_require__(5613);
+// EXTERNAL MODULE: ./lib/network/dispatcher.js + 2 modules
+var dispatcher = __webpack_require__(6557);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./node_modules/undici/index.js

@@ -6538,17 +6538,19 @@ var __webpack_modules__ = {
       return provider !== void 0 && RESERVED[provider].some(beginning => name.startsWith(beginning));
     }
   },
-  5613: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  6557: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       T: () => TunnelError,
       X: () => openNetwork
     });
-    var undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4660);
-    var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9136);
-    var undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8707);
-    var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7405);
-    var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(628);
-    var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6672);
+    const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+    (0, external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
+    var api_connect = __nccwpck_require__(4660);
+    var connect = __nccwpck_require__(9136);
+    var errors = __nccwpck_require__(8707);
+    var agent = __nccwpck_require__(7405);
+    var dispatcher_pool = __nccwpck_require__(628);
+    var proxy_agent = __nccwpck_require__(6672);
     const CONNECTIONS = 8;
     const CONNECT_TIMEOUT = 1e4;
     class TunnelError extends Error {
@@ -6569,10 +6571,10 @@ var __webpack_modules__ = {
           maxResponseSize: maxResponseSize
         }
       };
-      const dispatcher = proxy ? new undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__({
+      const dispatcher = proxy ? new proxy_agent({
         ...limits,
         ...tunnelsThrough(proxy, connections)
-      }) : new undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_3__({
+      }) : new agent({
         ...limits,
         connect: connections
       });
@@ -6585,7 +6587,7 @@ var __webpack_modules__ = {
       };
     }
     function tunnelsThrough(proxy, options) {
-      const reachProxy = undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__(options);
+      const reachProxy = connect(options);
       const credentials = credentialsOf(proxy);
       return {
         uri: proxy.origin,
@@ -6594,7 +6596,7 @@ var __webpack_modules__ = {
         },
         requestTls: options,
         clientFactory(origin) {
-          const pool = new undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__(origin, {
+          const pool = new dispatcher_pool(origin, {
             connect: (target, done) => reachProxy({
               ...target,
               servername: ""
@@ -6602,7 +6604,7 @@ var __webpack_modules__ = {
             headersTimeout: options.timeout
           });
           return Object.assign(pool.compose(askForTunnel), {
-            connect: undici_lib_api_api_connect_js__WEBPACK_IMPORTED_MODULE_0__
+            connect: api_connect
           });
         }
       };
@@ -6617,10 +6619,10 @@ var __webpack_modules__ = {
       onError: error => handler.onError?.(whyNoTunnel(error))
     });
     function whyNoTunnel(error) {
-      if (error instanceof undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2__.SocketError) return new TunnelError("the connection was closed before a tunnel stood", {
+      if (error instanceof errors.SocketError) return new TunnelError("the connection was closed before a tunnel stood", {
         cause: error
       });
-      if (error instanceof undici_lib_core_errors_js__WEBPACK_IMPORTED_MODULE_2__.HeadersTimeoutError) return new TunnelError("no connection could be made in time", {
+      if (error instanceof errors.HeadersTimeoutError) return new TunnelError("no connection could be made in time", {
         cause: error
       });
       return error;
@@ -11740,7 +11742,7 @@ function inputs_complaint(name, given, problem) {
   return text_message.iU`${(0, text_message.IZ)(`\`${name}\`${between}`)}${problem}`;
 }
 
-var dispatcher = __nccwpck_require__(5613);
+var dispatcher = __nccwpck_require__(6557);
 
 var core_util = __nccwpck_require__(3440);
 

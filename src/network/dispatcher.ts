@@ -1,3 +1,5 @@
+// First, because undici compiles its HTTP parser as soon as it is loaded.
+import "./parser-tiering.ts";
 // Part by part: undici's index loads fetch, web sockets, caches and a mock agent as well.
 import type { Dispatcher } from "undici";
 import connect from "undici/lib/api/api-connect.js";
