@@ -14407,7 +14407,9 @@ function hasRoom({keyway: keyway, policy: policy}, spare) {
 
 function isProvenUndone({error: error}, planned, after) {
   if (!(error instanceof errors.LM) || error.status !== 500 || after === void 0) return false;
-  return planned.unlisted === 0 && after.unlisted === 0 && (0, plan_plan.Rp)(planned.writes, after.writes);
+  const updatesWouldShow = planned.writes.update.length === 0 || !planned.unreadable;
+  const nothingHides = planned.unlisted === 0 && after.unlisted === 0;
+  return nothingHides && updatesWouldShow && (0, plan_plan.Rp)(planned.writes, after.writes);
 }
 
 async function executePlan(scope, plan, options) {

@@ -41,7 +41,8 @@ function hasRoom({ keyway, policy }: Scope, spare: number): boolean {
 
 /**
  * Whether a write is proven not to have happened although it was sent: a bare 500, after which the preview is still,
- * unchanged, and the provider's count is exactly what is listed, before and after. Two first syncs that race end so.
+ * unchanged, and the provider's count is exactly what is listed, before and after. Two first syncs that race end so. An
+ * update that stays proves nothing where Keyway seems unable to read values.
  * @param after the environment as it was read and counted when the write was over
  */
 export function isProvenUndone(
@@ -50,5 +51,7 @@ export function isProvenUndone(
   after: EnvironmentPlan | undefined,
 ): boolean {
   if (!(error instanceof KeywayError) || error.status !== 500 || after === undefined) return false;
-  return planned.unlisted === 0 && after.unlisted === 0 && sameWrites(planned.writes, after.writes);
+  const updatesWouldShow = planned.writes.update.length === 0 || !planned.unreadable;
+  const nothingHides = planned.unlisted === 0 && after.unlisted === 0;
+  return nothingHides && updatesWouldShow && sameWrites(planned.writes, after.writes);
 }

@@ -119,6 +119,20 @@ describe("a write that is proven not to have happened", () => {
       before,
       false,
     ],
+    [
+      "not where an update might not show, because Keyway seems unable to read values",
+      { error },
+      { update: ["A", "B", "C"], providerCount: 3 },
+      { update: ["A", "B", "C"], providerCount: 3 },
+      false,
+    ],
+    [
+      "also where no value was seen to be equal, but few differ",
+      { error },
+      { create: ["A"], update: ["B"], providerCount: 1 },
+      { create: ["A"], update: ["B"], providerCount: 1 },
+      true,
+    ],
     ["not where the provider holds one more now", { error }, before, { ...before, providerCount: 3 }, false],
     [
       "not where something of it is seen",
