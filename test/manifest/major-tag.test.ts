@@ -1,9 +1,15 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { delimiter, join } from "node:path";
 import { json } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { describeMove, majorTag, moveMajorTag, newerRelease } from "../../scripts/major-tag.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
 const COMMIT = "c".repeat(40);
 const EARLIER = "e".repeat(40);
 
@@ -85,6 +91,36 @@ describe("the major tag", () => {
     expect(newerRelease("v1.2.0", ["v2.0.0", "v10.0.0", "v1", "nightly"])).toBeUndefined();
   });
 });
+
+describe("the step that moves the major tag", () => {
+  it("takes all it needs from what the runner sets", async () => {
+    await using github = await startGitHub({ releases: [published("v1.0.0")] });
+    const { stdout } = await runStep({
+      GITHUB_API_URL: github.repository.apiUrl,
+      GITHUB_REPOSITORY: github.repository.name,
+      GITHUB_REF_NAME: "v1.0.0",
+      GITHUB_SHA: COMMIT,
+      GITHUB_TOKEN: github.repository.token,
+    });
+    expect(stdout).toBe(`v1 now names v1.0.0 (${COMMIT}).\n`);
+    expect(github.tags).toEqual({ v1: COMMIT });
+  });
+
+  it("fails, and says what is missing, anywhere else", async () => {
+    await expect(runStep({ GITHUB_REF_NAME: "v1.0.0" })).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^needs GITHUB_API_URL, /),
+    });
+  });
+});
+
+/** The step of major-tag.yml, as a runner starts it for a published release. */
+function runStep(env: Record<string, string>) {
+  const { jobs } = parse(readFileSync(join(ROOT, ".github/workflows/major-tag.yml"), "utf8"));
+  const path = [join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  const words = ["--noprofile", "--norc", "-eo", "pipefail", "-c", jobs.move.steps.at(-1).run];
+  return promisify(execFile)("bash", words, { cwd: ROOT, env: { PATH: path, ...env } });
+}
 
 interface Release {
   readonly tag_name: string;

@@ -7,7 +7,7 @@ import { generatedPages } from "../../scripts/readme.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const action = parse(read("action.yml"));
-const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", ...filesIn("docs", ".md")];
+const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", ...filesIn("docs", ".md")];
 
 describe("the pages for users", () => {
   it.each(Object.entries(generatedPages()))("%s has what action.yml and examples/ give", (path, text) => {
