@@ -175,6 +175,18 @@ describe("names that still differ after a push", () => {
       { update: ["U"], skip: ["S"] },
       0,
     ],
+    [
+      "one to be updated left the vault, and the server counts what was planned",
+      { ...documented, created: 1 },
+      { skip: ["C", "S"] },
+      0,
+    ],
+    [
+      "one that was equal left the vault, and so the count",
+      { created: 1, updated: 1 },
+      { update: ["U"], skip: ["C"] },
+      0,
+    ],
     ["one left the vault, and another failed", { updated: 1 }, { update: ["U"], skip: ["S"] }, 1],
   ])("are fewer than written by the server's own count, or not: %s", (_, answer, after, uncounted) => {
     expect(check(planned, answer, after).uncounted).toBe(uncounted);
@@ -238,6 +250,11 @@ describe("more deletions than could be known", () => {
 
   it("are an alarm where none was allowed", () => {
     expect(check(planned, { created: 1, updated: 2, deleted: 1 }, settled).verdict).toBe("overdone");
+  });
+
+  it("are an alarm where a value was updated and stayed", () => {
+    const given = { update: ["U"], skip: ["S"] };
+    expect(check(given, { updated: 2, deleted: 1 }, { skip: ["S", "U"] }, DELETING).verdict).toBe("overdone");
   });
 
   const empty = { create: ["EMPTY"], skip: ["S"], delete: ["D1"] };
@@ -338,9 +355,24 @@ describe("a pull", () => {
       { delete: ["B"], skip: ["A", "S", "NEW"] },
       "failed",
     ],
+    [
+      "a name is left, and all are counted, one that came meanwhile too",
+      { created: 3 },
+      { delete: ["B"], skip: ["A", "S", "NEW"] },
+      "hidden",
+    ],
   ])("is told by the names that the vault has: %s", (_, answer, after, verdict) => {
     expect(check(source, answer, after, PULL).verdict).toBe(verdict);
     expect(check(source, answer && { ...answer, ...documented }, after, PULL).verdict).toBe(verdict);
+  });
+
+  it.each([
+    ["the whole vault", {}],
+    ["what was planned", documented],
+  ])("is not vouched for by the size of the vault, by a server that counts %s", (_, dialect) => {
+    const given = { ...source, skip: ["S", "T"] };
+    const after = { delete: ["B"], skip: ["A", "S", "T"] };
+    expect(check(given, { created: 3, ...dialect }, after, PULL).verdict).toBe("failed");
   });
 
   it("counts no name that left its provider as one that could not be written", () => {
@@ -350,10 +382,11 @@ describe("a pull", () => {
 
   it("makes nothing readable, and deletes nothing", () => {
     const given = { ...source, providerCount: 6 };
-    expect(check(given, { created: 2 }, { skip: ["A"], providerCount: 1 }, PULL)).toMatchObject({
-      lowered: 0,
-      vanished: [],
-    });
+    for (const answer of [{ created: 2 }, { ...documented, created: 2 }])
+      expect(check(given, answer, { skip: ["A"], providerCount: 1 }, PULL)).toMatchObject({
+        lowered: 0,
+        vanished: [],
+      });
   });
 });
 
@@ -370,6 +403,20 @@ describe("unlisted variables that can be read afterwards", () => {
     ["one, by the answer's count alone", sensitive, { updated: 2 }, uncounted, 1],
     ["none that nobody counted", sensitive, { ...documented, created: 1 }, uncounted, 0],
     ["none, where it is kept", sensitive, { updated: 2 }, hidden, 0],
+    [
+      "none, where it is kept and nobody counted",
+      sensitive,
+      { updated: 2 },
+      { create: ["A"], skip: ["S"] },
+      0,
+    ],
+    [
+      "none, where what was updated was listed before",
+      { ...sensitive, update: ["U"], providerCount: 3 },
+      { created: 1, updated: 2 },
+      { skip: ["A", "S", "U"] },
+      0,
+    ],
     [
       "none, where the name is new",
       { ...sensitive, providerCount: 1 },
@@ -402,6 +449,12 @@ describe("unlisted variables that can be read afterwards", () => {
   ])("are none where the variable was deleted: %s", (_, answer) => {
     const foreign = { create: ["A"], skip: ["S"], providerCount: 2 };
     expect(check(foreign, answer, { skip: ["A", "S"], providerCount: 2 }, DELETING).lowered).toBe(0);
+  });
+
+  it("are told apart from what was deleted as planned", () => {
+    const given = { ...sensitive, delete: ["D"], providerCount: 3 };
+    const answer = { ...documented, created: 1, deleted: 1 };
+    expect(check(given, answer, readable, DELETING).lowered).toBe(1);
   });
 
   it("are none where it was deleted in place of one that is listed", () => {
