@@ -14,6 +14,9 @@ import { page } from "./page.ts";
 import { type Chapter, type Played, STORY } from "./story.ts";
 import { terminalText } from "./terminal.ts";
 
+/** The commit that every run is about. */
+const COMMIT = "8c1f0e5a7b3d4926a1c0e9f8d7b6a5c4e3f2d1b0";
+
 const REPORT = join(import.meta.dirname, "..", "demo-report");
 
 /** Tells the story: runs the action against a local Keyway, shows each run, and writes all of it to demo-report/. */
@@ -60,14 +63,15 @@ interface Stage {
 async function play(chapter: Chapter, number: number, { world, github, secrets }: Stage): Promise<Played> {
   chapter.meanwhile?.(world);
   const before = github.requests.length;
-  const { event, repository } = chapter;
+  const { event, repository, merged } = chapter;
+  if (merged !== undefined) github.repository(repository).merge(merged, COMMIT);
   const given = Object.entries(chapter.with).map(([name, value]) => [name, inputText(value, secrets)]);
   const result = await runStep({
     event,
     ...(repository && { repository }),
     ...(chapter.files && { files: chapter.files }),
     with: { apiUrl: world.url, githubToken: github.settings.token, ...Object.fromEntries(given) },
-    env: { GITHUB_API_URL: github.url },
+    env: { GITHUB_API_URL: github.url, GITHUB_SHA: COMMIT },
   });
   const posts = postsOf(result, github.repository(repository));
   const stepYaml = stepText(chapter);

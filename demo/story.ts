@@ -12,6 +12,8 @@ export interface Chapter {
   /** `acme/shop` if not given. */
   readonly repository?: string;
   readonly event: WorkflowEvent;
+  /** The pull request that the pushed commit has merged. */
+  readonly merged?: number;
   /** The `with:` of the step, as a workflow's author writes it. */
   readonly with: Readonly<Record<string, string | number | boolean>>;
   /** Files of the repository that the step reads, by their path. */
@@ -66,10 +68,11 @@ export const STORY: readonly Chapter[] = [
   {
     id: "sync",
     title: "Merging syncs Vercel",
-    why: "The same step on a push to the default branch writes what the preview showed, verifies both environments, and counts only what it could confirm.",
+    why: "The same step on a push to the default branch writes what the preview showed, verifies both environments, and counts only what it could confirm. The pull request's comment then says what came of it.",
     event: push(),
-    with: { token, environments, allowDelete: true },
-    ends: { ...GREEN, result: "synced" },
+    merged: 7,
+    with: { token, environments, allowDelete: true, comment: "on-change" },
+    ends: { ...GREEN, result: "synced", github: ["PATCH issues/comments/1001"] },
   },
   {
     id: "nothing-to-do",
