@@ -48,14 +48,28 @@ export async function moveMajorTag(repository: Repository, { tag, commit }: Publ
   if (newer !== undefined) return { kind: "kept", tag: major, newer };
 
   const found = await request(repository, "GET", `git/ref/tags/${major}`);
-  if (found.status === 404) {
-    await request(repository, "POST", "git/refs", { ref: `refs/tags/${major}`, sha: commit });
-    return { kind: "created", tag: major };
-  }
-  const { object } = (await found.json()) as { object: { sha: string } };
-  if (object.sha === commit) return { kind: "unchanged", tag: major };
-  await request(repository, "PATCH", `git/refs/tags/${major}`, { sha: commit, force: true });
-  return { kind: "moved", tag: major };
+  if (found.ok && ((await found.json()) as Reference).object.sha === commit)
+    return { kind: "unchanged", tag: major };
+  const kind = found.ok ? "moved" : "created";
+  const answer =
+    kind === "moved"
+      ? await request(repository, "PATCH", `git/refs/tags/${major}`, { sha: commit, force: true })
+      : await request(repository, "POST", "git/refs", { ref: `refs/tags/${major}`, sha: commit });
+  if (answer.status === 403) throw notAllowed(await answer.text(), major, commit);
+  return { kind, tag: major };
+}
+
+/** @see https://github.com/mkb79/Audible/pull/882 for GitHub's rule, which its documentation does not have. */
+function notAllowed(answer: string, major: string, commit: string): ReleaseError {
+  return new ReleaseError(
+    `GitHub does not let this job move ${major}: ${answer}\nNo job may tag a commit with workflows that no branch has. ` +
+      `If that is why, move it yourself:\ngit push --force origin ${commit}:refs/tags/${major}`,
+  );
+}
+
+/** What GitHub says of a tag. */
+interface Reference {
+  readonly object: { readonly sha: string };
 }
 
 /** Tags of all releases that users see. GitHub gives drafts, too, to those who may write. */
@@ -71,7 +85,7 @@ async function publishedTags(repository: Repository): Promise<string[]> {
   }
 }
 
-/** One request; an answer other than 2xx, and 404 to a look-up of one thing, ends the release. */
+/** One request; an answer that its caller cannot do anything with ends the release. */
 async function request(
   { apiUrl, name, token }: Repository,
   method: string,
@@ -87,8 +101,8 @@ async function request(
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  const missing = method === "GET" && answer.status === 404;
-  if (!answer.ok && !missing)
+  const expected = method === "GET" ? 404 : 403;
+  if (!answer.ok && answer.status !== expected)
     throw new ReleaseError(`${method} ${path} was answered ${answer.status}: ${await answer.text()}`);
   return answer;
 }

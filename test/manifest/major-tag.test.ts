@@ -73,14 +73,23 @@ describe("the major tag", () => {
     expect((await moveMajorTag(github.repository, release)).kind).toBe("unchanged");
   });
 
-  it("stays, and the run says why, when the token may not move it", async () => {
+  it("stays when the token may not move it, and the run says how to do it by hand", async () => {
     await using github = await startGitHub({
       releases: [published("v1.0.0")],
       tags: { v1: EARLIER },
       readOnly: true,
     });
     await expect(moveMajorTag(github.repository, { tag: "v1.0.0", commit: COMMIT })).rejects.toThrow(
-      /^PATCH git\/refs\/tags\/v1 was answered 403: .*not accessible by integration/,
+      /not accessible by integration[\s\S]*\ngit push --force origin c{40}:refs\/tags\/v1$/,
+    );
+    expect(github.tags).toEqual({ v1: EARLIER });
+  });
+
+  it("stays when the releases cannot be listed", async () => {
+    await using github = await startGitHub({ releases: [], tags: { v1: EARLIER } });
+    const repository = { ...github.repository, token: "expired" };
+    await expect(moveMajorTag(repository, { tag: "v1.0.0", commit: COMMIT })).rejects.toThrow(
+      /^GET releases\?per_page=100&page=1 was answered 401/,
     );
     expect(github.tags).toEqual({ v1: EARLIER });
   });
