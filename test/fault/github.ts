@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { annotations, ending, green, TOKEN } from "../e2e/situation.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { run, TWO } from "../support/faulty.ts";
+import { runBundle, TWO } from "../support/faulty.ts";
 import { type Manners, startProxy } from "../support/proxy.ts";
 import { pullRequest, type StepResult } from "../support/runner.ts";
+import { annotations, ending, green, TOKEN } from "../support/situation.ts";
 
 const GITHUB_TOKEN = "ghs_StandInJobToken0000000000000000000";
 
@@ -17,7 +17,7 @@ async function commentedThrough(
   // The limits of ten seconds end in half a second each.
   const env = { HTTPS_PROXY: proxy.url, GITHUB_API_URL: "https://github.test", ...fastClock() };
   const inputs = { mode: "preview", comment: "always", githubToken: GITHUB_TOKEN };
-  const result = await run(sandbox, inputs, { env, event: pullRequest() });
+  const result = await runBundle(sandbox, inputs, { env, event: pullRequest() });
   return { result, asked: proxy.tunnels.length, heard: proxy.overheard() };
 }
 

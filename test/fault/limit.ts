@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { annotations, ending, green, held, red, shop } from "../e2e/situation.ts";
 import { errorOf, run, TWO, TWO_SYNCED, tally } from "../support/faulty.ts";
 import {
   answers,
@@ -13,6 +12,7 @@ import {
   page,
   startFront,
 } from "../support/front.ts";
+import { annotations, ending, green, held, red, shop } from "../support/situation.ts";
 
 const SAME = shop({ vault: { production: { A: "1" } }, vercel: { production: { A: "1" } } });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { startGitHub } from "../../sandbox/github/server.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { ending, green, red, shop, TOKEN } from "../e2e/situation.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { errorOf, expectTokenInHeaderOnly, run, TWO, tally } from "../support/faulty.ts";
+import { errorOf, expectTokenInHeaderOnly, runBundle, TWO, tally } from "../support/faulty.ts";
 import { type Fault, type FrontOptions, isWrite, NOBODY, on, startFront, tlsFile } from "../support/front.ts";
 import { type LocalProxy, startProxy } from "../support/proxy.ts";
 import { pullRequest } from "../support/runner.ts";
+import { ending, green, red, shop, TOKEN } from "../support/situation.ts";
 
 const TRUST = { NODE_EXTRA_CA_CERTS: tlsFile("cert.pem") };
 
@@ -19,7 +19,7 @@ describe.concurrent("a certificate", () => {
   test("that nobody vouches for ends the run with the way to trust it", async () => {
     await using sandbox = await startSandbox(TWO);
     await using secure = await startSecure(sandbox);
-    const result = await run(secure);
+    const result = await runBundle(secure);
     expect(ending(result)).toEqual(red("error", "unavailable", ""));
     expect(errorOf(result)).toMatch(/cannot be trusted \(DEPTH_ZERO_SELF_SIGNED_CERT\).*NODE_EXTRA_CA_CERTS/);
     expect(secure.requests).toEqual([]);
@@ -30,7 +30,7 @@ describe.concurrent("a certificate", () => {
   test("is trusted with NODE_EXTRA_CA_CERTS", async () => {
     await using sandbox = await startSandbox(TWO);
     await using secure = await startSecure(sandbox);
-    expect(ending(await run(secure, {}, { env: TRUST }))).toEqual(green("synced"));
+    expect(ending(await runBundle(secure, {}, { env: TRUST }))).toEqual(green("synced"));
     expectTokenInHeaderOnly(secure);
   });
 
@@ -38,7 +38,7 @@ describe.concurrent("a certificate", () => {
     await using sandbox = await startSandbox(TWO);
     await using secure = await startSecure(sandbox, "other-cert");
     const env = { NODE_EXTRA_CA_CERTS: tlsFile("other-cert.pem") };
-    const result = await run(secure, {}, { env });
+    const result = await runBundle(secure, {}, { env });
     expect(ending(result)).toEqual(red("error", "unavailable", ""));
     expect(errorOf(result)).toContain("ERR_TLS_CERT_ALTNAME_INVALID");
     expect(secure.requests).toEqual([]);
@@ -46,14 +46,14 @@ describe.concurrent("a certificate", () => {
 
   test("is missing where https meets a server that only speaks http", async () => {
     await using sandbox = await startSandbox(TWO);
-    const result = await run({ url: sandbox.url.replace("http:", "https:") });
+    const result = await runBundle({ url: sandbox.url.replace("http:", "https:") });
     expect(ending(result)).toEqual(red("error", "unavailable", ""));
     expect(sandbox.requests).toEqual([]);
   });
 });
 
 test.concurrent("plain http leaves the machine never", async () => {
-  const result = await run({ url: "http://keyway.test" });
+  const result = await runBundle({ url: "http://keyway.test" });
   expect(ending(result)).toEqual(red("error", "invalid-input", ""));
   expect(errorOf(result)).toMatch(/apiUrl: .*loopback/);
 });
@@ -76,7 +76,7 @@ const KEYWAY = { url: "https://keyway.test" };
 
 /** Runs a sync against `keyway.test`. */
 function runThrough(env: Record<string, string>, inputs: Record<string, string> = {}) {
-  return run(KEYWAY, inputs, { env: { ...TRUST, ...env } });
+  return runBundle(KEYWAY, inputs, { env: { ...TRUST, ...env } });
 }
 
 function withUser({ url }: LocalProxy, user: string): string {
@@ -197,7 +197,7 @@ describe.concurrent("a proxy", () => {
     await using sandbox = await startSandbox(TWO);
     await using place = await hidden(sandbox);
     const url = `https://0.0.0.0:${place.secure.port}`;
-    const result = await run({ url }, {}, { env: { ...TRUST, HTTPS_PROXY: setting } });
+    const result = await runBundle({ url }, {}, { env: { ...TRUST, HTTPS_PROXY: setting } });
     expect(ending(result)).toEqual(red("error", "invalid-input", ""));
     expect(errorOf(result)).toMatch(/proxy/);
     expect(result.log + result.summary + JSON.stringify(result.report)).not.toContain("hunter2");
@@ -285,7 +285,7 @@ describe.concurrent("a proxy", () => {
       await using sandbox = await startSandbox(TWO);
       await using place = await hidden(sandbox);
       const env = { ...TRUST, HTTPS_PROXY: place.proxy.url, ...exceptions };
-      const result = await run({ url: `https://0.0.0.0:${place.secure.port}` }, {}, { env });
+      const result = await runBundle({ url: `https://0.0.0.0:${place.secure.port}` }, {}, { env });
       expect(place.proxy.tunnels).toEqual([]);
       expect(ending(result)).toEqual(green("synced"));
     },
@@ -302,7 +302,7 @@ describe.concurrent("a proxy", () => {
     await using sandbox = await startSandbox(TWO);
     await using proxy = await startProxy({});
     const env = { HTTP_PROXY: proxy.url, http_proxy: proxy.url, HTTPS_PROXY: proxy.url };
-    expect(ending(await run(sandbox, {}, { env }))).toEqual(green("synced"));
+    expect(ending(await runBundle(sandbox, {}, { env }))).toEqual(green("synced"));
     expect(proxy.tunnels).toEqual([]);
   });
 });
@@ -323,7 +323,7 @@ describe.concurrent("a proxy before GitHub", () => {
     };
     const inputs = { mode: "preview", comment: "always", githubToken: github.settings.token };
     const url = `https://0.0.0.0:${keyway.port}`;
-    const result = await run({ url }, inputs, { env, event: pullRequest() });
+    const result = await runBundle({ url }, inputs, { env, event: pullRequest() });
     const tunnels = proxy.tunnels.filter(({ target }) => target === `0.0.0.0:${api.port}`);
     return { result, tunnels: tunnels.length, requests: api.requests.length };
   }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { ending, green, held, red, shop } from "../e2e/situation.ts";
 import { errorOf, expectTokenInHeaderOnly, run, TWO, tally } from "../support/faulty.ts";
 import {
   answers,
@@ -22,6 +21,7 @@ import {
   truncates,
   truncatesUnsaid,
 } from "../support/front.ts";
+import { ending, green, held, red, shop } from "../support/situation.ts";
 
 const SAME = shop({ vault: { production: { A: "1" } }, vercel: { production: { A: "1" } } });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { CONNECTION, ending, PROJECT, READ_ONLY, red, shop } from "../e2e/situation.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { errorOf, run, TWO, tally } from "../support/faulty.ts";
+import { errorOf, run, runBundle, TWO, tally } from "../support/faulty.ts";
 import { answers, bare500, either, isPreview, isRead, on, startFront } from "../support/front.ts";
+import { CONNECTION, ending, PROJECT, READ_ONLY, red, shop } from "../support/situation.ts";
 
 const OTHER = "0b5f5d9c-5a44-4c5e-9d1e-0c1f5d7c9a11";
 
@@ -51,7 +51,7 @@ describe.concurrent("a bare 500 that stays", () => {
     const seed = shop({ vault: { production: { A: "new" } }, connections });
     // Where the vault tells its links, such a sync is refused before it writes.
     await using sandbox = await startSandbox({ ...seed, links, outages: { vaultLookups: true } });
-    const result = await run(sandbox, {}, { env: fastClock() });
+    const result = await runBundle(sandbox, {}, { env: fastClock() });
     expect(ending(result)).toEqual(red("error", "write-failed", ""));
     expect(errorOf(result)).toMatch(
       new RegExp(`connectionId: ${OTHER} \\(vercel\\)[\\s\\S]*linked through another connection`),

@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { ending, green, held, PROJECT, red, row, shop, sync } from "../e2e/situation.ts";
 import { fastClock } from "../support/fast-clock.ts";
-import { errorOf, expectTokenInHeaderOnly, run, TWO, TWO_SYNCED, tally } from "../support/faulty.ts";
+import {
+  errorOf,
+  expectTokenInHeaderOnly,
+  run,
+  runBundle,
+  TWO,
+  TWO_SYNCED,
+  tally,
+} from "../support/faulty.ts";
 import {
   answers,
   bare500,
@@ -48,7 +56,7 @@ describe.concurrent("a write whose answer is lost", () => {
   test("is not repeated when the connection was reset before Keyway acted", async () => {
     await using sandbox = await startSandbox(TWO);
     await using front = await startFront(on(isWrite, resets), { behind: sandbox });
-    const result = await run(front, {}, HASTILY);
+    const result = await runBundle(front, {}, HASTILY);
     expect(ending(result)).toMatchObject({ exitCode: 1, result: "error", failureReason: "unavailable" });
     expect(errorOf(result)).toMatch(
       /writing production.*not retried. 0 changes confirmed; 2 secrets are not confirmed as written/,
@@ -95,7 +103,7 @@ describe.concurrent("a write whose answer is lost", () => {
     const { seed, values } = names(5);
     await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 40 } });
     await using front = await startFront(on(isWrite, resetsWhileActing(10)), { behind: sandbox });
-    const result = await run(front, {}, HASTILY);
+    const result = await runBundle(front, {}, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     expect(result.outputs.created).toBe("5");
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
@@ -107,7 +115,7 @@ describe.concurrent("a write whose answer is lost", () => {
     await using sandbox = await startSandbox({ ...seed, faults: { writeDelayMs: 40 } });
     const faults = either(on(isWrite, bare500(), 1), on(isWrite, resetsWhileActing(10)));
     await using front = await startFront(faults, { behind: sandbox });
-    const result = await run(front, {}, HASTILY);
+    const result = await runBundle(front, {}, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     expect(result.outputs.created).toBe("5");
     expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
@@ -126,7 +134,7 @@ describe.concurrent("a write whose answer is lost", () => {
       await acting;
     };
     await using front = await startFront(on(isWrite, givesUp), { behind: sandbox });
-    const result = await run(front, {}, HASTILY);
+    const result = await runBundle(front, {}, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     expect(result.summary).toContain("but a check afterwards found every planned change in place");
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 1 });
@@ -137,7 +145,7 @@ describe.concurrent("a write whose answer is lost", () => {
     // A name every three seconds of the run, for two minutes.
     await using sandbox = await startSandbox({ ...names(40).seed, faults: { writeDelayMs: 60 } });
     await using front = await startFront(on(isWrite, resetsWhileActing(10)), { behind: sandbox });
-    const result = await run(front, {}, HASTILY);
+    const result = await runBundle(front, {}, HASTILY);
     expect(ending(result)).toMatchObject(red("partially-synced", "unavailable", true));
     const [, confirmed, unseen] =
       /(\d+) changes? confirmed; (\d+) secrets? (?:is|are) not confirmed as written/.exec(errorOf(result)) ??
@@ -161,7 +169,7 @@ describe.concurrent("a write whose answer is lost", () => {
     const vault = { production: { API_KEY: "new" }, staging: { BANNER: "new" } };
     await using sandbox = await startSandbox(shop({ vault }));
     await using front = await startFront(on(isWrite, resets, 1), { behind: sandbox });
-    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    const result = await runBundle(front, { environments: "production, staging" }, HASTILY);
     expect(ending(result)).toMatchObject({ result: "error", failureReason: "unavailable" });
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 0 });
     expect(held(sandbox, "preview")).toEqual({});
@@ -271,7 +279,7 @@ describe.concurrent("a write that is known not to have happened", () => {
     await using sandbox = await startSandbox(TWO);
     const limited = bare500({ "retry-after": "1", "x-ratelimit-remaining": "0" });
     await using front = await startFront(on(isWrite, limited), { behind: sandbox });
-    const result = await run(front, {}, HASTILY);
+    const result = await runBundle(front, {}, HASTILY);
     expect(ending(result)).toMatchObject({ exitCode: 1, result: "error", failureReason: "rate-limited" });
     expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 0 });
   });
@@ -316,7 +324,7 @@ describe.concurrent("a write that is told to wait", () => {
     await using sandbox = await startSandbox(shop(drifted));
     const turnsAway = first(() => void change(sandbox), limited);
     await using front = await startFront(on(isWrite, turnsAway, 1), { behind: sandbox });
-    const result = await run(front, { allowDelete: "true", maxDeletes: "1" }, HASTILY);
+    const result = await runBundle(front, { allowDelete: "true", maxDeletes: "1" }, HASTILY);
     expect(ending(result)).toEqual(red("refused", guard, true));
     expect(writesOf(front, sandbox)).toEqual({ sent: 1, reached: 0 });
   });
@@ -324,7 +332,7 @@ describe.concurrent("a write that is told to wait", () => {
   test("is judged again by everything that was read before it, then sent once", async () => {
     await using sandbox = await startSandbox(shop(drifted));
     await using front = await startFront(on(isWrite, limited, 1), { behind: sandbox });
-    const result = await run(front, { allowDelete: "true" }, HASTILY);
+    const result = await runBundle(front, { allowDelete: "true" }, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     const statuses = front.requests.filter(isStatus);
     expect(statuses).toHaveLength(2);
@@ -337,7 +345,7 @@ describe.concurrent("a write that is told to wait", () => {
     const late = () => void sandbox.keyway.secrets("acme/shop", "staging").set("LATE", "2");
     const ofProduction = ({ url }: Seen) => url.includes("keywayEnvironment=production");
     await using front = await startFront(on(ofProduction, first(late, limited), 1), { behind: sandbox });
-    const result = await run(front, { environments: "staging:preview" }, HASTILY);
+    const result = await runBundle(front, { environments: "staging:preview" }, HASTILY);
     expect(ending(result)).toEqual(red("refused", "guard-plan-changed", true));
     expect(writesOf(front, sandbox)).toEqual({ sent: 0, reached: 0 });
   });
@@ -348,7 +356,7 @@ describe.concurrent("a write that is told to wait", () => {
     const late = () => void sandbox.keyway.secrets("acme/shop", "staging").set("LATE", "2");
     const second = ({ method, body }: Seen) => method === "POST" && body.includes("staging");
     await using front = await startFront(on(second, first(late, limited), 1), { behind: sandbox });
-    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    const result = await runBundle(front, { environments: "production, staging" }, HASTILY);
     expect(ending(result)).toEqual(red("partially-synced", "guard-plan-changed", true));
     expect(writesOf(front, sandbox)).toEqual({ sent: 2, reached: 1 });
     expect([held(sandbox), held(sandbox, "preview")]).toEqual([vault.production, {}]);
@@ -359,7 +367,7 @@ describe.concurrent("a write that is told to wait", () => {
     await using sandbox = await startSandbox(shop({ vault }));
     const second = ({ method, body }: Seen) => method === "POST" && body.includes("staging");
     await using front = await startFront(on(second, limited, 1), { behind: sandbox });
-    const result = await run(front, { environments: "production, staging" }, HASTILY);
+    const result = await runBundle(front, { environments: "production, staging" }, HASTILY);
     expect(ending(result)).toEqual(green("synced"));
     expect(writesOf(front, sandbox)).toEqual({ sent: 3, reached: 2 });
     expect([held(sandbox), held(sandbox, "preview")]).toEqual([vault.production, vault.staging]);

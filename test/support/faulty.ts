@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Sandbox } from "../../sandbox/server.ts";
 import type { Front } from "./front.ts";
+import { runHere } from "./in-process.ts";
 import { runStep, type Step, type StepResult } from "./runner.ts";
 import { CONNECTION, held, PROJECT, shop, TOKEN } from "./situation.ts";
 
@@ -15,24 +16,33 @@ export const TWO_SYNCED = { API_KEY: "new", DATABASE_URL: "postgres://new" };
 
 const RESULTS = ["in-sync", "drift", "synced", "partially-synced", "refused", "error"];
 
-/** Runs a sync of production against a server, and holds it to what every run owes. */
-export async function run(
-  { url }: { url: string },
-  inputs: Record<string, string> = {},
-  step: Step = {},
-): Promise<StepResult> {
-  const given = {
-    apiUrl: url,
-    token: TOKEN,
-    provider: "vercel",
-    connectionId: CONNECTION,
-    projectId: PROJECT,
-    mode: "sync",
-    ...inputs,
+type RunAgainst = (
+  server: { url: string },
+  inputs?: Record<string, string>,
+  step?: Step,
+) => Promise<StepResult>;
+
+/** Runs a sync of production against a server in the test's process, and holds it to what every run owes. */
+export const run: RunAgainst = runBy(runHere);
+
+/** As {@link run}, with the bundle in a process of its own: for what only a process has. */
+export const runBundle: RunAgainst = runBy(runStep);
+
+function runBy(start: (step: Step) => Promise<StepResult>): RunAgainst {
+  return async ({ url }, inputs = {}, step = {}) => {
+    const given = {
+      apiUrl: url,
+      token: TOKEN,
+      provider: "vercel",
+      connectionId: CONNECTION,
+      projectId: PROJECT,
+      mode: "sync",
+      ...inputs,
+    };
+    const result = await start({ ...step, with: given });
+    expectHonest(result, given.token);
+    return result;
   };
-  const result = await runStep({ ...step, with: given });
-  expectHonest(result, given.token);
-  return result;
 }
 
 /** What every run owes, whatever happens to it: one verdict, a report of it, and not a word of the token. */
