@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type GitHub, startGitHub } from "../../sandbox/github/server.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { seenIn } from "../support/markdown.ts";
@@ -15,9 +15,6 @@ import {
   sync,
   writes,
 } from "./situation.ts";
-
-// Series of runs, beside many others.
-vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
 const DRIFT: Shop = { vault: { production: { A: "1", B: "2" } }, vercel: { production: { A: "0" } } };
 const COMMIT = "a1b2c3d4e5f60718293a4b5c6d7e8f9012345678";

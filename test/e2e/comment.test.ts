@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startGitHub } from "../../sandbox/github/server.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import { seenIn } from "../support/markdown.ts";
@@ -26,9 +26,6 @@ import {
   shop,
   TOKEN,
 } from "./situation.ts";
-
-// Series of runs, beside many others.
-vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
 const comment = commentBy(preview);
 

@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type GitHub, startGitHub } from "../../sandbox/github/server.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { seenIn } from "../support/markdown.ts";
 import { checkBy, DRIFT, onlyIssue as only, ownIssues as own, settle, written } from "../support/notes.ts";
 import { ending, green, PROJECT, preview, row, shop } from "./situation.ts";
-
-// Series of runs, beside many others.
-vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
 const check = checkBy(preview);
 

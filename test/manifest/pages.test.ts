@@ -22,21 +22,21 @@ describe("the pages for users", () => {
   });
 
   it.each(PAGES)("%s shows only YAML that can be read, with inputs that exist", (path) => {
-    for (const [, indent = "", yaml = ""] of read(path).matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)) {
-      const snippet: unknown = parse(yaml.replaceAll(new RegExp(`^${indent}`, "gm"), ""));
-      for (const name of inputsIn(snippet)) expect(Object.keys(action.inputs)).toContain(name);
-    }
+    const snippets = [...read(path).matchAll(/^( *)```yaml\n([\s\S]*?)^ *```$/gm)].map(
+      ([, indent = "", yaml = ""]): unknown => parse(yaml.replaceAll(new RegExp(`^${indent}`, "gm"), "")),
+    );
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(snippets.flatMap(inputsIn)));
   });
 
   it.each(PAGES)("%s links to files and places that exist", (path) => {
-    for (const [, link = ""] of read(path).matchAll(
-      /\]\((?!https?:)([^)\s]+)\)|(?:src|srcset)="(?!https?:)/g,
-    )) {
+    const links = [...read(path).matchAll(/\]\((?!https?:)([^)\s]+)\)|(?:src|srcset)="(?!https?:)/g)];
+    const dead = links.filter(([, link = ""]) => {
       const [file = "", anchor] = link.split("#");
       const target = file === "" ? path : join(dirname(path), file);
-      expect({ link, exists: existsSync(join(ROOT, target)) }).toEqual({ link, exists: true });
-      if (anchor !== undefined) expect(anchorsOf(read(target))).toContain(anchor);
-    }
+      if (!existsSync(join(ROOT, target))) return true;
+      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(dead.map(([, link]) => link)).toEqual([]);
   });
 
   it("README.md shows pictures that exist", () => {

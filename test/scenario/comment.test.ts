@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Author, JOB } from "../../sandbox/github/author.ts";
 import { ENTERPRISE, startGitHub } from "../../sandbox/github/server.ts";
 import { startSandbox } from "../../sandbox/server.ts";
@@ -27,9 +27,6 @@ import {
   type Values,
   writes,
 } from "./situation.ts";
-
-// Series of runs, beside many others.
-vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
 const comment = commentBy(preview);
 

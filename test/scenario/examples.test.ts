@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startGitHub } from "../../sandbox/github/server.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import { dispatch, pullRequest, push, schedule, type WorkflowEvent } from "../support/runner.ts";
@@ -17,8 +17,6 @@ import {
   TOKEN,
   vault,
 } from "./situation.ts";
-
-vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
 const DRIFT: Shop = { vault: { production: { A: "1", B: "2" } }, vercel: { production: { A: "0" } } };
 const IN_SYNC: Shop = { vault: { production: { A: "1" } }, vercel: { production: { A: "1" } } };

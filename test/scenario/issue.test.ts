@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Author, JOB } from "../../sandbox/github/author.ts";
 import { startGitHub } from "../../sandbox/github/server.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
@@ -19,9 +19,6 @@ import {
   TOKEN,
   type Values,
 } from "./situation.ts";
-
-// Series of runs, beside many others.
-vi.setConfig({ maxConcurrency: 6, testTimeout: 60_000 });
 
 const check = checkBy(preview);
 
