@@ -15,7 +15,7 @@ export interface Published {
   readonly commit: string;
 }
 
-/** What became of the major tag; `newer` is the release that keeps it where it is. */
+/** What became of the major tag; `newer` is the release because of which it was kept. */
 export type Moved =
   | { readonly kind: "created" | "moved" | "unchanged"; readonly tag: string }
   | { readonly kind: "kept"; readonly tag: string; readonly newer: string };
@@ -59,7 +59,7 @@ export async function moveMajorTag(repository: Repository, { tag, commit }: Publ
   return { kind, tag: major };
 }
 
-/** @see https://github.com/mkb79/Audible/pull/882 for GitHub's rule, which its documentation does not have. */
+/** @see https://github.com/mkb79/Audible/pull/882 for GitHub's rule. */
 function notAllowed(answer: string, major: string, commit: string): ReleaseError {
   return new ReleaseError(
     `GitHub does not let this job move ${major}: ${answer}\nNo job may tag a commit with workflows that no branch has. ` +
@@ -116,7 +116,7 @@ export function describeMove(moved: Moved, { tag, commit }: Published): string {
     case "unchanged":
       return `${moved.tag} names ${tag} (${commit}) already.`;
     case "kept":
-      return `${moved.tag} stays at ${moved.newer}, which is newer than ${tag}.`;
+      return `${moved.tag} is left alone, because ${moved.newer} is newer than ${tag}.`;
   }
 }
 

@@ -44,7 +44,7 @@ describe("the major tag", () => {
     const release = { tag: "v1.0.1", commit: COMMIT };
     const moved = await moveMajorTag(github.repository, release);
     expect(github.tags).toEqual({ v1: EARLIER });
-    expect(describeMove(moved, release)).toBe("v1 stays at v1.1.0, which is newer than v1.0.1.");
+    expect(describeMove(moved, release)).toBe("v1 is left alone, because v1.1.0 is newer than v1.0.1.");
   });
 
   it("looks for newer releases on every page of the list", async () => {
