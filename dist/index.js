@@ -7259,7 +7259,7 @@ var __webpack_modules__ = {
       return escapeInvisible(text.replaceAll("\\", "\\\\"));
     }
     function escapeInvisible(text) {
-      return text.replace(UNSEEN, point => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
+      return text.replace(UNSEEN, point => `\\u{${Number(point.codePointAt(0)).toString(16)}}`);
     }
   },
   1455: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -14175,19 +14175,11 @@ function deletedUnlisted({planned: planned, answer: answer, after: after}) {
 }
 
 function conflictCause(by, changed, naming) {
-  const touched = new Set(by === void 0 ? [] : [ ...by.vaultNames, ...by.writes.delete ]);
+  if (by === void 0) return changedMeanwhile(text_message.iU`the run waited`, changed, naming);
+  const touched = new Set([ ...by.vaultNames, ...by.writes.delete ]);
   const own = changed.filter(change => change.names.some(name => touched.has(name)));
   const [first] = own;
-  if (by === void 0 || first === void 0) {
-    const when = by === void 0 ? text_message.iU`the run waited` : text_message.iU`${(0, 
-    domain_environments.fW)(by.pair)} was written`;
-    return {
-      reason: "guard-plan-changed",
-      title: text_message.iU`the plan changed while it was carried out`,
-      message: stopped(text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`),
-      advice: text_message.iU`Check whether that change was intended, then run it again.`
-    };
-  }
+  if (first === void 0) return changedMeanwhile(text_message.iU`${(0, domain_environments.fW)(by.pair)} was written`, changed, naming);
   const overwritten = own.some(change => change.overwritten);
   return {
     reason: "environments-conflict",
@@ -14197,6 +14189,15 @@ function conflictCause(by, changed, naming) {
     text_message.IZ)(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`),
     advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
     domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects.`
+  };
+}
+
+function changedMeanwhile(when, changed, naming) {
+  return {
+    reason: "guard-plan-changed",
+    title: text_message.iU`the plan changed while it was carried out`,
+    message: stopped(text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`),
+    advice: text_message.iU`Check whether that change was intended, then run it again.`
   };
 }
 

@@ -23,18 +23,12 @@ export function conflictCause(
   changed: readonly Changed[],
   naming: Naming,
 ): Cause {
-  const touched = new Set(by === undefined ? [] : [...by.vaultNames, ...by.writes.delete]);
+  if (by === undefined) return changedMeanwhile(message`the run waited`, changed, naming);
+  const touched = new Set([...by.vaultNames, ...by.writes.delete]);
   const own = changed.filter((change) => change.names.some((name) => touched.has(name)));
   const [first] = own;
-  if (by === undefined || first === undefined) {
-    const when = by === undefined ? message`the run waited` : message`${placeName(by.pair)} was written`;
-    return {
-      reason: "guard-plan-changed",
-      title: message`the plan changed while it was carried out`,
-      message: stopped(message`While ${when}, something else changed ${placesOf(changed, naming)}`),
-      advice: message`Check whether that change was intended, then run it again.`,
-    };
-  }
+  if (first === undefined)
+    return changedMeanwhile(message`${placeName(by.pair)} was written`, changed, naming);
   const overwritten = own.some((change) => change.overwritten);
   return {
     reason: "environments-conflict",
@@ -45,6 +39,15 @@ export function conflictCause(
       message`Syncing ${placeName(by.pair)} ${trusted(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
     ),
     advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects.`,
+  };
+}
+
+function changedMeanwhile(when: Message, changed: readonly Changed[], naming: Naming): Cause {
+  return {
+    reason: "guard-plan-changed",
+    title: message`the plan changed while it was carried out`,
+    message: stopped(message`While ${when}, something else changed ${placesOf(changed, naming)}`),
+    advice: message`Check whether that change was intended, then run it again.`,
   };
 }
 

@@ -31,5 +31,5 @@ function reveal(text: string): string {
 
 /** Text that is our own or visible already, with nothing in it that a reader cannot see. Does nothing the second time. */
 export function escapeInvisible(text: string): string {
-  return text.replace(UNSEEN, (point) => `\\u{${point.codePointAt(0)?.toString(16) ?? ""}}`);
+  return text.replace(UNSEEN, (point) => `\\u{${Number(point.codePointAt(0)).toString(16)}}`);
 }
