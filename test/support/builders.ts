@@ -406,8 +406,15 @@ export function wordsOf(words: string): Message {
 }
 
 /** A cause as people read it. */
-export function inWords({ reason, message, details = [], advice, requestId }: Cause) {
-  return { reason, message: text(message), details: details.map(text), advice: text(advice), requestId };
+export function inWords({ reason, title, message, details = [], advice, requestId }: Cause) {
+  return {
+    reason,
+    title: text(title),
+    message: text(message),
+    details: details.map(text),
+    advice: text(advice),
+    requestId,
+  };
 }
 
 /** Checks that a property holds, whatever the values. */

@@ -348,6 +348,7 @@ describe("environments that changed while another was written", () => {
   it("in names of the write are a conflict, told with what puts it right", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A", "B"])], shown))).toMatchObject({
       reason: "environments-conflict",
+      title: "staging now has production's values (2 secrets)",
       message:
         "Syncing production overwrote 2 secrets in staging:preview (A, B), because the provider stores one value per name for both. Nothing further was written.",
       advice: expect.stringContaining('run a sync with "environments: staging:preview" only'),
@@ -355,14 +356,25 @@ describe("environments that changed while another was written", () => {
   });
 
   it("without another value there are not said to hold one", () => {
-    expect(inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown)).message).toBe(
-      "Syncing production changed 1 secret in staging:preview (A), because the provider stores one value per name for both. Nothing further was written.",
-    );
+    expect(inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown))).toMatchObject({
+      title: "writing production changed staging",
+      message:
+        "Syncing production changed 1 secret in staging:preview (A), because the provider stores one value per name for both. Nothing further was written.",
+    });
+  });
+
+  it("are said to hold another value where only one of them does", () => {
+    const both = [changed("staging:preview", ["A"], false), changed("dev:development", ["B"])];
+    expect(inWords(conflictCause(by, both, shown))).toMatchObject({
+      title: "staging now has production's values (1 secret)",
+      message: expect.stringContaining("Syncing production overwrote"),
+    });
   });
 
   it("in other names have a changed plan", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["Y"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
+      title: "the plan changed while it was carried out",
       message:
         "While production was written, something else changed 1 secret in staging:preview (Y). Nothing further was written.",
       advice: expect.stringContaining("run it again"),
@@ -381,6 +393,9 @@ describe("environments that changed while another was written", () => {
       expect(inWords(conflictCause(by, [changed("staging:preview", [name])], hidden)).message).not.toMatch(
         /\b[AY]\b/,
       );
+    expect(inWords(conflictCause(by, [changed("staging:preview", ["A"])], hidden)).message).toContain(
+      "1 secret in staging:preview, because",
+    );
   });
 
   it("while the run only waited have a changed plan", () => {

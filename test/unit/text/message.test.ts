@@ -32,6 +32,13 @@ describe("a message in plain text", () => {
   });
 });
 
+describe("no words", () => {
+  it("are a message of no parts, however they are written", () => {
+    expect(trusted("")).toEqual({ parts: [] });
+    expect(message`${trusted("")}`).toEqual({ parts: [] });
+  });
+});
+
 describe("a sentence", () => {
   it("begins with a capital where the words are ours", () => {
     expect(plain(sentence(message`the ${"x"} is`))).toBe("The x is");
@@ -50,8 +57,13 @@ describe("a full sentence", () => {
     ["the end!", "The end!"],
     ["the end?", "The end?"],
     ["one of these:", "One of these:"],
+    ["e.g. this", "E.g. this."],
   ])("ends with one full stop, unless it has an end already: %s", (words, whole) => {
     expect(plain(fullSentence(trusted(words)))).toBe(whole);
+  });
+
+  it("takes the stop of a message in it for its own", () => {
+    expect(plain(fullSentence(message`${trusted("the end.")}`))).toBe("The end.");
   });
 
   it("takes no stop of data's for its own", () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../../src/text/nearest.ts";
+import { foldedWord, nearest } from "../../../src/text/nearest.ts";
+
+describe("a word as it is compared", () => {
+  it("has letters and digits only, in lower case", () => {
+    expect(foldedWord("API-url_2 é!")).toBe("apiurl2é");
+  });
+});
 
 const NAMES = ["environments", "mode", "apiUrl", "allowDelete", "maxDeletes", "issue"] as const;
 
@@ -9,6 +15,7 @@ describe("the nearest of some words", () => {
     ["enviroments", "environments"],
     ["environmentss", "environments"],
     ["evnironments", "environments"],
+    ["environmen", "environments"],
     ["api-url", "apiUrl"],
     ["API_URL", "apiUrl"],
     ["allow delete", "allowDelete"],
@@ -33,6 +40,10 @@ describe("the nearest of some words", () => {
     ["DEV", ["dev", "Dev"]],
   ])("is not guessed where two are equally near: %s", (word, candidates) => {
     expect(nearest(word, candidates)).toBeUndefined();
+  });
+
+  it("is the only candidate there is", () => {
+    expect(nearest("mdoe", ["mode"])).toBe("mode");
   });
 
   it("is a candidate that is listed twice", () => {
