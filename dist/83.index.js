@@ -175,7 +175,7 @@ async function viewerOf(octokit, token) {
     });
     if (answer?.viewer)
         return answer.viewer;
-    throw new Error("GitHub does not tell whose token this is");
+    throw new Error("GitHub does not say whose token this is");
 }
 function loginOf({ login }, token) {
     return isOfApp(token) && !login.endsWith("[bot]") ? `${login}[bot]` : login;

@@ -10628,7 +10628,7 @@ function driftSteps(run) {
 
 function pushRows(run, drifting) {
   const provider = (0, report_place.xN)(run);
-  const gone = drifting.reduce((sum, environment) => sum + environment.delete.length, 0);
+  const gone = total(drifting, "delete");
   const deleting = gone === 0 ? (0, text_message.IZ)("") : text_message.iU`, which deletes ${(0, 
   wording.hS)(gone, "variable")} at ${provider}`;
   const deploy = (0, text_message.IZ)(run.target?.provider === "railway" ? "" : ", then redeploy");
@@ -10638,8 +10638,17 @@ function pushRows(run, drifting) {
     steps: text_message.iU`${caution(provider, drifting)}${sync}${persisting(provider, drifting)}`
   }, {
     right: provider,
-    steps: text_message.iU`update the value in Keyway, or import what the vault lacks with \`direction: pull\``
+    steps: towardsVault(run, drifting)
   } ];
+}
+
+function towardsVault(run, drifting) {
+  const update = run.inputs?.compare === "names" ? 0 : total(drifting, "update");
+  const create = total(drifting, "create");
+  const lacks = total(drifting, "delete") > 0 || update + create === 0;
+  const steps = [ update > 0 && text_message.iU`update the ${(0, text_message.IZ)(update === 1 ? "value" : "values")} in Keyway`, lacks && text_message.iU`import what the vault lacks with \`direction: pull\``, create > 0 && text_message.iU`remove from the vault what ${(0, 
+  report_place.xN)(run)} does not have` ].filter(step => step !== false);
+  return (0, text_message.yG)(steps, "; ");
 }
 
 function caution(provider, drifting) {
@@ -13494,7 +13503,7 @@ function withProduction(plan, policy, {otherTargets: otherTargets}) {
     title: text_message.iU`this would change ${(0, wording.hS)(changed.length, "value")} in Vercel's production`,
     message: text_message.iU`writing ${places} would also change ${(0, wording.hS)(changed.length, "value")} in Vercel's production, which this run does not name${(0, 
     wording.OD)(changed, policy)}; Keyway keeps one Vercel value per name`,
-    advice: text_message.iU`Use other names there, or a Vercel project of its own. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`
+    advice: text_message.iU`Use other names there, or a separate Vercel project. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`
   } ];
 }
 

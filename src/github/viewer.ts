@@ -29,7 +29,7 @@ export async function viewerOf(octokit: ReturnType<typeof getOctokit>, token: st
     throw error;
   });
   if (answer?.viewer) return answer.viewer;
-  throw new Error("GitHub does not tell whose token this is");
+  throw new Error("GitHub does not say whose token this is");
 }
 
 /** The login as REST writes it, behind a bot's name with `[bot]`. */

@@ -4,6 +4,7 @@ import { driftingNames, isDrifting } from "../plan/drift.ts";
 import { type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList } from "../text/wording.ts";
+import { total } from "./counts.ts";
 import { markdown, table } from "./markdown.ts";
 import { kindOf, providerText } from "./place.ts";
 
@@ -64,7 +65,7 @@ interface Row {
 
 function pushRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   const provider = providerText(run);
-  const gone = drifting.reduce((sum, environment) => sum + environment.delete.length, 0);
+  const gone = total(drifting, "delete");
   const deleting =
     gone === 0 ? trusted("") : message`, which deletes ${counted(gone, "variable")} at ${provider}`;
   const deploy = trusted(run.target?.provider === "railway" ? "" : ", then redeploy");
@@ -74,11 +75,22 @@ function pushRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
       right: message`the vault`,
       steps: message`${caution(provider, drifting)}${sync}${persisting(provider, drifting)}`,
     },
-    {
-      right: provider,
-      steps: message`update the value in Keyway, or import what the vault lacks with \`direction: pull\``,
-    },
+    { right: provider, steps: towardsVault(run, drifting) },
   ];
+}
+
+/** What puts the vault right: only what helps with a difference that was seen. */
+function towardsVault(run: RunResult, drifting: readonly EnvironmentPlan[]): Message {
+  const update = run.inputs?.compare === "names" ? 0 : total(drifting, "update");
+  const create = total(drifting, "create");
+  // What only the provider has is drift where it would be deleted, or where the vault shows nothing at all.
+  const lacks = total(drifting, "delete") > 0 || update + create === 0;
+  const steps = [
+    update > 0 && message`update the ${trusted(update === 1 ? "value" : "values")} in Keyway`,
+    lacks && message`import what the vault lacks with \`direction: pull\``,
+    create > 0 && message`remove from the vault what ${providerText(run)} does not have`,
+  ].filter((step) => step !== false);
+  return join(steps, "; ");
 }
 
 /** What a provider holds unlisted would be overwritten by a sync that somebody runs for names that look missing. */

@@ -60,7 +60,7 @@ function withProduction(plan: Plan, policy: Policy, { otherTargets }: Findings):
       guard: "guard-shared-names",
       title: message`this would change ${counted(changed.length, "value")} in Vercel's production`,
       message: message`writing ${places} would also change ${counted(changed.length, "value")} in Vercel's production, which this run does not name${nameList(changed, policy)}; Keyway keeps one Vercel value per name`,
-      advice: message`Use other names there, or a Vercel project of its own. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`,
+      advice: message`Use other names there, or a separate Vercel project. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Inputs } from "../../../src/inputs/schema.ts";
 import { driftSentence, driftSteps } from "../../../src/report/next-steps.ts";
 import { earlyRunOf, type Given, type GivenRun, runOf } from "../../support/builders.ts";
 
@@ -63,8 +64,38 @@ describe("what to do about a drift", () => {
   it("is a choice by which side is right", () => {
     expect(steps(value)).toEqual({
       "the vault": "run your sync workflow (`mode: sync`), then redeploy",
-      Vercel: "update the value in Keyway, or import what the vault lacks with `direction: pull`",
+      Vercel: "update the value in Keyway",
     });
+  });
+
+  it.each<[string, Given, Partial<Inputs>, string]>([
+    ["several values", { update: ["A", "B"], skip: ["S"] }, {}, "update the values in Keyway"],
+    [
+      "something that only Vercel has",
+      { delete: ["A"], skip: ["S"] },
+      { allowDelete: true },
+      "import what the vault lacks with `direction: pull`",
+    ],
+    [
+      "a vault that shows nothing",
+      { delete: ["A"] },
+      {},
+      "import what the vault lacks with `direction: pull`",
+    ],
+    [
+      "something that only the vault has",
+      { create: ["A"], update: ["B"], skip: ["S"] },
+      { compare: "names" },
+      "remove from the vault what Vercel does not have",
+    ],
+    [
+      "all of these",
+      { create: ["A"], update: ["B"], delete: ["C"], skip: ["S"] },
+      { allowDelete: true },
+      "update the value in Keyway; import what the vault lacks with `direction: pull`; remove from the vault what Vercel does not have",
+    ],
+  ])("where Vercel is right only tells what helps: %s", (_, environment, inputs, vercel) => {
+    expect(steps([environment], { inputs }).Vercel).toBe(vercel);
   });
 
   it("needs no redeployment at Railway, which does that by itself", () => {
