@@ -6159,94 +6159,96 @@ var __webpack_modules__ = {
     };
   },
   2613: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+    module.exports = process.getBuiltinModule("assert");
   },
   4434: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+    module.exports = process.getBuiltinModule("events");
   },
   9896: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    module.exports = process.getBuiltinModule("fs");
   },
   8611: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+    module.exports = process.getBuiltinModule("http");
   },
   5692: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+    module.exports = process.getBuiltinModule("https");
   },
   9278: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+    module.exports = process.getBuiltinModule("net");
   },
   4589: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+    module.exports = process.getBuiltinModule("node:assert");
   },
   6698: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+    module.exports = process.getBuiltinModule("node:async_hooks");
   },
   4573: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    module.exports = process.getBuiltinModule("node:buffer");
   },
   7540: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+    module.exports = process.getBuiltinModule("node:console");
   },
   7598: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    module.exports = process.getBuiltinModule("node:crypto");
   },
   3053: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+    module.exports = process.getBuiltinModule("node:diagnostics_channel");
   },
   610: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+    module.exports = process.getBuiltinModule("node:dns");
   },
   8474: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    module.exports = process.getBuiltinModule("node:events");
   },
   7067: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    module.exports = process.getBuiltinModule("node:http");
   },
   2467: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+    module.exports = {
+      constants: {}
+    };
   },
   7030: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    module.exports = process.getBuiltinModule("node:net");
   },
   643: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+    module.exports = process.getBuiltinModule("node:perf_hooks");
   },
   1792: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+    module.exports = process.getBuiltinModule("node:querystring");
   },
   7075: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+    module.exports = process.getBuiltinModule("node:stream");
   },
   1692: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    module.exports = process.getBuiltinModule("node:tls");
   },
   3136: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+    module.exports = process.getBuiltinModule("node:url");
   },
   7975: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    module.exports = process.getBuiltinModule("node:util");
   },
   3429: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+    module.exports = process.getBuiltinModule("node:util/types");
   },
   5919: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+    module.exports = process.getBuiltinModule("node:worker_threads");
   },
   8522: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    module.exports = process.getBuiltinModule("node:zlib");
   },
   857: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    module.exports = process.getBuiltinModule("os");
   },
   3193: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+    module.exports = process.getBuiltinModule("string_decoder");
   },
   4756: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+    module.exports = process.getBuiltinModule("tls");
   },
   9023: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+    module.exports = process.getBuiltinModule("util");
   },
   6292: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -6543,7 +6545,7 @@ var __webpack_modules__ = {
       T: () => TunnelError,
       X: () => openNetwork
     });
-    const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+    const external_node_v8_namespaceObject = process.getBuiltinModule("node:v8");
     (0, external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
     var api_connect = __nccwpck_require__(4660);
     var connect = __nccwpck_require__(9136);
@@ -7577,7 +7579,7 @@ function escapeProperty(s) {
   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
 
 var external_fs_ = __nccwpck_require__(9896);
 
@@ -7598,7 +7600,7 @@ function file_command_prepareKeyValueMessage(key, value) {
   return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 
-__WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+process.getBuiltinModule("path");
 
 var ExitCode;
 
@@ -7837,7 +7839,7 @@ function mask(core, ...secrets) {
   for (const line of new Set(lines)) if (line.trim() !== "") core.setSecret(line);
 }
 
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 
 function jsonStringifyReplacer(_, value) {
   if (typeof value === "bigint") return value.toString();
@@ -9662,9 +9664,9 @@ async function findApproval({context: context, inputs: inputs, mode: mode, targe
   });
 }
 
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
 
 var plan_drift = __nccwpck_require__(5188);
 
@@ -12291,7 +12293,7 @@ function isSlow({ms: ms}) {
   return ms >= 2e4;
 }
 
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = process.getBuiltinModule("node:timers/promises");
 
 class RetryBudget {
   #options;

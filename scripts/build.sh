@@ -9,6 +9,7 @@ tsc -p tsconfig.build.json
 # Of @actions/core, the action uses what talks to the runner. The rest loads an HTTP client and all of undici: 330 KiB.
 node_modules/.bin/node scripts/without-side-effects.ts @actions/core lib
 ncc build lib/main.js -o dist --stats-out lib/stats.json
+node_modules/.bin/node scripts/builtin-modules.ts dist
 
 # ncc includes whole modules: what nobody uses of them goes, and everything keeps its name.
 terser dist/index.js --config-file terser.json -o dist/index.js

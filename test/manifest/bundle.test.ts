@@ -25,6 +25,10 @@ describe("the bundle", () => {
     expect(places).not.toHaveLength(0);
   });
 
+  test.each(["node:http2", "createRequire(import.meta.url)"])("does without %s", async (guest) => {
+    expect(await readFile(join(DIST, "index.js"), "utf8")).not.toContain(guest);
+  });
+
   test("never ends the process before all is said", async () => {
     expect(await readFile(join(DIST, "index.js"), "utf8")).not.toContain("process.exit(");
   });
