@@ -12043,7 +12043,7 @@ function refuseFailure(answer, {host: host, now: now}) {
   if (isRateLimited(answer)) throw new errors.OE(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, {
     requestId: requestId
   });
-  if (status >= 200 && status < 300) return;
+  if (status < 300) return;
   if (status < 400) throw new errors.Jk(host, redirected(answer), {
     requestId: requestId,
     final: true
@@ -12067,7 +12067,7 @@ function envelopeOf(answer, {host: host, step: step}) {
     requestId: answer.requestId
   });
   const parsed = envelope.safeParse(answer.json);
-  if (!parsed.success || parsed.data.data === void 0) throw new errors.bd(step, "data", "it is missing", answer.requestId);
+  if (!parsed.success) throw new errors.bd(step, "data", "it is missing", answer.requestId);
   return parsed.data;
 }
 

@@ -72,7 +72,7 @@ export function refuseFailure(answer: HttpAnswer, { host, now }: Origin): void {
   const { status, requestId } = answer;
   if (isRateLimited(answer))
     throw new RateLimitError(Math.max(answer.retryAfter ?? answer.reset ?? NO_HINT, 1), now, { requestId });
-  if (status >= 200 && status < 300) return;
+  if (status < 300) return;
   if (status < 400) throw new UnreachableError(host, redirected(answer), { requestId, final: true });
   if (isPage(answer)) throw new UnreachableError(host, notKeyway(answer), { requestId, final: status < 500 });
   const { retryAfter, ms, json } = answer;
@@ -83,8 +83,7 @@ function envelopeOf(answer: HttpAnswer, { host, step }: Origin): { data: unknown
   if (answer.json === undefined)
     throw new UnreachableError(host, notJson(answer), { requestId: answer.requestId });
   const parsed = envelope.safeParse(answer.json);
-  if (!parsed.success || parsed.data.data === undefined)
-    throw new ProtocolError(step, "data", "it is missing", answer.requestId);
+  if (!parsed.success) throw new ProtocolError(step, "data", "it is missing", answer.requestId);
   return parsed.data;
 }
 
@@ -129,7 +128,11 @@ function isPage({ contentType, body }: HttpAnswer): boolean {
  * @param requestId as it was sent, for servers that do not send one back
  * @param token taken out of what a server echoes
  */
-export function headersOf({ headers }: Incoming, requestId: string, token: string): AnswerHeaders {
+export function headersOf(
+  { headers }: Pick<Incoming, "headers">,
+  requestId: string,
+  token: string,
+): AnswerHeaders {
   const header = (name: string) => [headers[name]].flat()[0]?.replaceAll(token, "***");
   return {
     contentType: header("content-type") ?? "",
