@@ -13,13 +13,18 @@ function coded(code: string, message = `it is ${code}`): Error {
 describe("what broke before a connection stood", () => {
   test.each<[string, Error, string]>([
     ["a name that nobody knows", coded("ENOTFOUND"), "host name not found"],
+    ["a name that nobody could be asked about", coded("EAI_AGAIN"), "host name not found"],
     ["a refusal", coded("ECONNREFUSED"), "connection refused"],
     ["a host without a way to it", coded("EHOSTUNREACH"), "no route to host (EHOSTUNREACH)"],
+    ["a network without a way to it", coded("ENETUNREACH"), "no route to host (ENETUNREACH)"],
+    ["a way that ends", coded("ETIMEDOUT"), "no route to host (ETIMEDOUT)"],
     ["a reset", coded("ECONNRESET"), "the connection was closed before the answer was complete"],
     ["a limit of our own", coded("UND_ERR_CONNECT_TIMEOUT"), "no connection could be made in time"],
     [
       "the last of several addresses",
-      Object.assign(new AggregateError([coded("ETIMEDOUT"), coded("ECONNREFUSED")]), { code: "ETIMEDOUT" }),
+      Object.assign(new AggregateError([coded("ETIMEDOUT"), coded("ENOTFOUND"), coded("ECONNREFUSED")]), {
+        code: "ETIMEDOUT",
+      }),
       "connection refused",
     ],
     ["a tunnel that was refused", new TunnelError("no tunnel was granted (407)"), "was granted (407)"],
@@ -33,6 +38,15 @@ describe("what broke before a connection stood", () => {
     "does not get better: %s",
     (code) => {
       expect(unreachable(coded(code), UNSENT)).toMatchObject({ neverSent: true, final: true });
+    },
+  );
+
+  test.each(["ERR_SSL_WRONG_VERSION_NUMBER", "EPROTO"])(
+    "asks for the port where it is no https: %s",
+    (code) => {
+      expect(String(unreachable(coded(code), UNSENT))).toContain(
+        `the other side does not speak https (${code}); is the port right?`,
+      );
     },
   );
 
@@ -51,7 +65,11 @@ describe("what broke on a connection that stood", () => {
     ["EHOSTUNREACH", "no route to host (EHOSTUNREACH)"],
     ["ECONNREFUSED", "connection refused"],
     ["ECONNRESET", "the connection was closed before the answer was complete"],
+    ["EPIPE", "the connection was closed before the answer was complete"],
     ["UND_ERR_SOCKET", "the connection was closed before the answer was complete"],
+    ["UND_ERR_RES_CONTENT_LENGTH_MISMATCH", "the connection was closed before the answer was complete"],
+    ["HPE_INVALID_EOF_STATE", "the connection was closed before the answer was complete"],
+    ["EODD", '"it is EODD" (EODD)'],
   ])("may have been acted upon: %s", (code, message) => {
     const error = unreachable(coded(code), SENT);
     expect(String(error)).toContain(message);
@@ -67,6 +85,16 @@ describe("what broke on a connection that stood", () => {
 
   test("does not get smaller", () => {
     const oversized = coded("UND_ERR_RES_EXCEEDED_MAX_SIZE");
-    expect(unreachable(oversized, SENT)).toMatchObject({ neverSent: false, final: true });
+    const error = unreachable(oversized, SENT);
+    expect(error).toMatchObject({ neverSent: false, final: true });
+    expect(String(error)).toContain("the answer is larger than 8 MiB");
+  });
+
+  test.each<[string, unknown, string]>([
+    ["a limit of time", new DOMException("late", "TimeoutError"), "no complete answer within 60 s"],
+    ["an error without a code", new Error("boom"), "boom"],
+    ["what is no error", "boom", "the request failed"],
+  ])("is told as what it is: %s", (_, cause, words) => {
+    expect(unreachable(cause, SENT).message).toBe(`No usable answer from keyway.test: ${words}`);
   });
 });

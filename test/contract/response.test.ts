@@ -6,7 +6,13 @@ import {
   reasonFor,
   UnreachableError,
 } from "../../src/domain/errors.ts";
-import { dataOf, type HttpAnswer, isRateLimited, refuseFailure } from "../../src/keyway/response.ts";
+import {
+  dataOf,
+  type HttpAnswer,
+  headersOf,
+  isRateLimited,
+  refuseFailure,
+} from "../../src/keyway/response.ts";
 import { providers } from "../../src/keyway/schemas.ts";
 import { answer, ORIGIN, said, thrownBy } from "../support/answers.ts";
 
@@ -30,10 +36,11 @@ describe("an answer of success", () => {
     ["a page", answer(200, PAGE, HTML), /200 with a web page.*apiUrl.*proxy/],
     ["a page that calls itself JSON", answer(200, `  \n${PAGE}`), /200 with a web page/],
     ["no content", answer(204, ""), /the answer is empty/],
+    ["no page although it has a bracket", answer(200, "1 < 2", { contentType: "" }), /not whole JSON/],
   ])("that is %s is none, and may be asked for again", (_, given, message) => {
     const error = errorOf(given);
     expect(error).toBeInstanceOf(UnreachableError);
-    expect(error).toMatchObject({ final: false, neverSent: false });
+    expect(error).toMatchObject({ final: false, neverSent: false, requestId: "req-1" });
     expect(said(error)).toMatch(message);
   });
 
@@ -121,6 +128,7 @@ describe("an answer of failure", () => {
   test.each([
     [403, true],
     [404, true],
+    [500, false],
     [502, false],
     [504, false],
   ])("that is a page with status %i is unreachable; pointless to ask again: %s", (status, final) => {
@@ -130,11 +138,57 @@ describe("an answer of failure", () => {
     expect(said(error)).toContain(`${status} with a web page`);
   });
 
-  test.each([301, 302, 303, 304, 307, 308])("that redirects with %i is refused for good", (status) => {
+  test.each([300, 301, 302, 303, 304, 307, 308])("that redirects with %i is refused for good", (status) => {
     const error = errorOf(answer(status, "", { location: "https://elsewhere.test/\n" }));
     expect(error).toBeInstanceOf(UnreachableError);
     expect(error).toMatchObject({ final: true });
     expect(said(error)).toMatch(/redirects \(\d+\) to https:\/\/elsewhere\.test\/\\u\{a\}; .*apiUrl/);
+  });
+});
+
+test("a redirect is told without what may be secret in its address", () => {
+  const location = "https://elsewhere.test/login?token=s3cret\nmore#s3cret";
+  expect(said(errorOf(answer(302, "", { location })))).toContain(
+    "to https://elsewhere.test/login; the token",
+  );
+});
+
+describe("the headers of an answer", () => {
+  const read = (headers: Record<string, string>) => headersOf({ headers }, "req-own", "kw_test_key");
+  const date = "Mon, 23 Nov 2026 12:00:00 GMT";
+
+  test.each([
+    ["req-theirs", "req-theirs"],
+    ["two words", "req-own"],
+    ["", "req-own"],
+    ["x".repeat(101), "req-own"],
+  ])("name the request by an id that can be looked for: %s", (id, requestId) => {
+    expect(read({ "x-request-id": id }).requestId).toBe(requestId);
+  });
+
+  test.each<[string | undefined, string | undefined]>([
+    ["gzip", "gzip"],
+    ["identity", undefined],
+    ["IDENTITY", undefined],
+    ["", undefined],
+    [undefined, undefined],
+  ])("tell what an answer is packed in: %s", (encoding, packed) => {
+    expect(read(encoding === undefined ? {} : { "content-encoding": encoding }).contentEncoding).toBe(packed);
+  });
+
+  test.each<[string, Record<string, string>, number | undefined]>([
+    ["in seconds", { "retry-after": "7", date }, 7],
+    [
+      "by a date, counted from the server's own",
+      { "retry-after": "Mon, 23 Nov 2026 12:01:30 GMT", date },
+      90,
+    ],
+    ["by a date that has passed", { "retry-after": "Mon, 23 Nov 2026 11:59:00 GMT", date }, undefined],
+    ["by the very same date", { "retry-after": date, date }, undefined],
+    ["by a date without the server's own", { "retry-after": date }, undefined],
+    ["in no way", { date }, undefined],
+  ])("tell when to come back: %s", (_, headers, retryAfter) => {
+    expect(read(headers).retryAfter).toBe(retryAfter);
   });
 });
 
@@ -143,6 +197,7 @@ describe("the rate limit", () => {
     [true, "429", answer(429, "")],
     [true, "500 with retry-after and nothing left", answer(500, "", { retryAfter: 9, remaining: 0 })],
     [true, "403 with retry-after and nothing left", answer(403, "", { retryAfter: 9, remaining: 0 })],
+    [true, "400 with retry-after and nothing left", answer(400, "", { retryAfter: 9, remaining: 0 })],
     [false, "500 with retry-after, and requests left", answer(500, "", { retryAfter: 9, remaining: 4 })],
     [false, "503 with retry-after alone", answer(503, "", { retryAfter: 9 })],
     [false, "500 with nothing left", answer(500, "", { remaining: 0 })],
@@ -160,7 +215,8 @@ describe("the rate limit", () => {
   ])("tells when to come back by %s", (_, headers, retryAfter, text) => {
     const error = errorOf(answer(429, "", headers));
     expect(error).toBeInstanceOf(RateLimitError);
-    expect(error).toMatchObject({ retryAfter, until: new Date(+ORIGIN.now + retryAfter * 1000) });
+    const until = new Date(+ORIGIN.now + retryAfter * 1000);
+    expect(error).toMatchObject({ retryAfter, until, requestId: "req-1" });
     expect(said(error)).toContain(text);
   });
 
