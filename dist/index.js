@@ -15108,7 +15108,7 @@ async function runSteps(dependencies, state) {
   try {
     return await runMode(state.mode, keyway, inputs, state, dependencies);
   } finally {
-    await keyway.close();
+    keyway.close().catch(dependencies.onUnexpected);
   }
 }
 

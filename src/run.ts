@@ -69,7 +69,8 @@ async function runSteps(dependencies: Dependencies, state: RunState): Promise<Ou
   try {
     return await runMode(state.mode, keyway, inputs, state, dependencies);
   } finally {
-    await keyway.close();
+    // Not waited for: nothing that the report says depends on connections that nobody needs any more.
+    keyway.close().catch(dependencies.onUnexpected);
   }
 }
 
