@@ -1,4 +1,9 @@
-import { type EnvironmentOutcome, environmentOutcomes, unchangedNames } from "../outcome/outcome.ts";
+import {
+  type EnvironmentOutcome,
+  environmentOutcomes,
+  lastSeen,
+  unchangedNames,
+} from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
 import { type Detail, MOST_ENVIRONMENTS } from "./detail.ts";
@@ -85,11 +90,9 @@ function quiet(count: number, isChange: boolean): string {
   return isChange ? `**${count}**` : String(count);
 }
 
-/** What is left of a plan; everything, where nothing is known. */
+/** What is left of a plan, as it was seen last: a write elsewhere may have changed what is still to do. */
 export function pendingOf(plan: EnvironmentPlan, outcome: EnvironmentOutcome | undefined): Writes {
-  return (
-    outcome?.check?.pending ?? (outcome?.state === "idle" ? { create: [], update: [], delete: [] } : plan)
-  );
+  return outcome?.check?.pending ?? (outcome?.state === "idle" ? NONE : lastSeen(plan, outcome));
 }
 
 /** `staging → preview`, in the direction in which secrets go; one name where both sides have the same. */

@@ -3,7 +3,15 @@ import type { EnvironmentOutcome, Outcome } from "../../../src/outcome/outcome.t
 import type { Detail } from "../../../src/report/detail.ts";
 import { environmentTable } from "../../../src/report/environment-table.ts";
 import { environmentSections } from "../../../src/report/sections.ts";
-import { checkOf, earlyRunOf, type GivenRun, outcomeIn, runOf, writesOf } from "../../support/builders.ts";
+import {
+  checkOf,
+  earlyRunOf,
+  environmentOf,
+  type GivenRun,
+  outcomeIn,
+  runOf,
+  writesOf,
+} from "../../support/builders.ts";
 
 const MIXED = { create: ["C"], update: ["U"], delete: ["D1", "D2"], skip: ["S"] };
 
@@ -203,6 +211,14 @@ describe("the names of an environment", () => {
       "! U",
       "@@ 1 to create: not started @@",
       "+ C",
+    ]);
+  });
+
+  it("are still to come as they were seen last where a write before changed them", () => {
+    const seen = environmentOf({ update: ["C"], skip: ["U"] });
+    expect(lines({ outcome: synced(outcomeIn("production", "not-begun", { seen })) })).toEqual([
+      "@@ 1 to update: not started @@",
+      "! C",
     ]);
   });
 
