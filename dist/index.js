@@ -10533,11 +10533,7 @@ function quiet(count, isChange) {
 }
 
 function pendingOf(plan, outcome) {
-  return outcome?.check?.pending ?? (outcome?.state === "idle" ? {
-    create: [],
-    update: [],
-    delete: []
-  } : plan);
+  return outcome?.check?.pending ?? (outcome?.state === "idle" ? NONE : lastSeen(plan, outcome));
 }
 
 function arrow({plan: plan}, {pair: pair}) {

@@ -15,8 +15,10 @@ export function driftOf(state: State, pair: Pair, world: World): string[] {
   // A mistyped environment looks just like an empty one.
   if (source.length === 0) return other;
   const missing = (direction === "pull" ? view.pull : view.create).filter(counts);
+  // What a vault lacks cannot hide: only a provider holds names that nobody lists.
+  const mayAllBeThere = compare === "names" && direction === "push" && missing.length <= view.unlisted;
   return [
-    ...(compare === "names" && missing.length <= view.unlisted ? [] : missing),
+    ...(mayAllBeThere ? [] : missing),
     ...values.filter(counts),
     ...(direction === "push" && allowDelete === "true" ? view.delete.filter(counts) : []),
   ];
