@@ -13088,8 +13088,8 @@ function leastRequests(plan, left = (0, plan_plan.LT)(plan)) {
   return left.length + (left.length - 1) * reads + counts + plan.environments.length * reads;
 }
 
-function isCountedAfterwards({unlisted: unlisted}, {direction: direction}) {
-  return direction === "push" && unlisted !== void 0 && unlisted > 0;
+function isCountedAfterwards({unlisted: unlisted = 0}, {direction: direction}) {
+  return direction === "push" && unlisted > 0;
 }
 
 function hasRoomForAll(window, plan, left) {
@@ -13572,8 +13572,7 @@ async function countAt({keyway: keyway, target: target}, pair, signal) {
 }
 
 function dependsOnUnlisted(plan, {allowDelete: allowDelete}) {
-  const {create: create, delete: gone} = plan.writes;
-  const overwrites = plan.status.isFirstSync || allowDelete || create.length + gone.length > 0;
+  const overwrites = plan.status.isFirstSync || allowDelete || plan.writes.create.length > 0;
   return overwrites && (0, plan_plan.OJ)(plan);
 }
 
@@ -13661,7 +13660,7 @@ function planNotices(plan, policy) {
 }
 
 function emptiness(environment, plan, policy, {vault: vault}) {
-  const {pair: pair, providerNames: providerNames, vaultNames: vaultNames} = environment;
+  const {pair: pair, vaultNames: vaultNames} = environment;
   const provider = (0, domain_provider.pX)(plan.target.provider);
   const real = realEnvironments(pair.keyway, vault);
   if ((0, plan_plan.Im)(environment)) {
@@ -13671,7 +13670,7 @@ function emptiness(environment, plan, policy, {vault: vault}) {
   if (plan.direction === "push") return [];
   if ((0, plan_plan.xS)(environment, plan)) return [ text_message.iU`${provider} shows no variables in ${pair.provider}, but the vault has ${(0, 
   wording.hS)(vaultNames.length, "secret")} in ${pair.keyway}${unreadCount(environment, plan)}. Check the spelling of ${pair.provider}: Keyway returns an empty list for an unknown environment` ];
-  return vaultNames.length === 0 && providerNames.length > 0 ? [ text_message.iU`the vault environment ${pair.keyway} is empty before this pull; check its spelling.${real}` ] : [];
+  return vaultNames.length === 0 ? [ text_message.iU`the vault environment ${pair.keyway} is empty before this pull; check its spelling.${real}` ] : [];
 }
 
 function unreadCount({unlisted: unlisted, pair: pair, status: status}, {target: target}) {
@@ -13719,7 +13718,7 @@ function rewrittenIgnored(environment, policy) {
 function heldInRun(environment, plan, policy) {
   if (!mayBeVercel(plan) || plan.direction !== "push" || !(0, plan_plan.OJ)(environment)) return [];
   const written = [ ...environment.writes.create, ...environment.writes.update ];
-  return plan.environments.filter(other => other !== environment).flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
+  return plan.environments.flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
     const own = new Set(vaultNames);
     const held = new Set(providerNames.filter(name => !own.has(name)));
     return alsoChanged(environment.pair, pair.provider, written.filter(name => held.has(name)), policy);
@@ -13727,7 +13726,7 @@ function heldInRun(environment, plan, policy) {
 }
 
 function heldElsewhere(environment, plan, policy, {otherTargets: otherTargets}) {
-  if (plan.target.provider !== "vercel" || !(0, plan_plan.OJ)(environment)) return [];
+  if (plan.target.provider !== "vercel") return [];
   return otherTargets.filter(({name: name}) => name !== "production" || policy.allowSharedNames).flatMap(other => alsoChanged(environment.pair, other.name, namesChangedAt(other, environment), policy));
 }
 
@@ -14931,7 +14930,7 @@ function lastSync({pair: pair}, plan, {syncs: syncs}) {
 }
 
 function vault_history_time(text) {
-  const at = new Date(text ?? "");
+  const at = new Date(text ?? Number.NaN);
   return Number.isNaN(at.getTime()) ? void 0 : at;
 }
 

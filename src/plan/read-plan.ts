@@ -50,8 +50,7 @@ async function countAt({ keyway, target }: Scope, pair: EnvironmentPair, signal:
 
 /** Whether it matters how many variables the provider holds that no preview lists: a name may be one of them. */
 function dependsOnUnlisted(plan: EnvironmentPlan, { allowDelete }: Policy): boolean {
-  const { create, delete: gone } = plan.writes;
-  const overwrites = plan.status.isFirstSync || allowDelete || create.length + gone.length > 0;
+  const overwrites = plan.status.isFirstSync || allowDelete || plan.writes.create.length > 0;
   return overwrites && hasWork(plan);
 }
 

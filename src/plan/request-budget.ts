@@ -20,8 +20,8 @@ export function leastRequests(plan: Plan, left: readonly EnvironmentPlan[] = wor
 }
 
 /** Whether the provider's variables are counted again after a write: the write may have changed unlisted ones. */
-export function isCountedAfterwards({ unlisted }: EnvironmentPlan, { direction }: Plan): boolean {
-  return direction === "push" && unlisted !== undefined && unlisted > 0;
+export function isCountedAfterwards({ unlisted = 0 }: EnvironmentPlan, { direction }: Plan): boolean {
+  return direction === "push" && unlisted > 0;
 }
 
 /**

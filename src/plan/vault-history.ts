@@ -67,6 +67,6 @@ function lastSync({ pair }: EnvironmentPlan, plan: Plan, { syncs }: Vault): Date
 }
 
 function time(text: string | undefined): Date | undefined {
-  const at = new Date(text ?? "");
+  const at = new Date(text ?? Number.NaN);
   return Number.isNaN(at.getTime()) ? undefined : at;
 }

@@ -61,7 +61,7 @@ export function planNotices(plan: Plan, policy: Policy): Message[] {
 }
 
 function emptiness(environment: EnvironmentPlan, plan: Plan, policy: Policy, { vault }: Findings): Message[] {
-  const { pair, providerNames, vaultNames } = environment;
+  const { pair, vaultNames } = environment;
   const provider = providerName(plan.target.provider);
   const real = realEnvironments(pair.keyway, vault);
   if (isEmpty(environment)) {
@@ -75,7 +75,7 @@ function emptiness(environment: EnvironmentPlan, plan: Plan, policy: Policy, { v
     return [
       message`${provider} shows no variables in ${pair.provider}, but the vault has ${counted(vaultNames.length, "secret")} in ${pair.keyway}${unreadCount(environment, plan)}. Check the spelling of ${pair.provider}: Keyway returns an empty list for an unknown environment`,
     ];
-  return vaultNames.length === 0 && providerNames.length > 0
+  return vaultNames.length === 0
     ? [message`the vault environment ${pair.keyway} is empty before this pull; check its spelling.${real}`]
     : [];
 }
@@ -135,18 +135,17 @@ function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message
 function heldInRun(environment: EnvironmentPlan, plan: Plan, policy: Policy): Message[] {
   if (!mayBeVercel(plan) || plan.direction !== "push" || !hasWork(environment)) return [];
   const written = [...environment.writes.create, ...environment.writes.update];
-  return plan.environments
-    .filter((other) => other !== environment)
-    .flatMap(({ pair, providerNames, vaultNames }) => {
-      const own = new Set(vaultNames);
-      const held = new Set(providerNames.filter((name) => !own.has(name)));
-      return alsoChanged(
-        environment.pair,
-        pair.provider,
-        written.filter((name) => held.has(name)),
-        policy,
-      );
-    });
+  // Its own are none: what it writes is in its vault.
+  return plan.environments.flatMap(({ pair, providerNames, vaultNames }) => {
+    const own = new Set(vaultNames);
+    const held = new Set(providerNames.filter((name) => !own.has(name)));
+    return alsoChanged(
+      environment.pair,
+      pair.provider,
+      written.filter((name) => held.has(name)),
+      policy,
+    );
+  });
 }
 
 /** Names that targets outside of the run hold. Production is a guard's business, unless that was lifted. */
@@ -156,7 +155,7 @@ function heldElsewhere(
   policy: Policy,
   { otherTargets }: Findings,
 ): Message[] {
-  if (plan.target.provider !== "vercel" || !hasWork(environment)) return [];
+  if (plan.target.provider !== "vercel") return [];
   return otherTargets
     .filter(({ name }) => name !== "production" || policy.allowSharedNames)
     .flatMap((other) =>
