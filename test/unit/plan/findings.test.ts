@@ -12,6 +12,7 @@ import {
   inputsOf,
   keywayOf,
   planOf,
+  previewOf,
   projectOf,
   roomFor,
   unreachable,
@@ -52,6 +53,13 @@ describe("the vault's environments and links", () => {
     expect(findings.vault).toEqual(asks ? vaultOf() : undefined);
   });
 
+  it("are asked for where one environment of several may be a typo", async () => {
+    const keyway = keywayOf({ vault: always(vaultOf()) });
+    const plan = planOf([settled, { pair: "stagng", delete: ["A"] }], {}, "railway");
+    await readFindings({ keyway, target: plan.target, policy: inputsOf() }, plan, {});
+    expect(keyway.asked).toEqual(["vault"]);
+  });
+
   it.each([
     ["sync", { once: false }],
     ["preview", { once: true }],
@@ -67,6 +75,13 @@ describe("the vault's environments and links", () => {
       expect(options).toEqual([asked]);
     },
   );
+
+  it("end a sync where the rate limit is used up, and no preview", async () => {
+    const limited = new RateLimitError(900, new Date(0));
+    const answers = { vault: failing(limited) };
+    expect(await failureOf(found(work, "sync", {}, answers))).toBe(limited);
+    expect((await found({}, "preview", {}, answers)).findings.vault).toBeUndefined();
+  });
 
   it("end the run where it was cancelled meanwhile", async () => {
     const cancelled = new CancelledError();
@@ -139,6 +154,19 @@ describe("the connection's projects", () => {
     expect(await asked({ names: true })).toBe("shop");
   });
 
+  it("are asked for once, as nothing rests on them", async () => {
+    const options: unknown[] = [];
+    const keyway = keywayOf({
+      projects: async (_, given) => {
+        options.push(given);
+        return projects;
+      },
+    });
+    const plan = planOf([settled], {}, "railway");
+    await readFindings({ keyway, target: plan.target, policy: inputsOf() }, plan, { names: true });
+    expect(options).toEqual([{ once: true }]);
+  });
+
   it("are not asked for where nobody needs the name, or it is known", async () => {
     expect(await asked({})).toBeUndefined();
     expect(await asked({ names: true }, { target: { projectName: "known" } })).toBe("known");
@@ -150,6 +178,38 @@ describe("the connection's projects", () => {
 
   it("give way to the rate limit", async () => {
     expect(await asked({ names: true }, { remaining: 10 })).toBeUndefined();
+  });
+});
+
+describe("Vercel's other targets", () => {
+  /** With how much patience each is asked, or whether it is, with so many requests left. */
+  const asked = async (inputs: Partial<Inputs>, writes: boolean, remaining = 60) => {
+    const once: unknown[] = [];
+    const keyway = keywayOf({
+      vault: always(vaultOf()),
+      secrets: always([]),
+      preview: async (_, { provider }, _direction, options) => {
+        once.push(`${provider} ${options?.once ? "once" : "with patience"}`);
+        return previewOf({});
+      },
+    });
+    keyway.rateLimit = roomFor(remaining);
+    const plan = planOf([{ pair: "staging:preview", create: ["A"], providerCount: 1 }], inputs);
+    await readFindings({ keyway, target: plan.target, policy: inputsOf(inputs) }, plan, { writes });
+    return once;
+  };
+
+  it("are asked with patience for production alone, where its guard stands in a sync", async () => {
+    expect(await asked({}, true)).toEqual(["production with patience", "development once"]);
+    expect(await asked({}, false)).toEqual(["production once", "development once"]);
+    expect(await asked({ allowSharedNames: true }, true)).toEqual(["production once", "development once"]);
+  });
+
+  it("leave room for the vault's lists, which guards rest on", async () => {
+    // Three requests of the sync itself, two lists: the seventh is for development.
+    const inputs = { allowDelete: true };
+    expect(await asked(inputs, true, 7)).toEqual(["production with patience", "development once"]);
+    expect(await asked(inputs, true, 6)).toEqual(["production with patience"]);
   });
 });
 

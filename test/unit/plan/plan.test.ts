@@ -11,6 +11,7 @@ import {
   hasEmptySource,
   hasWork,
   isEmpty,
+  mapWrites,
   type Plan,
   planEnvironment,
   sameWrites,
@@ -429,5 +430,14 @@ describe("two looks", () => {
     ["a name less", { ...writes, delete: [] }, false],
   ])("would write the same or not: %s", (_, other, same) => {
     expect(sameWrites(writes, other)).toBe(same);
+  });
+});
+
+it("a change to the three lists of writes is told which of them it has", () => {
+  const writes = { create: ["A"], update: ["B"], delete: ["C"] };
+  expect(mapWrites(writes, ([name], kind) => [`${kind} ${name}`])).toEqual({
+    create: ["create A"],
+    update: ["update B"],
+    delete: ["delete C"],
   });
 });

@@ -202,6 +202,30 @@ describe("many environments", () => {
   });
 });
 
+describe("each request of a look", () => {
+  it("can be stopped, and a status names the environment in the log", async () => {
+    const options: unknown[] = [];
+    const noted =
+      <Answer>(answer: Answer) =>
+      async (...given: unknown[]): Promise<Answer> => {
+        options.push(given.at(-1));
+        return answer;
+      };
+    const keyway = keywayOf({
+      status: noted({ isFirstSync: true, providerSecretCount: 2 }),
+      preview: noted(previewOf({ create: ["A"] })),
+    });
+    const pair = pairOf("staging:preview");
+    await readPlan(scopeOf(keyway, { direction: "pull" }), [pair]);
+    const signal = expect.any(AbortSignal);
+    const asked = { signal, environment: pair };
+    // One status for each side's name, and a preview in each direction.
+    expect(options).toHaveLength(4);
+    expect(options).toEqual(expect.arrayContaining([asked, asked, { signal }, { signal }]));
+    expect(options.filter((given) => "environment" in (given as object))).toEqual([asked, asked]);
+  });
+});
+
 describe("a look that is repeated", () => {
   const seen = environmentOf({ pair: "staging:preview", create: ["A"], firstSync: true, providerCount: 4 });
 

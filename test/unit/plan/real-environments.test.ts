@@ -17,6 +17,13 @@ it.each([
     " The vault has the environments production, prod.",
   ],
   ["a name that nothing is like", "qa", ["production"], " The vault has the environments production."],
+  [
+    "the beginning of one",
+    "st",
+    ["production", "staging"],
+    " The vault has the environments production, staging. Did you mean staging?",
+  ],
+  ["a single letter", "p", ["production"], " The vault has the environments production."],
   ["a vault without environments", "production", [], ""],
 ])("the vault's environments are told beside %s", (_, name, environments, told) => {
   expect(text(realEnvironments(name, vaultOf({ environments })))).toBe(told);

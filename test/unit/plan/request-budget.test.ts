@@ -63,4 +63,12 @@ describe("room to read everything after a write", () => {
     expect(hasRoomForAll(roomFor(needed + 1), plan, left)).toBe(true);
     expect(hasRoomForAll(roomFor(needed), plan, left)).toBe(false);
   });
+
+  it("is counted double for a pull, which takes two reads of each", () => {
+    const pull = planOf([...pulls(2), settled], { direction: "pull" });
+    const last = pull.environments.slice(1, 2);
+    const needed = 6 + leastRequests(pull, last);
+    expect(hasRoomForAll(roomFor(needed + 1), pull, last)).toBe(true);
+    expect(hasRoomForAll(roomFor(needed), pull, last)).toBe(false);
+  });
 });

@@ -53,6 +53,7 @@ describe("what the vault tells of a name that differs", () => {
   it.each<[string, Vault]>([
     ["this pair was never synced", vaultOf({ lastSyncedAt: undefined })],
     ["only another environment was synced", vaultOf({ keywayEnvironment: "staging" })],
+    ["only another provider environment was synced", vaultOf({ providerEnvironment: "preview" })],
     ["only another project was synced", vaultOf({ projectId: "prj_blog" })],
   ])("is when it was changed, where %s", (_, vault) => {
     expect(told(secretOf("A", "2026-11-01T05:00:00.000Z"), vault)).toMatchObject({ kind: "changed" });
@@ -69,6 +70,12 @@ describe("what the vault tells of a name that differs", () => {
   });
 });
 
+it("the names of an environment are told in one order", () => {
+  const plan = planOf([{ update: ["B"], create: ["A"] }]);
+  const secrets = [secretOf("B", SYNCED), secretOf("A", SYNCED)];
+  expect(historyOf(plan, vaultOf(), secrets).map(({ name }) => name)).toEqual(["A", "B"]);
+});
+
 describe("the vault is asked", () => {
   const answers = { vault: always(vaultOf()), secrets: always([secretOf("A", SYNCED)]) };
   const read = (keyway: ReturnType<typeof keywayOf>, plan = PLAN) =>
@@ -80,12 +87,31 @@ describe("the vault is asked", () => {
     expect(keyway.asked).toEqual(["vault", "secrets"]);
   });
 
+  it("without patience, and for no more than three pages of secrets", async () => {
+    const options: unknown[] = [];
+    await read(
+      keywayOf({
+        vault: async (_, given) => {
+          options.push(given);
+          return vaultOf();
+        },
+        secrets: async (_, given) => {
+          options.push(given);
+          return [];
+        },
+      }),
+    );
+    expect(options).toEqual([{ once: true }, { once: true, pages: 3 }]);
+  });
+
   it("not where the rate limit leaves little room, and not for a pull", async () => {
     const keyway = keywayOf(answers);
     keyway.rateLimit = roomFor(19);
     expect(await read(keyway)).toEqual([]);
-    expect(await read(keywayOf(answers), planOf([{ create: ["A"] }], { direction: "pull" }))).toEqual([]);
     expect(keyway.asked).toEqual([]);
+    const idle = keywayOf(answers);
+    expect(await read(idle, planOf([{ create: ["A"] }], { direction: "pull" }))).toEqual([]);
+    expect(idle.asked).toEqual([]);
   });
 
   it("without harm where it does not answer", async () => {

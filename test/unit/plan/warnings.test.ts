@@ -46,6 +46,13 @@ describe("an environment in which neither side shows a name", () => {
     ]);
   });
 
+  it("is told with the count of status, where nobody asked for another", () => {
+    const environment = environmentOf({});
+    const status = { ...environment.status, providerSecretCount: 3 };
+    const plan = { ...planOf([]), environments: [{ ...environment, status }] };
+    expect(text(planWarnings(plan, inputsOf())[0]?.message)).toContain("Vercel has 3 variables there");
+  });
+
   it("is told without a count that was asked for another provider environment", () => {
     // A status is asked by one name: staging's counts what Vercel has in staging, not in preview.
     const environment = environmentOf({ pair: "staging:preview" });
@@ -170,7 +177,15 @@ describe("ignored names that a write rewrites", () => {
   });
 
   it("are told without the names where these are not to be shown", () => {
-    expect(told([given], { inputs: { ignore: ["I_*"], showNames: false } }).join()).not.toContain("I_");
+    expect(told([given], { inputs: { ignore: ["I_*"], showNames: false } })).toEqual([
+      "production:production: a sync of production for other names also rewrites 2 ignored names, because it writes the whole environment",
+    ]);
+  });
+
+  it("are told as what only matters where something is written", () => {
+    const inputs = inputsOf({ ignore: ["I_*"] });
+    expect(planWarnings(planOf([given], inputs), inputs)).toMatchObject([{ ofWrite: true }]);
+    expect(planWarnings(planOf([{}]), inputsOf())[0]?.ofWrite).toBeUndefined();
   });
 });
 
@@ -184,6 +199,11 @@ describe("names that another environment of the run holds only at Vercel", () =>
     expect(told(environments)).toEqual([
       "production:production: a sync of production also changes 1 value in Vercel's preview: A",
     ]);
+  });
+
+  it("are left to the guard where the other environment has them in the vault, too", () => {
+    const [production = {}] = environments;
+    expect(told([production, { pair: "staging:preview", update: ["A"], skip: ["B"] }])).toEqual([]);
   });
 
   it("are told without the names where these are not to be shown", () => {
@@ -230,6 +250,10 @@ describe("targets of the Vercel project that the run does not name", () => {
   ])("are told: %s", (_, other, inputs = {}, words) => {
     const findings = { otherTargets: [other] };
     expect(told([staging], { inputs, findings })).toEqual(words.map((line) => `staging:preview: ${line}`));
+  });
+
+  it("are not told of a provider that only may be Vercel", () => {
+    expect(told([staging], { provider: "unknown", findings: { otherTargets: [development] } })).toEqual([]);
   });
 
   const unseen = (name: OtherTarget["name"], gaveWay = false): OtherTarget => ({
@@ -282,9 +306,10 @@ describe("a Railway service that Keyway does not list", () => {
     expect(told([{ skip: ["S"] }], { ...railway, findings: { projects: [web] } })).toEqual([
       "run: Keyway lists no service svc_api in project prj_shop (it lists svc_web, and only services that are linked to a repository). Check serviceId: variables of a service that does not exist go nowhere",
     ]);
-    expect(told([{ skip: ["S"] }], { ...railway, findings: { projects: [] } })).toEqual([
-      expect.stringContaining("(it lists none, and only"),
-    ]);
+    for (const projects of [[], [projectOf()], [projectOf({ id: "prj_x", serviceId: "svc_web" })]])
+      expect(told([{ skip: ["S"] }], { ...railway, findings: { projects } })).toEqual([
+        expect.stringContaining("(it lists none, and only"),
+      ]);
   });
 });
 
@@ -293,7 +318,7 @@ describe("names that nobody can compare", () => {
     planNotices(planOf(given, inputs), inputsOf(inputs)).map(text);
 
   it("are told once for all environments", () => {
-    const given = [{ create: ["VERCEL_B", "VERCEL_A"] }, { pair: "b", create: ["VERCEL_A"], skip: ["S"] }];
+    const given = [{ create: ["VERCEL_B"] }, { pair: "b", create: ["VERCEL_A"], update: ["VERCEL_B"] }];
     expect(notices(given)).toEqual([
       "2 names begin as only Vercel's own variables do: VERCEL_A, VERCEL_B. Keyway never lists such names at Vercel: a sync writes them, nobody can check them, and they do not count as drift",
     ]);

@@ -77,7 +77,7 @@ describe("a plan that a pull request approved", () => {
   it("is refused by the number of names where the approval kept none of them", () => {
     const now = { ...BEFORE, create: ["A", "N"] };
     expect(refusal(now, { ...approvalOf(BEFORE), names: undefined } as Approval)).toMatch(
-      /it would write 3 names now$/,
+      /it would make 3 changes now$/,
     );
   });
 

@@ -31,12 +31,22 @@ describe("a first sync", () => {
     const given = { firstSync: true, update: ["A"], delete: ["B", "C"], skip: ["D"], providerCount: 9 };
     expect(onlyRefusal([given], { inputs: { allowDelete: true }, provider: "netlify" })).toMatchObject({
       pair: "production:production",
-      title: "this first sync would overwrite values in production",
+      title: "this first sync would overwrite 1 value in production",
       message:
         "this is the first sync of production with the project, and it would overwrite 1 variable: A; it would delete 2 variables: B, C; it could overwrite up to 5 variables that Netlify does not list",
       advice:
         "Decide which side is right. If the vault is, run once with allowFirstSync: true. If Netlify is, import with direction: pull first.",
     });
+  });
+
+  it.each<[Given, string]>([
+    [{ update: ["A", "B"], delete: ["C"] }, "would overwrite 2 values"],
+    [{ skip: ["A"], delete: ["C"], providerCount: 9 }, "would delete 1 variable"],
+    [{ create: ["A"], providerCount: 9 }, "could overwrite unlisted variables"],
+  ])("bears in its title what it would do first", (given, title) => {
+    expect(onlyRefusal([{ firstSync: true, ...given }], { inputs: { allowDelete: true } }).title).toBe(
+      `this first sync ${title} in production`,
+    );
   });
 
   it("at Vercel says that a sensitive variable would lose its protection", () => {

@@ -44,6 +44,13 @@ describe("names that several environments share", () => {
     });
   });
 
+  it("are told in the title with how many environments share them, where these are many", () => {
+    const third = { pair: "dev:development", create: ["A"] };
+    expect(onlyRefusal([prod, preview, third], { provider: "vercel" }).title).toBe(
+      "3 environments use the same 2 names",
+    );
+  });
+
   it("are told with a way out where it is not Vercel", () => {
     expect(onlyRefusal([prod, preview], { provider: "unknown" }).advice).toContain(
       "if it is not Vercel, set provider",
