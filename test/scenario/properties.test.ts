@@ -12,7 +12,7 @@ import { CONNECTION, PROJECT, type Shop, shop, TOKEN, type Values, writes } from
 const NAMES = ["ALPHA", "BRAVO", "CHARLIE", "DELTA", "ECHO", "VERCEL_FLAG"];
 /** Keyway environments and the Vercel targets they map to. */
 const TARGETS: Values = { production: "production", staging: "preview", development: "development" };
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 50 };
 
 /** A vault, a provider, what goes wrong, and what a workflow asks for. */
 interface Scenario {

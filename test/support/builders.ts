@@ -418,7 +418,7 @@ export function inWords({ reason, title, message, details = [], advice, requestI
 }
 
 /** Checks that a property holds, whatever the values. */
-export function holds<Values>(property: fc.IProperty<Values>, numRuns = 500): void {
+export function holds<Values>(property: fc.IProperty<Values>, numRuns = 200): void {
   // Gives a promise for asynchronous properties only, which a linter cannot see.
   void fc.assert(property, { numRuns });
 }

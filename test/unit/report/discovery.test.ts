@@ -194,7 +194,7 @@ describe("a step to paste", () => {
           });
         },
       ),
-      3000,
+      600,
     );
   });
 
@@ -210,7 +210,7 @@ describe("a step to paste", () => {
           `Project ${sanitizeName(projectId)} has an ID that is not safe to paste into a workflow.`,
         );
       }),
-      2000,
+      500,
     );
   });
 
@@ -331,7 +331,7 @@ describe("a connection", () => {
           [sanitizeName(name), "prj_shop", sanitizeName(framework)],
         ]);
       }),
-      2000,
+      500,
     );
   });
 

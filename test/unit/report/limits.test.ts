@@ -50,7 +50,7 @@ const EXTREMES: readonly [name: string, report: Report][] = [
     "400 refusals",
     reportOf(runOf({ mode: "sync", environments: refusing, outcome: refusedOf(planOf(refusing)) })),
   ],
-  ["100,000 names", drift([{ create: times(100_000, (at) => `NAME_${at}_${"X".repeat(40)}`) }])],
+  ["30,000 names", drift([{ create: times(30_000, (at) => `NAME_${at}_${"X".repeat(40)}`) }])],
   [
     "1,000 warnings",
     reportOf(
@@ -62,16 +62,16 @@ const EXTREMES: readonly [name: string, report: Report][] = [
     ),
   ],
   [
-    "200 environments that lack 60 required names",
+    "100 environments that lack 40 required names",
     reportOf(
       runOf({
         environments: manyEnvironments,
-        required: times(200, (at) =>
+        required: times(100, (at) =>
           requiredOf({
             pair: pairOf(`e${at}`),
-            missing: times(60, (name) => `N${name}_${LONG}`),
-            optional: times(60, (name) => `O${name}_${LONG}`),
-            notAtProvider: times(60, (name) => `P${name}_${LONG}`),
+            missing: times(40, (name) => `N${name}_${LONG}`),
+            optional: times(40, (name) => `O${name}_${LONG}`),
+            notAtProvider: times(40, (name) => `P${name}_${LONG}`),
           }),
         ),
         outcome: { kind: "drift" },
@@ -126,7 +126,7 @@ describe("a report of very much", () => {
         for (const note of [comment(report), issue(report)])
           expect(note?.body(undefined).length).toBeLessThanOrEqual(LARGEST.note);
       }),
-      15,
+      8,
     );
   });
 });

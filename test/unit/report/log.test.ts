@@ -41,7 +41,7 @@ describe("a line of the log", () => {
           expect(printed).not.toContain("##[");
         }
       }),
-      5000,
+      1000,
     );
   });
 
@@ -167,7 +167,7 @@ describe("what the log tells of a plan", () => {
           }
         }
       }),
-      2000,
+      500,
     );
   });
 });

@@ -132,7 +132,7 @@ describe("a block of names", () => {
         expect(block).toMatchObject({ type: "fence", info: "diff" });
         expect(block?.content).toBe(lines.map(([sign, name]) => `${sign} ${sanitizeName(name)}\n`).join(""));
       }),
-      3000,
+      600,
     );
   });
 
@@ -182,7 +182,7 @@ describe("outside text as code", () => {
         expect(tags(html)).toEqual(["<code>", "</code>"]);
         expect(seen(html)).toBe(`x ${sanitizeName(text)} y`);
       }),
-      3000,
+      600,
     );
   });
 
@@ -246,7 +246,7 @@ describe("a message as Markdown", () => {
         expect(tags(html)).toEqual(["<ul>", ...item, "</ul>"]);
         expect(seen(html).trim()).toBe(`See ${sanitizeName(one)}: not ${sanitizeName(other)}.`);
       }),
-      3000,
+      600,
     );
   });
 

@@ -412,7 +412,7 @@ describe.each(KINDS)("in the %s", (_, write) => {
         expect(strangeTags(body)).toEqual([]);
         expect(proseOf(body)).not.toMatch(/[@#]|GH-\d|https?:|www\./);
       }),
-      300,
+      100,
     );
   });
 
@@ -425,7 +425,7 @@ describe.each(KINDS)("in the %s", (_, write) => {
         for (const name of names.update ?? []) expect(seen).toContain(`! ${sanitizeName(name)}`);
         for (const name of names.delete ?? []) expect(seen).toContain(`- ${sanitizeName(name)}`);
       }),
-      300,
+      100,
     );
   });
 
@@ -455,7 +455,7 @@ describe.each(KINDS)("in the %s", (_, write) => {
         expect(tagsOf(body).slice(1)).toEqual(tagsOf(textOf(write(plain))).slice(1));
         expect(proseOf(body)).not.toMatch(/[@#]|GH-\d|https?:|www\./);
       }),
-      300,
+      100,
     );
   });
 

@@ -27,7 +27,7 @@ describe("a message in plain text", () => {
         const shown = plain(message`before ${data} after`);
         expect(shown).toMatch(/^before (?:[\w.:/@+-]+|"(?:[^"\\\p{Cc}]|\\.)*") after$/u);
       }),
-      2000,
+      500,
     );
   });
 });
