@@ -13935,7 +13935,7 @@ function refusalCause({guard: guard, title: title, message: what, advice: advice
   return {
     reason: guard,
     title: title,
-    message: stopped(what),
+    message: nothingFurther(what),
     advice: advice
   };
 }
@@ -13949,7 +13949,7 @@ function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, namin
   return {
     reason: "write-failed",
     title: text_message.iU`unexpected deletions in ${pair.provider}`,
-    message: stopped(text_message.iU`Unexpected deletions: ${deleted}${which}`),
+    message: nothingFurther(text_message.iU`Unexpected deletions: ${deleted}${which}`),
     advice: text_message.iU`Compare the provider's variables with the vault now, and restore what is missing.`,
     requestId: answer?.requestId
   };
@@ -13959,7 +13959,7 @@ function failedCause({pair: pair, check: check, answer: answer}, {error: error},
   return {
     reason: error === void 0 ? "write-failed" : writeFailure(error),
     title: text_message.iU`writing to ${pair.provider} failed`,
-    message: stopped(text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`),
+    message: nothingFurther(text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`),
     advice: messages_adviceOn(answer?.error, error, options),
     requestId: answer?.requestId ?? (error instanceof errors.lZ ? error.requestId : void 0)
   };
@@ -14011,7 +14011,7 @@ function uncheckedCause(pair, attempt, reading, options) {
   return {
     reason: (0, errors.qo)(reading),
     title: text_message.iU`the result of writing to ${pair.provider} is unknown`,
-    message: stopped(text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
+    message: nothingFurther(text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
     errors.Uc)(reading, options)}`),
     advice: text_message.iU`${options.explain(reading).advice ?? (0, text_message.IZ)("")} Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId
@@ -14053,7 +14053,7 @@ function were(list) {
   return (0, text_message.IZ)(list.length === 1 ? "was" : "were");
 }
 
-function stopped(what) {
+function nothingFurther(what) {
   return text_message.iU`${(0, text_message.fj)(what)} Nothing further was written.`;
 }
 
@@ -14063,6 +14063,148 @@ function said(text, error, {showNames: showNames}) {
   return error instanceof errors.lZ ? text_message.iU`. ${(0, errors.Uc)(error, {
     showNames: showNames
   })}` : (0, text_message.IZ)("");
+}
+
+const PAUSES = [ 1e3, 2e3, 4e3, 8e3, 15e3, 15e3, 15e3 ];
+
+const STILL = 4e3;
+
+async function watchUntilStill(scope, planned, spare, pause) {
+  let before = planned;
+  let waited = 0;
+  for (const ms of PAUSES) {
+    const [now = before] = await readAgain(scope, [ planned ]);
+    const hasBegun = !(0, plan_plan.Rp)(planned.writes, now.writes);
+    const isStill = waited >= STILL && (0, plan_plan.Rp)(before.writes, now.writes);
+    if (!(0, plan_plan.OJ)(now) || hasBegun && isStill || !hasRoom(scope, spare)) return;
+    before = now;
+    waited = ms;
+    await pause(ms);
+  }
+}
+
+function hasRoom({keyway: keyway, policy: policy}, spare) {
+  const {rateLimit: rateLimit} = keyway;
+  return rateLimit === void 0 || rateLimit.remaining >= spare + readsOf(policy.direction);
+}
+
+function isProvenUndone({error: error}, planned, after) {
+  if (!(error instanceof errors.LM) || error.status !== 500 || after === void 0) return false;
+  const updatesWouldShow = planned.writes.update.length === 0 || !planned.unreadable;
+  const nothingHides = planned.unlisted === 0 && after.unlisted === 0;
+  return nothingHides && updatesWouldShow && (0, plan_plan.Rp)(planned.writes, after.writes);
+}
+
+async function writeAsJudged(execution, {planned: {pair: pair}}, left) {
+  const {scope: scope, progress: progress, options: options} = execution;
+  const attempt = await write(execution, pair);
+  if (!(attempt.error instanceof errors.OE) || !progress.hasBegun) return attempt;
+  try {
+    await scope.keyway.waitFor(attempt.error);
+    const cause = await judgeAgain(execution, left);
+    if (cause !== void 0) return {
+      cause: cause,
+      upToDate: true
+    };
+  } catch (error) {
+    return {
+      cause: notMadeCause(pair, error, options),
+      upToDate: true
+    };
+  }
+  return write(execution, pair);
+}
+
+async function judgeAgain({scope: scope, plan: plan, progress: progress, options: options}, left) {
+  const {keyway: keyway} = scope;
+  const pairs = plan.environments.map(({pair: pair}) => pair);
+  for (;;) {
+    const {waits: waits} = keyway;
+    const fresh = await readPlan(scope, pairs);
+    const reads = progress.entries.map((entry, index) => [ entry, fresh.environments[index] ?? entry.seen ]);
+    const conflict = progress.compare(void 0, new Map(reads), options);
+    if (conflict !== void 0) return conflict;
+    const refusal = await options.judgeAgain(fresh);
+    if (refusal !== void 0) return refusalCause(refusal);
+    await keyway.ensureRequests(leastRequests(plan, left));
+    if (keyway.waits === waits) return;
+  }
+}
+
+async function write({scope: scope, plan: plan}, pair) {
+  try {
+    return {
+      answer: await scope.keyway.sync(scope.target, pair, plan.direction, plan.allowDelete)
+    };
+  } catch (error) {
+    return {
+      error: error
+    };
+  }
+}
+
+async function checkWrite(execution, entry, sent, watched) {
+  const {scope: scope, progress: progress, options: options} = execution;
+  const {planned: planned} = entry;
+  if (didNotHappen(sent.error)) return {
+    cause: notMadeCause(planned.pair, sent.error, options),
+    upToDate: true
+  };
+  let attempt = sent;
+  let reads;
+  try {
+    reads = await readAfter(execution, attempt, entry, watched);
+    if (isProvenUndone(attempt, planned, reads.get(entry))) {
+      attempt = await write(execution, planned.pair);
+      if (didNotHappen(attempt.error)) return {
+        cause: notMadeCause(planned.pair, attempt.error, options),
+        upToDate: true
+      };
+      reads = await readAfter(execution, attempt, entry, watched);
+    }
+  } catch (error) {
+    progress.lose(entry, attempt);
+    return {
+      cause: uncheckedCause(planned.pair, attempt, error, options),
+      upToDate: false
+    };
+  }
+  progress.settle(entry, attempt, reads.get(entry) ?? planned);
+  const conflict = progress.compare(entry, reads, options);
+  const trouble = causeOf(entry.outcome, attempt, options);
+  const cause = check_write_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
+  return cause && {
+    cause: cause,
+    upToDate: watched.length === progress.entries.length
+  };
+}
+
+async function readAfter({scope: scope, plan: plan, options: options}, {error: error}, {planned: planned}, watched) {
+  if (mayStillGoOn(error)) await watchUntilStill(scope, planned, leastRequests(plan, [ planned ]), options.pause);
+  const counted = error !== void 0 || isCountedAfterwards(planned, plan) ? [ planned ] : [];
+  return readEntries(scope, watched, counted);
+}
+
+async function readEntries(scope, entries, counted = []) {
+  const planned = entries.map(entry => entry.planned);
+  const seen = await readAgain(scope, planned, counted);
+  return new Map(entries.map((entry, index) => [ entry, seen[index] ?? entry.seen ]));
+}
+
+async function withOtherConnections({keyway: keyway, target: target}, cause, {error: error}) {
+  if (!(error instanceof errors.LM) || error.status !== 500) return cause;
+  return {
+    ...cause,
+    details: await otherConnections(keyway, target.connectionId)
+  };
+}
+
+function check_write_together(trouble, conflict) {
+  if (trouble === void 0 || conflict === void 0) return trouble ?? conflict;
+  return {
+    ...trouble,
+    details: [ ...trouble.details ?? [], conflict.message, ...conflict.advice ? [ conflict.advice ] : [] ]
+  };
 }
 
 function verifyWrite(write, plan) {
@@ -14191,7 +14333,7 @@ function conflictCause(by, changed, naming) {
     reason: "environments-conflict",
     title: overwritten ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
     wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: stopped(text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, 
+    message: nothingFurther(text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, 
     text_message.IZ)(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`),
     advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
     domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects.`
@@ -14202,7 +14344,7 @@ function changedMeanwhile(when, changed, naming) {
   return {
     reason: "guard-plan-changed",
     title: text_message.iU`the plan changed while it was carried out`,
-    message: stopped(text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`),
+    message: nothingFurther(text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`),
     advice: text_message.iU`Check whether that change was intended, then run it again.`
   };
 }
@@ -14235,6 +14377,9 @@ class SyncProgress {
   }
   get outcomes() {
     return this.entries.map(({outcome: outcome}) => outcome);
+  }
+  get hasBegun() {
+    return this.entries.some(({outcome: {state: state}}) => state !== "not-begun" && state !== "idle");
   }
   settle(entry, attempt, after) {
     const {planned: planned} = entry;
@@ -14389,194 +14534,48 @@ function newOperations(before, now) {
   });
 }
 
-const PAUSES = [ 1e3, 2e3, 4e3, 8e3, 15e3, 15e3, 15e3 ];
-
-const STILL = 4e3;
-
-async function watchUntilStill(scope, planned, spare, pause) {
-  let before = planned;
-  let waited = 0;
-  for (const ms of PAUSES) {
-    const [now = before] = await readAgain(scope, [ planned ]);
-    const hasBegun = !(0, plan_plan.Rp)(planned.writes, now.writes);
-    const isStill = waited >= STILL && (0, plan_plan.Rp)(before.writes, now.writes);
-    if (!(0, plan_plan.OJ)(now) || hasBegun && isStill || !hasRoom(scope, spare)) return;
-    before = now;
-    waited = ms;
-    await pause(ms);
-  }
-}
-
-function hasRoom({keyway: keyway, policy: policy}, spare) {
-  const {rateLimit: rateLimit} = keyway;
-  return rateLimit === void 0 || rateLimit.remaining >= spare + readsOf(policy.direction);
-}
-
-function isProvenUndone({error: error}, planned, after) {
-  if (!(error instanceof errors.LM) || error.status !== 500 || after === void 0) return false;
-  const updatesWouldShow = planned.writes.update.length === 0 || !planned.unreadable;
-  const nothingHides = planned.unlisted === 0 && after.unlisted === 0;
-  return nothingHides && updatesWouldShow && (0, plan_plan.Rp)(planned.writes, after.writes);
-}
-
 async function executePlan(scope, plan, options) {
   const progress = new SyncProgress(plan, scope.policy.maxDeletes);
+  const execution = {
+    scope: scope,
+    plan: plan,
+    progress: progress,
+    options: options
+  };
   const queue = progress.entries.filter(({planned: planned}) => (0, plan_plan.OJ)(planned));
   for (const [index, entry] of queue.entries()) {
     const left = queue.slice(index).map(({planned: planned}) => planned);
     const ended = options.onWrite(entry.planned);
     try {
-      const result = await writeNext(scope, plan, progress, entry, left, options);
+      const result = await writeNext(execution, entry, left);
       if (result !== void 0) return result;
     } finally {
       ended();
     }
   }
-  return {
-    environments: progress.outcomes,
-    seen: progress.entries.map(({seen: seen}) => seen),
-    cause: void 0
-  };
+  return asRead(progress, void 0);
 }
 
-async function writeNext(scope, plan, progress, entry, left, options) {
-  const sent = await writeAsJudged(scope, plan, progress, entry, left, options);
-  if ("cause" in sent) return execute_stopped(scope, progress, void 0, sent, options);
-  if (sent.error instanceof errors.OE && isFirst(progress)) return {
+async function writeNext(execution, entry, left) {
+  const {scope: scope, plan: plan, progress: progress} = execution;
+  const sent = await writeAsJudged(execution, entry, left);
+  if ("cause" in sent) return stopped(execution, void 0, sent);
+  if (sent.error instanceof errors.OE && !progress.hasBegun) return {
     environments: progress.outcomes,
     seen: void 0,
     cause: void 0,
     turnedAway: sent.error
   };
   const all = hasRoomForAll(scope.keyway.rateLimit, plan, left.slice(1));
-  const stop = await verify(scope, plan, progress, entry, sent, all ? progress.entries : [ entry ], options);
-  return stop && execute_stopped(scope, progress, entry, stop, options);
+  const stop = await checkWrite(execution, entry, sent, all ? progress.entries : [ entry ]);
+  return stop && stopped(execution, entry, stop);
 }
 
-function isFirst({outcomes: outcomes}) {
-  return outcomes.every(({state: state}) => state === "not-begun" || state === "idle");
-}
-
-async function writeAsJudged(scope, plan, progress, entry, left, options) {
-  const attempt = await write(scope, plan, entry.planned.pair);
-  if (!(attempt.error instanceof errors.OE) || isFirst(progress)) return attempt;
+async function stopped({scope: scope, progress: progress, options: options}, by, {cause: cause, upToDate: upToDate}) {
+  if (upToDate) return asRead(progress, cause);
   try {
-    await scope.keyway.waitFor(attempt.error);
-    const cause = await judgeAgain(scope, plan, progress, left, options);
-    if (cause !== void 0) return {
-      cause: cause,
-      upToDate: true
-    };
-  } catch (error) {
-    return {
-      cause: notMadeCause(entry.planned.pair, error, options),
-      upToDate: true
-    };
-  }
-  return write(scope, plan, entry.planned.pair);
-}
-
-async function judgeAgain(scope, plan, progress, left, options) {
-  const {keyway: keyway} = scope;
-  const pairs = plan.environments.map(({pair: pair}) => pair);
-  for (;;) {
-    const {waits: waits} = keyway;
-    const fresh = await readPlan(scope, pairs);
-    const reads = progress.entries.map((entry, index) => [ entry, fresh.environments[index] ?? entry.seen ]);
-    const conflict = progress.compare(void 0, new Map(reads), options);
-    if (conflict !== void 0) return conflict;
-    const refusal = await options.judgeAgain(fresh);
-    if (refusal !== void 0) return refusalCause(refusal);
-    await keyway.ensureRequests(leastRequests(plan, left));
-    if (keyway.waits === waits) return;
-  }
-}
-
-async function write({keyway: keyway, target: target}, plan, pair) {
-  try {
-    return {
-      answer: await keyway.sync(target, pair, plan.direction, plan.allowDelete)
-    };
-  } catch (error) {
-    return {
-      error: error
-    };
-  }
-}
-
-async function verify(scope, plan, progress, entry, sent, watched, options) {
-  const {planned: planned} = entry;
-  if (didNotHappen(sent.error)) return {
-    cause: notMadeCause(planned.pair, sent.error, options),
-    upToDate: true
-  };
-  let attempt = sent;
-  let reads;
-  try {
-    reads = await readAfter(scope, plan, attempt, entry, watched, options);
-    if (isProvenUndone(attempt, planned, reads.get(entry))) {
-      attempt = await write(scope, plan, planned.pair);
-      if (didNotHappen(attempt.error)) return {
-        cause: notMadeCause(planned.pair, attempt.error, options),
-        upToDate: true
-      };
-      reads = await readAfter(scope, plan, attempt, entry, watched, options);
-    }
-  } catch (error) {
-    progress.lose(entry, attempt);
-    return {
-      cause: uncheckedCause(planned.pair, attempt, error, options),
-      upToDate: false
-    };
-  }
-  progress.settle(entry, attempt, reads.get(entry) ?? planned);
-  const conflict = progress.compare(entry, reads, options);
-  const trouble = causeOf(entry.outcome, attempt, options);
-  const cause = execute_together(trouble && await withOtherConnections(scope, trouble, attempt), conflict);
-  return cause && {
-    cause: cause,
-    upToDate: watched.length === progress.entries.length
-  };
-}
-
-async function readAfter(scope, plan, {error: error}, entry, watched, {pause: pause}) {
-  const {planned: planned} = entry;
-  if (mayStillGoOn(error)) await watchUntilStill(scope, planned, leastRequests(plan, [ planned ]), pause);
-  const counted = error !== void 0 || isCountedAfterwards(planned, plan) ? [ planned ] : [];
-  return execute_read(scope, watched, counted);
-}
-
-async function execute_read(scope, entries, counted = []) {
-  const planned = entries.map(entry => entry.planned);
-  const seen = await readAgain(scope, planned, counted);
-  return new Map(entries.map((entry, index) => [ entry, seen[index] ?? entry.seen ]));
-}
-
-async function withOtherConnections({keyway: keyway, target: target}, cause, {error: error}) {
-  if (!(error instanceof errors.LM) || error.status !== 500) return cause;
-  return {
-    ...cause,
-    details: await otherConnections(keyway, target.connectionId)
-  };
-}
-
-function execute_together(trouble, conflict) {
-  if (trouble === void 0 || conflict === void 0) return trouble ?? conflict;
-  return {
-    ...trouble,
-    details: [ ...trouble.details ?? [], conflict.message, ...conflict.advice ? [ conflict.advice ] : [] ]
-  };
-}
-
-async function execute_stopped(scope, progress, by, {cause: cause, upToDate: upToDate}, options) {
-  if (upToDate) return {
-    environments: progress.outcomes,
-    seen: progress.entries.map(({seen: seen}) => seen),
-    cause: cause
-  };
-  try {
-    const reads = await execute_read(scope, progress.entries);
-    const both = execute_together(cause, progress.compare(by, reads, options));
+    const reads = await readEntries(scope, progress.entries);
+    const both = check_write_together(cause, progress.compare(by, reads, options));
     return {
       environments: progress.outcomes,
       seen: [ ...reads.values() ],
@@ -14589,6 +14588,14 @@ async function execute_stopped(scope, progress, by, {cause: cause, upToDate: upT
       cause: cause
     };
   }
+}
+
+function asRead({outcomes: outcomes, entries: entries}, cause) {
+  return {
+    environments: outcomes,
+    seen: entries.map(({seen: seen}) => seen),
+    cause: cause
+  };
 }
 
 function writeWarnings(environments, plan) {

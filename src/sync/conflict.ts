@@ -3,7 +3,7 @@ import type { Cause } from "../domain/errors.ts";
 import type { EnvironmentPlan } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList } from "../text/wording.ts";
-import { stopped } from "./messages.ts";
+import { nothingFurther } from "./messages.ts";
 
 /** An environment that is no longer as it was when the run last found it right. */
 export interface Changed {
@@ -35,7 +35,7 @@ export function conflictCause(
     title: overwritten
       ? message`${first.pair.keyway} now has ${by.pair.keyway}'s values (${counted(first.names.length, "secret")})`
       : message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: stopped(
+    message: nothingFurther(
       message`Syncing ${placeName(by.pair)} ${trusted(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
     ),
     advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects.`,
@@ -46,7 +46,7 @@ function changedMeanwhile(when: Message, changed: readonly Changed[], naming: Na
   return {
     reason: "guard-plan-changed",
     title: message`the plan changed while it was carried out`,
-    message: stopped(message`While ${when}, something else changed ${placesOf(changed, naming)}`),
+    message: nothingFurther(message`While ${when}, something else changed ${placesOf(changed, naming)}`),
     advice: message`Check whether that change was intended, then run it again.`,
   };
 }

@@ -57,7 +57,7 @@ export function notMadeCause(pair: EnvironmentPair, error: unknown, { explain }:
 
 /** A guard that would refuse what is left of a plan. */
 export function refusalCause({ guard, title, message: what, advice }: Refusal): Cause {
-  return { reason: guard, title, message: stopped(what), advice };
+  return { reason: guard, title, message: nothingFurther(what), advice };
 }
 
 /** More was deleted than planned, or than is allowed. */
@@ -77,7 +77,7 @@ function overdoneCause(
   return {
     reason: "write-failed",
     title: message`unexpected deletions in ${pair.provider}`,
-    message: stopped(message`Unexpected deletions: ${deleted}${which}`),
+    message: nothingFurther(message`Unexpected deletions: ${deleted}${which}`),
     advice: message`Compare the provider's variables with the vault now, and restore what is missing.`,
     requestId: answer?.requestId,
   };
@@ -92,7 +92,7 @@ function failedCause(
   return {
     reason: error === undefined ? "write-failed" : writeFailure(error),
     title: message`writing to ${pair.provider} failed`,
-    message: stopped(
+    message: nothingFurther(
       message`In ${placeName(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`,
     ),
     advice: adviceOn(answer?.error, error, options),
@@ -163,7 +163,7 @@ export function uncheckedCause(
   return {
     reason: reasonFor(reading),
     title: message`the result of writing to ${pair.provider} is unknown`,
-    message: stopped(
+    message: nothingFurther(
       message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
     ),
     advice: message`${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
@@ -215,7 +215,7 @@ function were(list: readonly string[]): Message {
 }
 
 /** What is true of every sync that stops early, behind what stopped it. */
-export function stopped(what: Message): Message {
+export function nothingFurther(what: Message): Message {
   return message`${fullSentence(what)} Nothing further was written.`;
 }
 

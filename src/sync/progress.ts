@@ -34,6 +34,11 @@ export class SyncProgress {
     return this.entries.map(({ outcome }) => outcome);
   }
 
+  /** Whether a write was sent whose result is known or lost; one that was turned away is none. */
+  get hasBegun(): boolean {
+    return this.entries.some(({ outcome: { state } }) => state !== "not-begun" && state !== "idle");
+  }
+
   /** Takes down what a read after a write shows of the environment that was written. */
   settle(entry: EnvironmentProgress, attempt: Attempt, after: EnvironmentPlan): void {
     const { planned } = entry;
