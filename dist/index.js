@@ -14090,9 +14090,8 @@ function hasRoom({keyway: keyway, policy: policy}, spare) {
 
 function isProvenUndone({error: error}, planned, after) {
   if (!(error instanceof errors.LM) || error.status !== 500 || after === void 0) return false;
-  const updatesWouldShow = planned.writes.update.length === 0 || !planned.unreadable;
-  const nothingHides = planned.unlisted === 0 && after.unlisted === 0;
-  return nothingHides && updatesWouldShow && (0, plan_plan.Rp)(planned.writes, after.writes);
+  const nothingHides = planned.unlisted === 0 && after.unlisted === 0 && !planned.unreadable;
+  return nothingHides && (0, plan_plan.Rp)(planned.writes, after.writes);
 }
 
 async function writeAsJudged(execution, {planned: {pair: pair}}, left) {
@@ -14384,7 +14383,7 @@ class SyncProgress {
   settle(entry, attempt, after) {
     const {planned: planned} = entry;
     const {answer: answer, error: error} = attempt;
-    const check = this.#bounded(entry, verifyWrite({
+    const check = this.#bounded(verifyWrite({
       planned: planned,
       answer: answer,
       after: after
@@ -14407,9 +14406,8 @@ class SyncProgress {
       error: error
     };
   }
-  #bounded(entry, check, deleted = 0) {
-    const others = this.entries.filter(other => other !== entry);
-    const before = others.reduce((sum, {outcome: outcome}) => sum + (outcome.answer?.deleted ?? 0), 0);
+  #bounded(check, deleted = 0) {
+    const before = this.entries.reduce((sum, {outcome: outcome}) => sum + (outcome.answer?.deleted ?? 0), 0);
     const tooMany = this.#plan.allowDelete && deleted > 0 && before + deleted > this.#maxDeletes;
     return tooMany ? {
       ...check,
@@ -14465,7 +14463,7 @@ class SyncProgress {
 function leftTraces(planned, after) {
   const held = new Set(after.providerNames);
   const equal = new Set(after.equal);
-  return planned.writes.create.some(name => held.has(name) && !equal.has(name)) || planned.unlisted !== void 0 && (after.unlisted ?? 0) > planned.unlisted;
+  return planned.writes.create.some(name => held.has(name) && !equal.has(name)) || (after.unlisted ?? 0) > (planned.unlisted ?? Number.POSITIVE_INFINITY);
 }
 
 function stateOf({verdict: verdict}, error, traces) {
@@ -14620,8 +14618,8 @@ function failedAnswer({pair: pair, state: state, answer: answer, error: error}) 
   return [ text_message.iU`${what}, but a check afterwards found every planned change in place` ];
 }
 
-function write_warnings_unlistedDeletions({pair: pair, state: state, answer: answer, check: check, seen: seen}, plan) {
-  if (check === void 0 || state === "idle") return [];
+function write_warnings_unlistedDeletions({pair: pair, answer: answer, check: check, seen: seen}, plan) {
+  if (check === void 0) return [];
   const planned = plan.environments.find(environment => environment.pair === pair);
   const {unlisted: unlisted = 0, writes: writes} = planned ?? {
     unlisted: 0,

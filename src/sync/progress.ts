@@ -43,7 +43,7 @@ export class SyncProgress {
   settle(entry: EnvironmentProgress, attempt: Attempt, after: EnvironmentPlan): void {
     const { planned } = entry;
     const { answer, error } = attempt;
-    const check = this.#bounded(entry, verifyWrite({ planned, answer, after }, this.#plan), answer?.deleted);
+    const check = this.#bounded(verifyWrite({ planned, answer, after }, this.#plan), answer?.deleted);
     entry.seen = after;
     entry.outcome = {
       pair: planned.pair,
@@ -61,9 +61,9 @@ export class SyncProgress {
   }
 
   /** Deletions are bounded over the whole run, whatever each environment's share is. */
-  #bounded(entry: EnvironmentProgress, check: Verification, deleted = 0): Verification {
-    const others = this.entries.filter((other) => other !== entry);
-    const before = others.reduce((sum, { outcome }) => sum + (outcome.answer?.deleted ?? 0), 0);
+  #bounded(check: Verification, deleted = 0): Verification {
+    // Its own outcome is told only after this, so it counts for nothing here.
+    const before = this.entries.reduce((sum, { outcome }) => sum + (outcome.answer?.deleted ?? 0), 0);
     const tooMany = this.#plan.allowDelete && deleted > 0 && before + deleted > this.#maxDeletes;
     return tooMany ? { ...check, verdict: "overdone" } : check;
   }
@@ -123,7 +123,7 @@ function leftTraces(planned: EnvironmentPlan, after: EnvironmentPlan): boolean {
   const equal = new Set(after.equal);
   return (
     planned.writes.create.some((name) => held.has(name) && !equal.has(name)) ||
-    (planned.unlisted !== undefined && (after.unlisted ?? 0) > planned.unlisted)
+    (after.unlisted ?? 0) > (planned.unlisted ?? Number.POSITIVE_INFINITY)
   );
 }
 

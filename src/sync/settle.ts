@@ -51,7 +51,6 @@ export function isProvenUndone(
   after: EnvironmentPlan | undefined,
 ): boolean {
   if (!(error instanceof KeywayError) || error.status !== 500 || after === undefined) return false;
-  const updatesWouldShow = planned.writes.update.length === 0 || !planned.unreadable;
-  const nothingHides = planned.unlisted === 0 && after.unlisted === 0;
-  return nothingHides && updatesWouldShow && sameWrites(planned.writes, after.writes);
+  const nothingHides = planned.unlisted === 0 && after.unlisted === 0 && !planned.unreadable;
+  return nothingHides && sameWrites(planned.writes, after.writes);
 }

@@ -43,8 +43,8 @@ function failedAnswer({ pair, state, answer, error }: EnvironmentOutcome): Messa
 }
 
 /** Keyway counts the listed ones too. Without an answer nobody counted. */
-function unlistedDeletions({ pair, state, answer, check, seen }: EnvironmentOutcome, plan: Plan): Message[] {
-  if (check === undefined || state === "idle") return [];
+function unlistedDeletions({ pair, answer, check, seen }: EnvironmentOutcome, plan: Plan): Message[] {
+  if (check === undefined) return [];
   const planned = plan.environments.find((environment) => environment.pair === pair);
   const { unlisted = 0, writes } = planned ?? { unlisted: 0, writes: check.done };
   if (plan.allowDelete && !answer?.ok && unlisted > 0 && seen?.unlisted !== unlisted)
