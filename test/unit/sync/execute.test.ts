@@ -153,6 +153,17 @@ describe("a write that is turned away by the rate limit", () => {
     expect(asked).toEqual(["push a:a"]);
   });
 
+  it("is handed back when only an environment with nothing to do came before it", async () => {
+    const world = worldOf({
+      idle: { vault: { I: "1" }, provider: { I: "1" } },
+      a: { vault: { A: "1" }, provider: {} },
+    });
+    const { turnedAway, states } = await executed(world, ["idle", "a"], {
+      instead: { sync: failing(limited) },
+    });
+    expect([turnedAway, states]).toEqual([limited, ["idle", "not-begun"]]);
+  });
+
   const later = (world: World, more: Instead = {}): Instead => ({
     sync: inTurn(world.answers.sync, failing(limited), world.answers.sync),
     ...more,
@@ -179,13 +190,12 @@ describe("a write that is turned away by the rate limit", () => {
 
   it("is given up where the wait is too long", async () => {
     const world = two();
-    const { states, writes, told } = await executed(world, ["a", "b"], {
+    const { states, asked, told } = await executed(world, ["a", "b"], {
       instead: later(world, { waitFor: failing(limited) }),
     });
-    expect([states, writes]).toEqual([
-      ["written", "not-begun"],
-      ["push a:a", "push b:b"],
-    ]);
+    expect(states).toEqual(["written", "not-begun"]);
+    // What was read after the first write still holds.
+    expect(asked).toEqual(["push a:a", "push preview a:a", "push preview b:b", "push b:b", "wait"]);
     expect(told).toMatchObject({
       reason: "rate-limited",
       message: expect.stringMatching(/^The write to b could not be made, so it changed nothing\./),
@@ -216,10 +226,12 @@ describe("a write that is turned away by the rate limit", () => {
   ])("is not sent again when %s", async (_, change, what) => {
     const world = two();
     const waitFor = async () => change(world);
-    const { writes, told, states } = await executed(world, ["a", "b"], {
+    const { writes, asked, told, states } = await executed(world, ["a", "b"], {
       instead: later(world, { waitFor }),
     });
     expect(writes).toEqual(["push a:a", "push b:b"]);
+    // All was read just now, and is not read again.
+    expect(asked.slice(asked.lastIndexOf("wait"))).toHaveLength(5);
     expect(told?.reason).toBe("guard-plan-changed");
     expect(told?.message).toBe(
       `While the run waited, something else changed ${what}. Nothing further was written.`,
@@ -339,6 +351,19 @@ describe("a write that fails", () => {
     expect(told?.message).toContain("Keyway answered 500: Boom");
   });
 
+  it("with any other answer asks for no connections", async () => {
+    const { told, asked } = await executed(one(), ["a"], { instead: { sync: failing(answered(503)) } });
+    expect(told?.details).toEqual([]);
+    expect(asked).not.toContain("connections");
+  });
+
+  it("is read once where everything was read with it", async () => {
+    const { asked } = await executed(two(), ["a", "b"], {
+      instead: { sync: always(answerOf({ ok: false })) },
+    });
+    expect(asked).toEqual(["push a:a", "push preview a:a", "push preview b:b"]);
+  });
+
   it("although all is seen done is no failure", async () => {
     const world = one();
     const sync: Keyway["sync"] = async (...given) => {
@@ -404,6 +429,11 @@ describe("a write without a complete answer", () => {
     expect([states, cause, writes]).toEqual([["written"], undefined, ["push a:a"]]);
   });
 
+  it("is counted afterwards, also where nothing was unlisted before", async () => {
+    const { asked } = await executed(one(), ["a"], { instead: { sync: failing(unreachable()) } });
+    expect(asked.at(-1)).toBe("status a");
+  });
+
   it("is watched, and told as not confirmed where nothing of it is seen", async () => {
     const { states, pauses, writes, told } = await executed(one(), ["a"], {
       instead: { sync: failing(unreachable()) },
@@ -431,9 +461,10 @@ describe("a write without a complete answer", () => {
 
   it("is told as not made where the repetition is refused", async () => {
     const sync = inTurn(failing(answered(500)), failing(answered(403)));
-    const { told, states } = await executed(one(), ["a"], { instead: { sync } });
+    const { told, states, asked } = await executed(one(), ["a"], { instead: { sync } });
     expect(told?.message).toMatch(/^The write to a could not be made/);
     expect(states).toEqual(["not-begun"]);
+    expect(asked.at(-1)).toBe("push a:a");
   });
 
   it("is not repeated where a sensitive variable may hide it", async () => {
@@ -477,6 +508,7 @@ describe("a run that stops", () => {
     const { told, states } = await executed(world, ["a", "b"], { instead: { sync } });
     expect(told?.reason).toBe("write-failed");
     expect(told?.details.join(" ")).toContain("something else changed 1 secret in b (T)");
+    expect(told?.details.at(-1)).toBe("Check whether that change was intended, then run it again.");
     expect(states).toEqual(["failed", "not-begun"]);
   });
 

@@ -68,6 +68,12 @@ describe("the progress of a sync", () => {
       "hidden",
     ],
     ["it is not there and not counted", { create: ["A"], skip: ["S"] }, { created: 0, updated: 1 }, "failed"],
+    [
+      "it is there with another value and not counted",
+      { update: ["A"], skip: ["S"] },
+      { created: 0, updated: 1 },
+      "failed",
+    ],
     ["more is deleted than may be", { skip: ["A", "S"] }, { created: 1, updated: 1, deleted: 1 }, "failed"],
     ["it left the vault", { skip: ["S"] }, { updated: 1 }, "gone"],
   ])("takes down what a write came to: %s", (_, after, counts, state) => {
@@ -91,6 +97,18 @@ describe("the progress of a sync", () => {
       "unknown",
     ],
     ["the name is there with a value that cannot be read", { create: ["A"] }, { update: ["A"] }, "unknown"],
+    [
+      "one name of two is there with such a value",
+      { create: ["A", "B"] },
+      { update: ["A"], create: ["B"] },
+      "unknown",
+    ],
+    [
+      "one is there that is not listed, and nobody counted before",
+      { create: ["A"] },
+      { create: ["A"], providerCount: 1 },
+      "failed",
+    ],
   ])("does not call a failed write undone by guess: %s", (_, planned, after, state) => {
     const sync = begun(planned);
     sync.fail(0, after);
@@ -186,6 +204,43 @@ describe("other environments after a write", () => {
     const cause = sync.read(0, { 1: { create: ["B"], providerCount: 2 } });
     expect(cause?.reason).toBe("guard-plan-changed");
     expect(text(cause?.message)).toContain("something else changed the number of variables in b");
+  });
+
+  it("that lost a name which was written are undone, with that name", () => {
+    const sync = begun({ create: ["A"], update: ["U"] }, { pair: "b", create: ["B"] });
+    sync.write(0, { skip: ["A", "U"] });
+    sync.write(1, { skip: ["B"] });
+    expect(text(sync.read(1, { 0: { skip: ["U"] } })?.message)).toContain("1 secret in production (A)");
+    expect(sync.states()).toEqual(["undone", "written"]);
+    expect(text(sync.read(1, { 0: { skip: ["A"] } })?.message)).toContain("(U)");
+  });
+
+  it("are told with their names in order, and as overwritten where one of them is", () => {
+    const sync = begun({ create: ["A", "B"] }, { pair: "b", skip: ["A"] });
+    sync.write(0, { skip: ["A", "B"] });
+    const cause = sync.read(0, { 1: { create: ["B"], update: ["A"] } });
+    expect(text(cause?.title)).toBe("b now has production's values (2 secrets)");
+    expect(text(cause?.message)).toContain("overwrote 2 secrets in b (A, B)");
+  });
+
+  it("leave out the one that was written, whatever became of it since", () => {
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] });
+    sync.write(0, { skip: ["A"] });
+    expect(sync.read(0, { 0: { update: ["A"] } })).toBeUndefined();
+    expect(sync.states()).toEqual(["written", "not-begun"]);
+  });
+
+  it("that failed stay failed, although all is seen done later", () => {
+    const sync = begun({ create: ["A"], skip: ["S"] }, { pair: "b", create: ["B"] });
+    sync.write(0, { create: ["A"], skip: ["S"] }, { created: 0, updated: 1 });
+    expect(sync.read(1, { 0: { skip: ["A", "S"] } })).toBeUndefined();
+    expect(sync.states()).toEqual(["failed", "not-begun"]);
+  });
+
+  it("that are still to come may be counted for the first time", () => {
+    const sync = begun({ create: ["A"] }, { pair: "b", create: ["B"] });
+    sync.write(0, { skip: ["A"] });
+    expect(sync.read(0, { 1: { create: ["B"], providerCount: 1 } })).toBeUndefined();
   });
 
   it("that are still to come are not counted anew with every read", () => {

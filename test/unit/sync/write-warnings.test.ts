@@ -109,7 +109,35 @@ describe("deletions that nobody counted", () => {
     expect(words).toEqual([expect.stringContaining("now it is not known how many")]);
   });
 
-  it.each<[string, Given, number, boolean]>([
+  it("are told where nobody could look afterwards", () => {
+    const words = odd("unknown", { check: confirmed, error: unreachable() }, given, { allowDelete: true });
+    expect(words).toEqual([expect.stringContaining("now it is not known how many")]);
+  });
+
+  it("are not told of a write that was not begun", () => {
+    expect(odd("not-begun", {}, given, { allowDelete: true })).toEqual([]);
+  });
+
+  it("are told of the environment that was written", () => {
+    const plan = planOf(
+      [
+        { pair: "first", create: ["A"], providerCount: 1 },
+        { pair: "second", ...given },
+      ],
+      {
+        allowDelete: true,
+      },
+    );
+    const pair = plan.environments[1]?.pair;
+    if (pair === undefined) throw new Error("There is no second environment.");
+    const outcome = { ...outcomeIn("second", "unknown", { check: confirmed, error: unreachable() }), pair };
+    expect(writeWarnings([outcome], plan).map(({ message }) => text(message))).toEqual([
+      expect.stringContaining("in second is not known: Keyway gave no count. Before, 2 were there"),
+    ]);
+  });
+
+  it.each<[string, Given, number | undefined, boolean]>([
+    ["none was unlisted, and nobody counted afterwards", { ...given, providerCount: 1 }, undefined, true],
     ["as many unlisted ones are there as before", given, 4, true],
     ["none was unlisted", { ...given, providerCount: 1 }, 2, true],
     ["none may be deleted", given, 2, false],
