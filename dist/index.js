@@ -10775,7 +10775,7 @@ function leftGroups(plan, outcome) {
 }
 
 function goneGroups({create: create, update: update, delete: gone}) {
-  return [ sections_group("not written: no longer in the source", [ ...create, ...update ], " "), sections_group("not deleted: in the vault again", gone, " ") ];
+  return [ sections_group("not confirmed as written: no longer in the source", [ ...create, ...update ], " "), sections_group("not deleted: in the vault again", gone, " ") ];
 }
 
 function doneGroups(writes) {
@@ -14039,7 +14039,7 @@ function undone(check, naming) {
   wording.OD)(unseen, naming)}`, uncounted > 0 && text_message.iU`${(0, wording.hS)(uncounted, "secret")} could not be written, by Keyway's own count`, pending.delete.length > 0 && text_message.iU`${(0, 
   wording.hS)(pending.delete.length, "variable")} ${were(pending.delete)} not deleted${(0, 
   wording.OD)(pending.delete, naming)}`, left.length > 0 && text_message.iU`${(0, 
-  wording.hS)(left.length, "secret")} ${are(left)} no longer in the source, and ${were(left)} not written${(0, 
+  wording.hS)(left.length, "secret")} ${are(left)} no longer in the source, and not confirmed as written${(0, 
   wording.OD)(left, naming)}`, gone.delete.length > 0 && text_message.iU`${(0, wording.hS)(gone.delete.length, "variable")} ${are(gone.delete)} in the vault again, and ${were(gone.delete)} not deleted${(0, 
   wording.OD)(gone.delete, naming)}` ].filter(part => part !== false);
   return parts.length > 0 ? (0, text_message.yG)(parts, "; ") : text_message.iU`nothing is left to do`;

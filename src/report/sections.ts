@@ -99,7 +99,7 @@ function leftGroups(plan: EnvironmentPlan, outcome: EnvironmentOutcome): Group[]
 
 function goneGroups({ create, update, delete: gone }: Writes): Group[] {
   return [
-    group("not written: no longer in the source", [...create, ...update], " "),
+    group("not confirmed as written: no longer in the source", [...create, ...update], " "),
     group("not deleted: in the vault again", gone, " "),
   ];
 }

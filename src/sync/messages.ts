@@ -199,7 +199,7 @@ function undone(check: Verification | undefined, naming: Naming): Message {
     pending.delete.length > 0 &&
       message`${counted(pending.delete.length, "variable")} ${were(pending.delete)} not deleted${nameList(pending.delete, naming)}`,
     left.length > 0 &&
-      message`${counted(left.length, "secret")} ${are(left)} no longer in the source, and ${were(left)} not written${nameList(left, naming)}`,
+      message`${counted(left.length, "secret")} ${are(left)} no longer in the source, and not confirmed as written${nameList(left, naming)}`,
     gone.delete.length > 0 &&
       message`${counted(gone.delete.length, "variable")} ${are(gone.delete)} in the vault again, and ${were(gone.delete)} not deleted${nameList(gone.delete, naming)}`,
   ].filter((part) => part !== false);

@@ -28,7 +28,7 @@ describe.concurrent("a name that leaves the vault between plan and write", () =>
     expect(ending(result)).toMatchObject(red("partially-synced", "guard-plan-changed"));
     expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 0 unchanged");
     expect(annotations(result, "error")[0]).toMatch(
-      /2 secrets are no longer in the source, and were not written: A, B/,
+      /2 secrets are no longer in the source, and not confirmed as written: A, B/,
     );
     expect(result.summary).not.toContain("written and checked");
     expect(held(sandbox)).toEqual({});
@@ -65,7 +65,7 @@ describe.concurrent("a name that leaves the vault between plan and write", () =>
     expect(ending(result)).toEqual(red("partially-synced", "guard-plan-changed", false));
     expect(counts(result)).toMatch(/^1 created/);
     expect(annotations(result, "error")[0]).toMatch(
-      /1 secret is no longer in the source, and was not written: NEW/,
+      /1 secret is no longer in the source, and not confirmed as written: NEW/,
     );
     expect(held(sandbox)).toEqual({ A: "1" });
   });

@@ -200,7 +200,7 @@ describe("the names of an environment", () => {
     const gone = writesOf({ create: ["C"], delete: ["D1"] });
     const check = checkOf("failed", {}, {}, { gone, vanished: ["V"] });
     const text = sections({ outcome: synced(outcomeIn("production", "gone", { check })) });
-    expect(text).toContain("@@ 1 not written: no longer in the source @@\n  C");
+    expect(text).toContain("@@ 1 not confirmed as written: no longer in the source @@\n  C");
     expect(text).toContain("@@ 1 not deleted: in the vault again @@\n  D1");
     expect(text).toContain("@@ 1 deleted at the provider without being planned @@\n- V");
   });

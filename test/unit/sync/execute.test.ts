@@ -402,7 +402,7 @@ describe("a write after which names have left their source", () => {
     expect(environments[0]?.check?.done.create).toEqual([]);
     expect(told).toMatchObject({
       reason: "guard-plan-changed",
-      message: "In a, 1 secret is no longer in the source, and was not written: A",
+      message: "In a, 1 secret is no longer in the source, and not confirmed as written: A",
     });
   });
 });

@@ -141,7 +141,7 @@ describe("a write that failed in part", () => {
     const gone = writesOf({ create: ["E"], delete: ["F"] });
     const check = checkOf("failed", {}, { create: ["A"] }, { gone });
     expect(inWords(troubleOf({ ...failed, check }, { answer }, shown)).message).toContain(
-      "1 secret is not confirmed as written: A; 1 secret is no longer in the source, and was not written: E; 1 variable is in the vault again, and was not deleted: F",
+      "1 secret is not confirmed as written: A; 1 secret is no longer in the source, and not confirmed as written: E; 1 variable is in the vault again, and was not deleted: F",
     );
   });
 
@@ -217,7 +217,7 @@ describe("a write whose names left their source", () => {
     expect(inWords(troubleOf(gone, { answer: answerOf() }, shown))).toMatchObject({
       reason: "guard-plan-changed",
       message:
-        "In a, 1 secret is no longer in the source, and was not written: A; 1 variable is in the vault again, and was not deleted: B",
+        "In a, 1 secret is no longer in the source, and not confirmed as written: A; 1 variable is in the vault again, and was not deleted: B",
       advice: expect.stringContaining("Something else changed the vault or the provider during this run."),
     });
   });
