@@ -9925,7 +9925,7 @@ function differences(run) {
   }));
   const parts = [ values > 0 && text_message.iU`${(0, wording.hS)(values, "secret")} at ${provider} ${(0, 
   text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault`, create > 0 && pulls && text_message.iU`${(0, 
-  wording.hS)(create, "variable")} of ${provider} missing in the vault`, create > 0 && !pulls && notVisible(create, unlisted, provider), gone > 0 && text_message.iU`${(0, 
+  wording.hS)(create, "variable")} missing in the vault`, create > 0 && !pulls && notVisible(create, unlisted, provider), gone > 0 && text_message.iU`${(0, 
   wording.hS)(gone, "variable")} only at ${provider}`, empty.length > 0 && text_message.iU`no secrets found on either side of ${firstOf(empty.map(({pair: pair}) => pair.keyway))}`, sourceless.length > 0 && (pulls ? text_message.iU`${provider} shows no variables in ${firstOf(sourceless.map(({pair: pair}) => pair.provider))}` : text_message.iU`the vault has no secrets in ${firstOf(sourceless.map(({pair: pair}) => pair.keyway))}`) ].filter(part => part !== false);
   return parts.length > 0 ? (0, text_message.yG)(parts, ", ") : text_message.iU`the vault and ${provider} do not match`;
 }

@@ -27,7 +27,7 @@ export function differences(run: RunResult): Message {
   const parts = [
     values > 0 &&
       message`${counted(values, "secret")} at ${provider} ${trusted(values === 1 ? "differs" : "differ")} from the vault`,
-    create > 0 && pulls && message`${counted(create, "variable")} of ${provider} missing in the vault`,
+    create > 0 && pulls && message`${counted(create, "variable")} missing in the vault`,
     create > 0 && !pulls && notVisible(create, unlisted, provider),
     gone > 0 && message`${counted(gone, "variable")} only at ${provider}`,
     empty.length > 0 &&

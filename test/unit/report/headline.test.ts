@@ -166,7 +166,7 @@ describe("a drift check", () => {
       "what a pull would add",
       [{ delete: ["A"], ...settled }],
       { direction: "pull" },
-      "1 variable of Vercel missing in the vault",
+      "1 variable missing in the vault",
     ],
     [
       "what may be there unseen",
