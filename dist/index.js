@@ -12223,7 +12223,7 @@ class Http {
           "content-type": "application/json"
         }
       },
-      body: body === void 0 ? void 0 : JSON.stringify(body)
+      body: JSON.stringify(body)
     };
     let sentAt = clock();
     const answer = await exchange(dispatcher, request, {

@@ -124,7 +124,7 @@ export class Http {
         "x-request-id": requestId,
         ...(body !== undefined && { "content-type": "application/json" }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: JSON.stringify(body),
     };
     let sentAt = clock();
     const answer = await exchange(dispatcher, request, {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { RateLimitError } from "../../src/domain/errors.ts";
 import type { Target } from "../../src/domain/target.ts";
 import type { KeywayClient } from "../../src/keyway/client.ts";
 import { answers, data, type Fault, type Seen, startFront } from "../support/front.ts";
@@ -153,6 +154,33 @@ describe("each call asks one thing", () => {
     expect(result.href).toBe(location);
     expect(elsewhere.requests).toEqual([]);
   });
+
+  test("where to authorize, at the provider's own address when none is given", async () => {
+    const { seen } = await sentBy(
+      (client) => client.authorizeUrl("vercel"),
+      answers(302, "", { location: "https://vercel.test" }),
+    );
+    expect(asked(seen).query).toEqual({});
+  });
+
+  test.each<[string, (client: KeywayClient) => Promise<unknown>]>([
+    ["providers", (client) => client.providers()],
+    ["connections", (client) => client.connections()],
+    ["projects", (client) => client.projects("c1")],
+    ["vault", (client) => client.vault(TARGET)],
+    ["vault secrets", (client) => client.secrets(TARGET)],
+    ["authorize", (client) => client.authorizeUrl("vercel")],
+    ["disconnect", (client) => client.deleteConnection("c1")],
+    ["status", (client) => client.status(TARGET, "production")],
+    ["push preview", (client) => client.preview(TARGET, PAIR, "push")],
+    ["pull preview", (client) => client.preview(TARGET, PAIR, "pull")],
+    ["sync", (client) => client.sync(TARGET, PAIR, "push", false)],
+  ])("and is known in the log as %s", async (step, call) => {
+    await using front = await startFront(() => answers(404, ""));
+    await using client = clientTo(front.url);
+    await expect(call(client.subject)).rejects.toThrow();
+    expect(client.steps).toMatchObject([{ step }]);
+  });
 });
 
 describe("a service", () => {
@@ -238,16 +266,54 @@ describe("a consent page", () => {
   test.each<[string, Fault, RegExp]>([
     ["a provider has none", answers(404, { detail: "Provider fly not found" }), /404: .*fly not found/],
     ["the key may not", answers(403, { detail: "API key missing required scope" }), /403/],
-    ["it is nowhere", answers(302, ""), /location|nowhere/],
-    ["it is no address", answers(302, "", { location: "::" }), /location/],
+    ["it is nowhere", answers(302, ""), /redirects \(302\) to nowhere/],
+    [
+      "it is no address",
+      answers(302, "", { location: "::" }),
+      /answer to "?authorize"? is not understood at "?location"?: "?it is not an address/,
+    ],
     ["the answer is another redirect", answers(301, "", { location: "https://x.test" }), /redirects \(301\)/],
-    ["the answer is a success", data({ url: "https://vercel.com" }), /location/],
+    [
+      "the answer is a success",
+      data({ url: "https://vercel.com" }),
+      /answer to "?authorize"? is not understood at "?location"?: "?no address was given/,
+    ],
   ])("is an error when %s, and asked for once", async (_, fault, message) => {
     await using front = await startFront(() => fault);
     await using client = clientTo(front.url);
     await expect(client.subject.authorizeUrl("vercel")).rejects.toThrow(message);
     expect(front.requests).toHaveLength(1);
   });
+});
+
+describe("the rate limit", () => {
+  const leaving = { "x-ratelimit-remaining": "3", "x-ratelimit-reset": "900" };
+
+  test("is what the last answer told, and what is to come must fit into it", async () => {
+    await using front = await startFront(() => answers(200, { data: STATUS }, leaving));
+    await using client = clientTo(front.url);
+    expect(client.subject.rateLimit).toBeUndefined();
+    await client.subject.status(TARGET, "production");
+    expect(client.subject.rateLimit).toMatchObject({ remaining: 3 });
+    await client.subject.ensureRequests(3);
+    await expect(client.subject.ensureRequests(4)).rejects.toThrow(RateLimitError);
+    expect(client.subject.waits).toBe(0);
+  });
+
+  test("is not waited for where that takes too long", async () => {
+    await using client = clientTo("http://127.0.0.1:1");
+    const tooLong = new RateLimitError(900, new Date(0));
+    await expect(client.subject.waitFor(tooLong)).rejects.toBe(tooLong);
+  });
+});
+
+test("a client that is closed asks for nothing any more", async () => {
+  await using front = await startFront(() => data({ providers: [] }));
+  await using client = clientTo(front.url);
+  await client.subject.providers();
+  await client.subject.close();
+  await expect(client.subject.providers()).rejects.toThrow();
+  expect(front.requests).toHaveLength(1);
 });
 
 test("a connection that is not there cannot be deleted, and is asked for once", async () => {
@@ -273,6 +339,18 @@ test("a vault's secrets are read page by page, until one is not full", async () 
   expect(front.requests.map((seen) => asked(seen))).toEqual(
     queries.map((query) => ({ method: "GET", pathname: "/v1/vaults/Acme/shop.web/secrets", query })),
   );
+});
+
+test.each([1, 2])("of a vault's secrets no more than so many pages are read: %i", async (pages) => {
+  const page = ({ url }: Seen) => {
+    const offset = Number(new URL(url, "http://keyway.test").searchParams.get("offset"));
+    const names = Array.from({ length: 100 }, (_, at) => `NAME_${offset + at}`);
+    return data(names.map((key) => ({ key, environment: "staging" })));
+  };
+  await using front = await startFront(page);
+  await using client = clientTo(front.url);
+  expect(await client.subject.secrets(TARGET, { pages })).toHaveLength(100 * pages);
+  expect(front.requests).toHaveLength(pages);
 });
 
 test("a server that gives the same page of secrets whatever is asked for is not asked for ever", async () => {
