@@ -11,6 +11,7 @@ const IMAGES = join(ROOT, "docs", "images");
 
 /** What the README shows, by the chapter of the demo it comes from and the box within it. */
 const PICTURES = [
+  { chapter: "pull-request", box: ".comment-box .box", image: "preview" },
   { chapter: "drift", box: ".issue-box", image: "issue" },
   { chapter: "too-many-deletions", box: ".summary-box", image: "refused" },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -43,6 +43,11 @@ describe("the pages for users", () => {
     const pictures = [...read("README.md").matchAll(/(?:src|srcset)="([^"]+)"/g)].map(([, path]) => path);
     expect(pictures.length).toBeGreaterThan(0);
     for (const picture of pictures) expect(existsSync(join(ROOT, picture ?? ""))).toBe(true);
+    expect(filesIn("docs/images", ".png").sort()).toEqual([...new Set(pictures)].sort());
+  });
+
+  it.each(filesIn("docs/images", ".png"))("%s is small enough for a front page", (picture) => {
+    expect(statSync(join(ROOT, picture)).size).toBeLessThan(1_000_000);
   });
 
   it("README.md ends with the two commands that show and test the project", () => {
