@@ -6177,7 +6177,7 @@ var __webpack_modules__ = {
     module.exports = process.getBuiltinModule("net");
   },
   4589: module => {
-    module.exports = process.getBuiltinModule("node:assert");
+    module.exports = (holds, ...why) => holds || process.getBuiltinModule("node:assert")(holds, ...why);
   },
   6698: module => {
     module.exports = process.getBuiltinModule("node:async_hooks");

@@ -4,22 +4,23 @@ import { join } from "node:path";
 /** How ncc loads a module of Node: by a `require` made anew for each, which costs 0.1 ms a time. */
 const MADE_ANEW = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
 
-/**
- * A module that undici loads and the action never uses, because it lets no connection speak HTTP/2: 5 ms. What undici
- * gets instead is what it takes itself from a Node that was built without it.
- */
-const UNUSED = { name: "node:http2", instead: "{ constants: {} }" };
+/** Modules that undici loads and the action has no use for, with what undici gets instead. */
+const INSTEAD = {
+  // No connection may speak HTTP/2. This is what undici takes itself from a Node that was built without it: 5 ms.
+  "node:http2": "{ constants: {} }",
+  // Needed where something is wrong. It opens standard error, to know whether it may be colored: 4 ms.
+  "node:assert": `(holds, ...why) => holds || process.getBuiltinModule("node:assert")(holds, ...why)`,
+};
 
 /** Has the files of a bundle load modules of Node at no more cost than the modules have. */
 function lightenBundle(folder: string): void {
   const files = readdirSync(folder).filter((file) => file.endsWith(".js"));
   const texts = files.map((file) => readFileSync(join(folder, file), "utf8"));
-  for (const expected of [`${MADE_ANEW}("node:`, loads(UNUSED.name)])
+  for (const expected of [`${MADE_ANEW}("node:`, ...Object.keys(INSTEAD).map(loads)])
     if (!texts.some((text) => text.includes(expected))) throw new Error(`ncc no longer writes ${expected}`);
   for (const [index, file] of files.entries()) {
-    const text = texts[index] ?? "";
-    const lighter = text
-      .replaceAll(loads(UNUSED.name), UNUSED.instead)
+    const lighter = Object.entries(INSTEAD)
+      .reduce((text, [name, instead]) => text.replaceAll(loads(name), () => instead), texts[index] ?? "")
       .replaceAll(MADE_ANEW, "process.getBuiltinModule");
     writeFileSync(join(folder, file), lighter);
   }

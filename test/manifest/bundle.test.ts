@@ -29,6 +29,11 @@ describe("the bundle", () => {
     expect(await readFile(join(DIST, "index.js"), "utf8")).not.toContain(guest);
   });
 
+  test("asks of node:assert only what is there before it is loaded", async () => {
+    const files = (await readdir(DIST)).filter((file) => file.endsWith("index.js"));
+    for (const file of files) expect(await readFile(join(DIST, file), "utf8")).not.toMatch(/\bassert\.\w/);
+  });
+
   test("never ends the process before all is said", async () => {
     expect(await readFile(join(DIST, "index.js"), "utf8")).not.toContain("process.exit(");
   });
