@@ -14833,7 +14833,6 @@ function adviceFor(error, asked) {
   if (error instanceof errors.OE && error.neverFits) return text_message.iU`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
   if (error instanceof errors.OE) return text_message.iU`The limit is shared by all jobs behind the same IP address. Run it again after that time, or stagger your workflows.`;
   if (error instanceof errors.Jk) return text_message.iU`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run it again.`;
-  if (error instanceof errors.cc) return;
   if (error instanceof errors.LM) return keywayAdvice(error, asked);
   return;
 }

@@ -1,6 +1,5 @@
 import {
   ActionError,
-  CancelledError,
   type Cause,
   describeError,
   InputError,
@@ -92,7 +91,6 @@ function adviceFor(error: ActionError, asked: Asked | undefined): Message | unde
     return message`The limit is shared by all jobs behind the same IP address. Run it again after that time, or stagger your workflows.`;
   if (error instanceof UnreachableError)
     return message`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run it again.`;
-  if (error instanceof CancelledError) return undefined;
   if (error instanceof KeywayError) return keywayAdvice(error, asked);
   return undefined;
 }

@@ -4,6 +4,7 @@ import {
   InputError,
   KeywayError,
   ProtocolError,
+  ProviderError,
   ProxyError,
   RateLimitError,
   TargetError,
@@ -150,8 +151,15 @@ describe("what the inputs tell", () => {
     ["eyJh.eyJz.c2ln", true],
     ["ghp_x", false],
     ["kw_x", false],
+    ["my kw_live_x", false],
+    ["my eyJh.eyJz.c2ln", false],
   ])("is whether the token looks like one: %s", (token, tokenLooksRight) => {
     expect(askedOf(inputsOf({ token }), "acme/shop")).toMatchObject({ tokenLooksRight });
+  });
+
+  it("is no repository where a connection is deleted, which has no vault", () => {
+    expect(askedOf(inputsOf({ mode: "disconnect" }), "acme/shop").repository).toBeUndefined();
+    expect(askedOf(inputsOf({ mode: "discover" }), "acme/shop").repository).toBe("acme/shop");
   });
 
   it("is the repository, the workflow's own, and whether names may be shown", () => {
@@ -170,7 +178,17 @@ describe("advice", () => {
       new InputError([wordsOf("a: x")]),
       "Fix the inputs listed above in the step's with: block.",
     ],
-    ["a wrong proxy", new ProxyError(wordsOf("the proxy cannot be used")), "Set HTTPS_PROXY on the runner"],
+    [
+      "a wrong proxy",
+      new ProxyError(wordsOf("the proxy cannot be used")),
+      "Set HTTPS_PROXY on the runner to http://host:port,",
+    ],
+    [
+      "more requests than a window has",
+      new RateLimitError(90, NOON, { what: wordsOf("Too many"), neverFits: true }),
+      "Split the run",
+    ],
+    ["a server, or a proxy, that is down", keyway(501), "Keyway, or a proxy in front of it, is unavailable."],
     [
       "a used-up rate limit",
       new RateLimitError(90, NOON),
@@ -198,8 +216,20 @@ describe("advice", () => {
     ["no target, whose message lists the candidates", new TargetError(wordsOf("x"))],
     ["an answer that is not understood", new ProtocolError("preview", "x", "y", "z")],
     ["another refusal", keyway(409)],
+    ["a bug", new TypeError("x is no function")],
   ])("is not given where there is none: %s", (_, error) => {
     expect(explain(error, asked).advice).toBeUndefined();
+  });
+
+  it("is not to look for a vault where a connection is deleted", () => {
+    const deleting = askedOf(inputsOf({ mode: "disconnect" }), "acme/shop");
+    expect(explain(keyway(404), deleting).advice).toBeUndefined();
+  });
+
+  it("needs no inputs to go by", () => {
+    expect(inWords(explain(keyway(401))).advice).toContain("Create a new API key");
+    expect(inWords(explain(keyway(403))).advice).toContain("the key has the read:secrets scope");
+    expect(inWords(explain(keyway(404))).advice).toContain("Names are case-sensitive. To create a vault");
   });
 
   it("asks for the form of the token when it does not look like one", () => {
@@ -225,6 +255,11 @@ describe("advice", () => {
     );
   });
 
+  it("is the one that a provider's failure brings with it", () => {
+    const error = new ProviderError(wordsOf("x"), { advice: wordsOf("Check it."), error: keyway(500) });
+    expect(inWords(explain(error, asked)).advice).toBe("Check it.");
+  });
+
   it("is the one that wrong inputs bring with them", () => {
     const error = new InputError([wordsOf("a: x")], wordsOf("Check the secret."));
     expect(inWords(explain(error, asked)).advice).toBe("Check the secret.");
@@ -234,6 +269,7 @@ describe("advice", () => {
     expect(inWords(explain(keyway(403, "https://keyway.sh/up"), asked)).advice).toContain(
       "This may need a higher Keyway plan: https://keyway.sh/up",
     );
+    expect(inWords(explain(keyway(403), asked)).advice).toMatch(/then run it again later\.$/);
   });
 
   it("speaks of the repository in general where it is not known", () => {

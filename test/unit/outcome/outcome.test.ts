@@ -5,8 +5,9 @@ import {
   failureReason,
   hasWritten,
   type Outcome,
+  unchangedNames,
 } from "../../../src/outcome/outcome.ts";
-import { answerOf, checkOf, outcomeIn, wordsOf } from "../../support/builders.ts";
+import { answerOf, checkOf, environmentOf, outcomeIn, wordsOf } from "../../support/builders.ts";
 
 const words = { title: wordsOf("x"), message: wordsOf("y"), advice: wordsOf("z") };
 const cause = { reason: "write-failed", ...words } as const;
@@ -82,6 +83,16 @@ describe("an environment", () => {
     ],
     ["the server says so", outcomeIn("a", "unknown", { answer: answerOf() }), true],
     [
+      "the server counts a name more, and one less",
+      outcomeIn("a", "unknown", { answer: answerOf({ ok: false, created: 1, deleted: 1 }) }),
+      true,
+    ],
+    [
+      "the server counts a name created, and one updated",
+      outcomeIn("a", "unknown", { answer: answerOf({ ok: false, created: 1, updated: 1 }) }),
+      true,
+    ],
+    [
       "nothing is seen of it, and the server says no",
       outcomeIn("a", "failed", { check: checkOf("failed"), answer: answerOf({ ok: false }) }),
       false,
@@ -89,6 +100,24 @@ describe("an environment", () => {
     ["nothing is known", outcomeIn("a", "not-begun"), false],
   ])("counts as written or not: %s", (_, outcome, written) => {
     expect(hasWritten(outcome)).toBe(written);
+  });
+});
+
+describe("the names of an environment that stayed as they were", () => {
+  const plan = environmentOf({ create: ["C"], skip: ["A", "B"] });
+
+  it("are those that were planned to, as long as nothing was read since", () => {
+    expect(unchangedNames(plan, undefined)).toEqual(["A", "B"]);
+    expect(unchangedNames(plan, outcomeIn("production", "not-begun"))).toEqual(["A", "B"]);
+  });
+
+  it("are those that are equal afterwards, without what the run wrote", () => {
+    const seen = environmentOf({ skip: ["A", "C"] });
+    const written = outcomeIn("production", "written", {
+      check: checkOf("confirmed", { create: ["C"] }),
+      seen,
+    });
+    expect(unchangedNames(plan, written)).toEqual(["A"]);
   });
 });
 
