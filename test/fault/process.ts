@@ -47,6 +47,14 @@ describe.concurrent.each([
     expect(result.log).toMatch(/^::error[^:]*::The run ended unexpectedly/m);
   });
 
+  test("says every 15 s of a long write that it is still under way", async () => {
+    // Two names of 12 s each, in the time of the run.
+    await using sandbox = await startSandbox({ ...TWO, faults: { writeDelayMs: 600 } });
+    const result = await sync(sandbox, {}, { env: fastClock() });
+    expect(ending(result)).toEqual(green("synced"));
+    expect(result.log).toMatch(/^Writing production: still under way after 15 s$/m);
+  });
+
   test("that is asked to end while it writes ends soon, and says so", async () => {
     let pid = 0;
     const seed = { ...TWO, faults: { writeDelayMs: 5_000 } };
