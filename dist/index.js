@@ -7418,7 +7418,7 @@ function requestLog(steps, shown) {
   return {
     title: `${left.length} ${more}request${left.length === 1 ? "" : "s"} to Keyway`,
     lines: left.map(step => {
-      const place = step.environment === void 0 ? "" : `${(0, sanitize.aj)((0, domain_environments._x)(step.environment))} `;
+      const place = step.environment === void 0 ? "" : `${(0, sanitize.aj)((0, domain_environments.fW)(step.environment))} `;
       return `${place}${stepLine(step)}`;
     })
   };

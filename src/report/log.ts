@@ -1,4 +1,4 @@
-import { pairName } from "../domain/environments.ts";
+import { pairName, placeName } from "../domain/environments.ts";
 import type { Policy } from "../inputs/schema.ts";
 import type { Step } from "../keyway/requester.ts";
 import type { EnvironmentPlan, Plan } from "../plan/plan.ts";
@@ -62,7 +62,7 @@ export function requestLog(steps: readonly Step[], shown: ReadonlySet<Step>): Lo
   return {
     title: `${left.length} ${more}request${left.length === 1 ? "" : "s"} to Keyway`,
     lines: left.map((step) => {
-      const place = step.environment === undefined ? "" : `${sanitize(pairName(step.environment))} `;
+      const place = step.environment === undefined ? "" : `${sanitize(placeName(step.environment))} `;
       return `${place}${stepLine(step)}`;
     }),
   };

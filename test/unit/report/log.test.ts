@@ -202,7 +202,7 @@ describe("the requests of a run", () => {
     expect(requestLog(steps, log.shown)).toEqual({
       title: "2 more requests to Keyway",
       lines: [
-        "development:development 03:04:05 read preview: 200, 12 ms, request req-1",
+        "development 03:04:05 read preview: 200, 12 ms, request req-1",
         "03:04:05 read vault: 200, 12 ms, request req-1",
       ],
     });
