@@ -29,7 +29,8 @@ test("waits side by side take the time of the longest", async () => {
 test("time limits end sooner as well", async () => {
   const { log, ms } = await printed(`
     import { once } from "node:events";
-    const late = new Promise((resolve) => setTimeout(resolve, 20_000, "late"));
+    // Later than the other, which keeps no process alive.
+    const late = new Promise((resolve) => setTimeout(resolve, 30_000, "late"));
     await once(AbortSignal.timeout(20_000), "abort");
     console.log(await late);
   `);
