@@ -1,53 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type GitHub, startGitHub } from "../../sandbox/github/server.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
+import { approvalBy, merge } from "../support/approval.ts";
 import { seenIn } from "../support/markdown.ts";
-import { push, type Step } from "../support/runner.ts";
-import {
-  annotations,
-  ending,
-  green,
-  type Inputs,
-  preview,
-  red,
-  type Shop,
-  shop,
-  sync,
-  writes,
-} from "./situation.ts";
+import { DRIFT, onlyComment as said } from "../support/notes.ts";
+import type { Step } from "../support/runner.ts";
+import { annotations, ending, green, type Inputs, preview, red, shop, sync, writes } from "./situation.ts";
 
-const DRIFT: Shop = { vault: { production: { A: "1", B: "2" } }, vercel: { production: { A: "0" } } };
-const COMMIT = "a1b2c3d4e5f60718293a4b5c6d7e8f9012345678";
-
-/** What the one file of a workflow says for both of its events. */
-const given = ({ settings }: GitHub): Inputs => ({
-  comment: "always",
-  expectedPlan: "pull-request",
-  githubToken: settings.token,
-});
-
-/** The preview on pull request 7. */
-function propose(sandbox: Sandbox, github: GitHub, inputs: Inputs = {}) {
-  const env = { GITHUB_API_URL: github.url };
-  return preview(sandbox, { ...given(github), ...inputs }, { env });
-}
-
-/** The sync on the push that followed. */
-function land(sandbox: Sandbox, github: GitHub, inputs: Inputs = {}, { env, ...step }: Step = {}) {
-  const there = { GITHUB_API_URL: github.url, GITHUB_SHA: COMMIT, ...env };
-  return sync(sandbox, { ...given(github), ...inputs }, { event: push(), ...step, env: there });
-}
-
-function merge(github: GitHub): void {
-  github.repository().merge(7, COMMIT);
-}
-
-/** What is said on pull request 7. */
-function said(github: GitHub): string {
-  const [first, ...more] = github.repository().comments;
-  if (first === undefined || more.length > 0) throw new Error("There is not exactly one comment.");
-  return first.body;
-}
+const { propose, land } = approvalBy({ preview, sync });
 
 describe.concurrent("the comment on a pull request that was merged", () => {
   test("tells of the sync that followed, and that one has approved it", async () => {

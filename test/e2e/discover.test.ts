@@ -1,30 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Seed } from "../../sandbox/seed.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { runStep, type Step, schedule } from "../support/runner.ts";
-import { ending, expectTokenKept, green, writes } from "./situation.ts";
+import { startSandbox } from "../../sandbox/server.ts";
+import { schedule } from "../support/runner.ts";
+import { bare, ending, green, PROVIDERS, writes } from "./situation.ts";
 
-const TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";
-const SEED: Seed = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../sandbox/seeds/providers.json"), "utf8"),
-);
 const VERCEL = "86db0317-f42f-4832-a878-28e9128bd5c5";
 
-async function use(sandbox: Sandbox, inputs: Record<string, string>, step: Step = {}) {
-  const result = await runStep({
-    event: schedule(),
-    ...step,
-    with: { token: TOKEN, apiUrl: sandbox.url, ...inputs },
-  });
-  expectTokenKept(TOKEN, result, sandbox.requests);
-  return result;
-}
+/** A scheduled step. */
+const use: typeof bare = (sandbox, inputs, step) => bare(sandbox, inputs, { event: schedule(), ...step });
 
 describe.concurrent("discover", () => {
   test("lists what a token reaches, writes nothing, and gives a matrix of this repository's projects", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const result = await use(sandbox, { mode: "discover" });
     expect(ending(result)).toEqual({ ...green("discovered"), drift: "" });
     expect(writes(sandbox)).toEqual([]);
@@ -44,7 +30,7 @@ describe.concurrent("discover", () => {
 
 describe.concurrent("disconnect", () => {
   test("deletes the connection that was named, and says what it was", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const result = await use(sandbox, { mode: "disconnect", connectionId: VERCEL });
     expect(ending(result)).toEqual({ ...green("disconnected"), drift: "" });
     expect(writes(sandbox).map(({ method }) => method)).toEqual(["DELETE"]);

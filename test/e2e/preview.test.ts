@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
+import { HOSTILE } from "../support/hostile.ts";
 import { CONNECTION, PROJECT, preview, proseOf, shop } from "./situation.ts";
 
 const outOfStep = {
@@ -140,28 +141,3 @@ describe.concurrent("the report file", () => {
     }
   });
 });
-
-/** Names that would be commands, markup or code where they are not written with care. */
-const HOSTILE = [
-  "::error::x",
-  "a\n::error::injected",
-  "a\r::set-output name=result::synced",
-  "##[error]x",
-  "```\n# Forged heading",
-  "</details><script>alert(1)</script>",
-  "<img src=x>",
-  "@org/team",
-  "$(id)",
-  "`id`",
-  "${{ secrets.TOKEN }}",
-  "'; rm -rf / #",
-  '"quoted"',
-  "back\\slash",
-  "%0A::error::x",
-  "| cell | cell |",
-  "\u001b[31mred",
-  "\u202egnp.exe",
-  "🔑",
-  "a&b",
-  " leading",
-];

@@ -1,32 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Seed } from "../../sandbox/seed.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { runHere } from "../support/in-process.ts";
-import { pullRequest, push, type Step, schedule } from "../support/runner.ts";
-import { ending, expectTokenKept, green, writes } from "./situation.ts";
+import { startSandbox } from "../../sandbox/server.ts";
+import { pullRequest, push, schedule } from "../support/runner.ts";
+import { bare, ending, green, PROVIDERS, writes } from "./situation.ts";
 
-const TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";
-const SEED: Seed = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../sandbox/seeds/providers.json"), "utf8"),
-);
 const VERCEL = "86db0317-f42f-4832-a878-28e9128bd5c5";
 
-async function use(sandbox: Sandbox, inputs: Record<string, string>, step: Step = {}) {
-  const result = await runHere({
-    event: schedule(),
-    ...step,
-    with: { token: TOKEN, apiUrl: sandbox.url, ...inputs },
-  });
-  expectTokenKept(TOKEN, result, sandbox.requests);
-  return result;
-}
+/** A scheduled step. */
+const use: typeof bare = (sandbox, inputs, step) => bare(sandbox, inputs, { event: schedule(), ...step });
 
 describe.concurrent("discover", () => {
   test("gives steps that can be pasted and that lead to a preview", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const { summary } = await use(sandbox, { mode: "discover", provider: "vercel" });
     const [, yaml = ""] = /```yaml\n([\s\S]*?)```/.exec(summary) ?? [];
     const [step] = parse(yaml);
@@ -39,7 +24,7 @@ describe.concurrent("discover", () => {
   test("tells of a provider that fails, and of the others all the same", async () => {
     const path = `connections/${VERCEL}/projects`;
     await using sandbox = await startSandbox({
-      ...SEED,
+      ...PROVIDERS,
       faults: { failReads: { path, times: 9, status: 500 } },
     });
     const result = await use(sandbox, { mode: "discover" });
@@ -49,7 +34,7 @@ describe.concurrent("discover", () => {
   });
 
   test("warns of a project that is linked to another repository", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const given = { mode: "discover", provider: "vercel" };
     const { log } = await use(sandbox, { ...given, projectId: "prj_blog" });
     expect(log).toMatch(/::warning.*Project prj_blog is linked to acme\/blog, not to acme\/shop/);
@@ -57,7 +42,7 @@ describe.concurrent("discover", () => {
   });
 
   test("says how to connect where nothing is connected", async () => {
-    await using sandbox = await startSandbox({ ...SEED, connections: [] });
+    await using sandbox = await startSandbox({ ...PROVIDERS, connections: [] });
     const result = await use(sandbox, { mode: "discover" });
     expect(JSON.parse(result.outputs.matrix ?? "")).toEqual({ include: [] });
     expect(result.summary).toContain("keyway connect vercel");
@@ -66,21 +51,21 @@ describe.concurrent("discover", () => {
 
 describe.concurrent("disconnect", () => {
   test("never deletes a connection that was only found", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const result = await use(sandbox, { mode: "disconnect", provider: "vercel" });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "invalid-input" });
     expect(sandbox.requests).toEqual([]);
   });
 
   test("is not for pull request events", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const result = await use(sandbox, { mode: "disconnect", connectionId: VERCEL }, { event: pullRequest() });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "invalid-input" });
     expect(sandbox.requests).toEqual([]);
   });
 
   test("of an unknown connection ends with those that are there", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const connectionId = "00000000-0000-4000-8000-000000000000";
     const result = await use(sandbox, { mode: "disconnect", connectionId }, { event: push() });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "not-found" });

@@ -3,6 +3,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/s
 import {
   annotations,
   asked,
+  counts,
   ending,
   green,
   held,
@@ -60,6 +61,17 @@ describe.concurrent("with failOnDrift a preview", () => {
 });
 
 describe.concurrent("before it fails for drift, a preview", () => {
+  test("looks a second time, and is in sync when that shows none", async () => {
+    await using sandbox = await changing(missing, 2, ({ vercel }) =>
+      vercel.rows(PROJECT).push(row("A", "1")),
+    );
+    const result = await preview(sandbox, failOnDrift);
+    expect(ending(result)).toEqual(green("in-sync"));
+    expect(asked(sandbox).filter((request) => request.startsWith("push"))).toHaveLength(2);
+    expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 1 unchanged");
+    expect(result.summary).toMatch(/^## .*In sync/m);
+  });
+
   test("fails when both looks show the same drift", async () => {
     await using sandbox = await changing(missing, 2, () => {});
     expect(ending(await preview(sandbox, failOnDrift))).toEqual(red("drift", "drift", true));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
+import { HOSTILE } from "../support/hostile.ts";
 import {
   annotations,
   asked,
@@ -343,28 +344,3 @@ describe.concurrent("the report file", () => {
     expect(ids.filter((id) => result.summary.includes(id))).not.toEqual([]);
   });
 });
-
-/** Names that would be commands, markup or code where they are not written with care. */
-const HOSTILE = [
-  "::error::x",
-  "a\n::error::injected",
-  "a\r::set-output name=result::synced",
-  "##[error]x",
-  "```\n# Forged heading",
-  "</details><script>alert(1)</script>",
-  "<img src=x>",
-  "@org/team",
-  "$(id)",
-  "`id`",
-  "${{ secrets.TOKEN }}",
-  "'; rm -rf / #",
-  '"quoted"',
-  "back\\slash",
-  "%0A::error::x",
-  "| cell | cell |",
-  "\u001b[31mred",
-  "\u202egnp.exe",
-  "🔑",
-  "a&b",
-  " leading",
-];

@@ -1,31 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Seed } from "../../sandbox/seed.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
-import { runHere } from "../support/in-process.ts";
-import { push, type Step } from "../support/runner.ts";
-import { asked, ending, expectTokenKept, green, planned } from "./situation.ts";
-
-const TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";
-const SEED: Seed = JSON.parse(
-  readFileSync(join(import.meta.dirname, "../../sandbox/seeds/providers.json"), "utf8"),
-);
-
-async function use(sandbox: Sandbox, inputs: Record<string, string>, step: Step = {}) {
-  const result = await runHere({
-    event: push(),
-    ...step,
-    with: { token: TOKEN, apiUrl: sandbox.url, ...inputs },
-  });
-  expectTokenKept(TOKEN, result, sandbox.requests);
-  return result;
-}
+import { startSandbox } from "../../sandbox/server.ts";
+import { asked, bare, ending, green, PROVIDERS, planned } from "./situation.ts";
 
 describe.concurrent("Netlify", () => {
   test("is told apart from Vercel where environments have no provider environment", async () => {
-    await using sandbox = await startSandbox(SEED);
-    const result = await use(sandbox, {
+    await using sandbox = await startSandbox(PROVIDERS);
+    const result = await bare(sandbox, {
       provider: "netlify",
       mode: "preview",
       environments: "staging, dev:dev",
@@ -37,8 +17,8 @@ describe.concurrent("Netlify", () => {
   });
 
   test("loses all new names when one of them is refused, which is told", async () => {
-    await using sandbox = await startSandbox({ ...SEED, faults: { refuseNames: ["SESSION_SECRET"] } });
-    const result = await use(sandbox, { provider: "netlify", allowFirstSync: "true" });
+    await using sandbox = await startSandbox({ ...PROVIDERS, faults: { refuseNames: ["SESSION_SECRET"] } });
+    const result = await bare(sandbox, { provider: "netlify", allowFirstSync: "true" });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ result: "partially-synced", failureReason: "write-failed" });
     expect(result.summary).toContain("SESSION_SECRET");
@@ -46,7 +26,7 @@ describe.concurrent("Netlify", () => {
 
   test("deletions that Netlify makes and Keyway counts as failed are a success with a warning", async () => {
     await using sandbox = await startSandbox({
-      ...SEED,
+      ...PROVIDERS,
       netlify: {
         sites: [
           {
@@ -58,7 +38,7 @@ describe.concurrent("Netlify", () => {
         ],
       },
     });
-    const result = await use(sandbox, { provider: "netlify", allowFirstSync: "true", allowDelete: "true" });
+    const result = await bare(sandbox, { provider: "netlify", allowFirstSync: "true", allowDelete: "true" });
     expect(ending(result)).toEqual(green("synced"));
     expect(result.outputs.deleted).toBe("1");
     expect(result.log).toMatch(/::warning.*reported a failure/);
@@ -68,9 +48,9 @@ describe.concurrent("Netlify", () => {
 
 describe.concurrent("Railway", () => {
   test("names the service in every request, in the plan, in the digest and in the report", async () => {
-    await using sandbox = await startSandbox(SEED);
+    await using sandbox = await startSandbox(PROVIDERS);
     const given = { provider: "railway", mode: "preview", projectId: "rp-shop" };
-    const service = await use(sandbox, { ...given, serviceId: "svc-api" });
+    const service = await bare(sandbox, { ...given, serviceId: "svc-api" });
     const sent = sandbox.requests.filter(({ path }) => path.includes("/sync/"));
     expect(sent.map(({ query }) => query.serviceId)).toEqual(["svc-api", "svc-api"]);
     expect(JSON.parse(service.outputs.plan ?? "")).toMatchObject({
@@ -78,30 +58,30 @@ describe.concurrent("Railway", () => {
       serviceId: "svc-api",
     });
     expect(service.summary).toContain("service `svc-api`");
-    const shared = await use(sandbox, given);
+    const shared = await bare(sandbox, given);
     expect(shared.outputs.serviceId).toBe("");
     expect(shared.outputs.planDigest).not.toBe(service.outputs.planDigest);
   });
 
   test("keeps the names of environments", async () => {
-    await using sandbox = await startSandbox(SEED);
-    const result = await use(sandbox, { provider: "railway", mode: "preview", environments: "staging" });
+    await using sandbox = await startSandbox(PROVIDERS);
+    const result = await bare(sandbox, { provider: "railway", mode: "preview", environments: "staging" });
     expect(planned(result)).toMatchObject([{ keyway: "staging", provider: "staging" }]);
   });
 });
 
 describe.concurrent("a provider that is not there", () => {
   test("fly is not available yet, and the three that are are named", async () => {
-    await using sandbox = await startSandbox(SEED);
-    const result = await use(sandbox, { provider: "fly" });
+    await using sandbox = await startSandbox(PROVIDERS);
+    const result = await bare(sandbox, { provider: "fly" });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "invalid-input" });
     expect(result.log).toMatch(/fly is not available yet in Keyway; use vercel, railway or netlify/);
     expect(asked(sandbox)).toEqual([]);
   });
 
   test("without a connection, the command that makes one is told", async () => {
-    await using sandbox = await startSandbox({ ...SEED, connections: [] });
-    const result = await use(sandbox, { provider: "vercel" });
+    await using sandbox = await startSandbox({ ...PROVIDERS, connections: [] });
+    const result = await bare(sandbox, { provider: "vercel" });
     expect(result.outputs).toMatchObject({ result: "error", failureReason: "not-found" });
     expect(result.log).toContain("keyway connect vercel");
   });

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import MarkdownIt from "markdown-it";
 import { expect } from "vitest";
 import type { Seed, VercelRow } from "../../sandbox/seed.ts";
@@ -14,6 +16,14 @@ export const CONNECTION = "86db0317-f42f-4832-a878-28e9128bd5c5";
 export const SERVICE = "svc-api";
 /** The Vercel project that is linked to the repository acme/shop. */
 export const PROJECT = "prj_shop";
+
+/** A server with projects at every provider, as the sandbox has it to show. */
+export const PROVIDERS: Seed = JSON.parse(
+  readFileSync(join(import.meta.dirname, "../../sandbox/seeds/providers.json"), "utf8"),
+);
+
+/** The key of that server. */
+const PROVIDERS_TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";
 
 /** Both wordings of a server. */
 export const DIALECTS = ["observed", "documented"] as const;
@@ -108,6 +118,8 @@ export interface Steps {
   readonly sync: RunInputs;
   /** A step that pulls. */
   readonly pull: RunInputs;
+  /** A step on a push to a server with {@link PROVIDERS}, which names no target of its own. */
+  readonly bare: RunInputs;
 }
 
 type RunInputs = (sandbox: Sandbox, inputs?: Inputs, step?: Step) => Promise<StepResult>;
@@ -133,7 +145,13 @@ export function stepsBy(run: (step: Step) => Promise<StepResult>): Steps {
     use(sandbox, inputs, { event: push(), ...step });
   const pull: RunInputs = (sandbox, inputs = {}, step = {}) =>
     sync(sandbox, { direction: "pull", ...inputs }, step);
-  return { use, preview, sync, pull };
+  const bare: RunInputs = async (sandbox, inputs = {}, step = {}) => {
+    const given = { token: PROVIDERS_TOKEN, apiUrl: sandbox.url, ...inputs };
+    const result = await run({ event: push(), ...step, with: given });
+    expectTokenKept(given.token, result, sandbox.requests);
+    return result;
+  };
+  return { use, preview, sync, pull, bare };
 }
 
 /** The token stands in the line that masks it, in the header that presents it, and nowhere else. */
