@@ -12366,10 +12366,10 @@ class Requester {
   }
   async ensureRequests(requests) {
     if (this.#rateLimit === void 0 || this.#rateLimit.remaining >= requests) return;
-    const {remaining: remaining, limit: limit, resetsAt: resetsAt} = this.#rateLimit;
+    const {remaining: remaining, limit: limit = Number.POSITIVE_INFINITY, resetsAt: resetsAt} = this.#rateLimit;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1e3));
-    if (limit !== void 0 && requests > limit) throw new errors.OE(seconds, now, {
+    if (requests > limit) throw new errors.OE(seconds, now, {
       what: text_message.iU`This takes ${requests} requests, and Keyway allows ${limit} in one window of its rate limit`,
       neverFits: true
     });
@@ -12448,8 +12448,9 @@ class Requester {
   #count({remaining: remaining, limit: limit, reset: reset = DEFAULT_WINDOW}) {
     if (remaining === void 0) return;
     const resetsAt = new Date(this.#options.now().getTime() + reset * 1e3);
-    const sameWindow = this.#rateLimit !== void 0 && resetsAt.getTime() - this.#rateLimit.resetsAt.getTime() < 5e3;
-    if (sameWindow && this.#rateLimit !== void 0 && this.#rateLimit.remaining <= remaining) return;
+    const known = this.#rateLimit;
+    const sameWindow = known !== void 0 && resetsAt.getTime() - known.resetsAt.getTime() < 5e3;
+    if (sameWindow && known.remaining <= remaining) return;
     this.#rateLimit = {
       remaining: remaining,
       limit: limit,

@@ -86,10 +86,10 @@ export class Requester {
    */
   async ensureRequests(requests: number): Promise<void> {
     if (this.#rateLimit === undefined || this.#rateLimit.remaining >= requests) return;
-    const { remaining, limit, resetsAt } = this.#rateLimit;
+    const { remaining, limit = Number.POSITIVE_INFINITY, resetsAt } = this.#rateLimit;
     const now = this.#options.now();
     const seconds = Math.max(1, Math.ceil((resetsAt.getTime() - now.getTime()) / 1000));
-    if (limit !== undefined && requests > limit)
+    if (requests > limit)
       throw new RateLimitError(seconds, now, {
         what: message`This takes ${requests} requests, and Keyway allows ${limit} in one window of its rate limit`,
         neverFits: true,
@@ -180,9 +180,9 @@ export class Requester {
   #count({ remaining, limit, reset = DEFAULT_WINDOW }: HttpAnswer): void {
     if (remaining === undefined) return;
     const resetsAt = new Date(this.#options.now().getTime() + reset * 1000);
-    const sameWindow =
-      this.#rateLimit !== undefined && resetsAt.getTime() - this.#rateLimit.resetsAt.getTime() < 5_000;
-    if (sameWindow && this.#rateLimit !== undefined && this.#rateLimit.remaining <= remaining) return;
+    const known = this.#rateLimit;
+    const sameWindow = known !== undefined && resetsAt.getTime() - known.resetsAt.getTime() < 5_000;
+    if (sameWindow && known.remaining <= remaining) return;
     this.#rateLimit = { remaining, limit, resetsAt };
   }
 

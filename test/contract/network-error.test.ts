@@ -27,10 +27,16 @@ describe("what broke before a connection stood", () => {
       }),
       "connection refused",
     ],
-    ["a tunnel that was refused", new TunnelError("no tunnel was granted (407)"), "was granted (407)"],
+    [
+      "a tunnel that was refused",
+      new TunnelError("no tunnel was granted (407)"),
+      "no tunnel was granted (407)",
+    ],
+    ["a code that only looks like one of TLS", coded("EPROTOTYPE"), '"it is EPROTOTYPE" (EPROTOTYPE)'],
+    ["a code that only holds one of TLS", coded("NO_ERR_SSL_"), '"it is NO_ERR_SSL_" (NO_ERR_SSL_)'],
   ])("was never sent: %s", (_, cause, message) => {
     const error = unreachable(cause, UNSENT);
-    expect(String(error)).toContain(message);
+    expect(error.message).toBe(`Cannot reach keyway.test: ${message}`);
     expect(error).toMatchObject({ neverSent: true, final: false });
   });
 
@@ -57,6 +63,11 @@ describe("what broke before a connection stood", () => {
     expect(String(error)).toContain("cannot be trusted (ERR_TLS_CERT_ALTNAME_INVALID)");
     expect(error).toMatchObject({ neverSent: true, final: true });
   });
+});
+
+test("a proxy in between is named", () => {
+  const { message } = unreachable(coded("ECONNREFUSED"), { ...UNSENT, proxy: "proxy.test:3128" });
+  expect(message).toBe("Cannot reach keyway.test: connection refused (through the proxy proxy.test:3128)");
 });
 
 describe("what broke on a connection that stood", () => {

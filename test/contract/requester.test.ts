@@ -285,6 +285,18 @@ describe.concurrent("the requests that are left", () => {
     expect(requester.subject.rateLimit).toMatchObject({ remaining: 99 });
   });
 
+  test("goes down within a window, which may be told to end some seconds later", async () => {
+    await using requester = await heard(leaving(7, 100), leaving(5, 104));
+    expect(requester.subject.rateLimit).toMatchObject({ remaining: 5 });
+    await using other = await heard(leaving(7, 100), leaving(9, 104));
+    expect(other.subject.rateLimit).toMatchObject({ remaining: 7 });
+  });
+
+  test("is another window's from five seconds later on", async () => {
+    await using requester = await heard(leaving(7, 100), leaving(9, 105));
+    expect(requester.subject.rateLimit).toMatchObject({ remaining: 9 });
+  });
+
   test("is given by each answer, also by one that fails", async () => {
     await using front = await startFront(() =>
       answers(404, "", { "x-ratelimit-remaining": "5", "x-ratelimit-reset": "60" }),
@@ -315,6 +327,7 @@ describe.concurrent("the requests that are left", () => {
     await using requester = await heard(leaving(3, 900));
     const error = await requester.subject.ensureRequests(4).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toMatchObject({ neverFits: false });
     expect(String(error)).toMatch(/leaves 3 requests, and 4 are needed.*12:15 UTC \(in 15 minutes\)/);
     expect(requester.waits).toEqual([]);
   });
@@ -327,6 +340,13 @@ describe.concurrent("the requests that are left", () => {
     expect(String(error)).toMatch(/takes 101 requests.*allows 100 in one window/);
     expect(String(error)).not.toContain("UTC");
     expect(requester.waits).toEqual([]);
+  });
+
+  test("is too little for now, where a whole window has enough", async () => {
+    const headers = { "x-ratelimit-limit": "100", "x-ratelimit-remaining": "3", "x-ratelimit-reset": "900" };
+    await using requester = await heard(answers(200, { data: { providers: [] } }, headers));
+    for (const requests of [4, 100])
+      await expect(requester.subject.ensureRequests(requests)).rejects.toMatchObject({ neverFits: false });
   });
 
   test("is too little, and its window resets soon: that is waited for", async () => {

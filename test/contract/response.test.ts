@@ -166,6 +166,10 @@ describe("the headers of an answer", () => {
     expect(read({ "x-request-id": id }).requestId).toBe(requestId);
   });
 
+  test("leave the request its own id where they bear none", () => {
+    expect(read({}).requestId).toBe("req-own");
+  });
+
   test.each<[string | undefined, string | undefined]>([
     ["gzip", "gzip"],
     ["identity", undefined],

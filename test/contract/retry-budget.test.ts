@@ -63,6 +63,7 @@ describe("a retry budget", () => {
       state.now += 20_000;
     }
     expect(state.waits).toEqual([20_000, 20_000, 20_000]);
+    expect(subject.waits).toBe(3);
     await expect(subject.wait(new RateLimitError(1, new Date(0)), 1, readDelay, NEVER)).rejects.toThrow(
       RateLimitError,
     );
@@ -118,7 +119,8 @@ describe("a retry budget", () => {
     await subject.opened(NEVER);
     expect(performance.now() - begun).toBeGreaterThanOrEqual(48);
     state.now = 20_000;
-    await subject.opened(NEVER);
+    // Not even a cancel is heard where there is nothing to wait for.
+    await subject.opened(AbortSignal.abort());
   });
 
   test("ends with the run", async () => {

@@ -23,6 +23,11 @@ function keyway(status: number, retryAfter?: number) {
   return new KeywayError({ status, detail: "x", requestId: "req-1", retryAfter });
 }
 
+/** A failure that took so many milliseconds. */
+function slow(status: number, ms: number) {
+  return new KeywayError({ status, detail: "x", requestId: "req-1", ms });
+}
+
 /** Whether, and after how many milliseconds at most, something is sent again; `-` for never. */
 function delays(policy: typeof readDelay, error: unknown, ...efforts: Partial<typeof FIRST>[]) {
   return efforts.map((effort) => policy(error, { ...FIRST, ...effort }, 1) ?? "-");
@@ -48,6 +53,10 @@ describe("a read", () => {
     ["a cancelled run", new CancelledError(), ["-", "-", "-", "-"]],
     ["a mistake of ours", new TypeError("x"), ["-", "-", "-", "-"]],
     ["no error at all", "boom", ["-", "-", "-", "-"]],
+    ["nothing at all", undefined, ["-", "-", "-", "-"]],
+    ["a 500 after just less than 20 s", slow(500, 19_999), [1000, 2000, "-", "-"]],
+    ["a 500 after 20 s, which would cost as much again", slow(500, 20_000), ["-", "-", "-", "-"]],
+    ["a 401 after 20 s, which can be an outage", slow(401, 20_000), [1000, "-", "-", "-"]],
   ])("after %s is sent again with growing waits, or not", (_, error, expected) => {
     expect(delays(readDelay, error, ...ATTEMPTS)).toEqual(expected);
   });
