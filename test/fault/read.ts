@@ -64,7 +64,7 @@ describe.concurrent("a read that breaks once", () => {
 
   test("is waited for when its answer comes slowly", async () => {
     await using sandbox = await startSandbox(SAME);
-    await using front = await startFront(on(isRead, drips(1_500)), { behind: sandbox });
+    await using front = await startFront(on(isRead, drips(500)), { behind: sandbox });
     expect(ending(await run(front))).toEqual(green("in-sync"));
     expect(front.requests).toHaveLength(FIRST_READS);
   });

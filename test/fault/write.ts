@@ -158,7 +158,7 @@ describe.concurrent("a write whose answer is lost", () => {
 
   test("is not lost where the answer only comes slowly", async () => {
     await using sandbox = await startSandbox(TWO);
-    await using front = await startFront(on(isWrite, drips(3_000)), { behind: sandbox });
+    await using front = await startFront(on(isWrite, drips(500)), { behind: sandbox });
     const result = await run(front);
     expect(ending(result)).toEqual(green("synced"));
     expect(result.log).not.toMatch(/^::warning/m);
