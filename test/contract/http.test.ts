@@ -8,22 +8,22 @@ import { KEY } from "../support/requesters.ts";
 
 const MIB = 1024 * 1024;
 
-function httpTo(url: string): Http {
+function httpTo(url: string, clock = () => performance.now()): Http {
   return new Http({
     base: new URL(url),
     proxy: undefined,
     token: KEY,
     userAgent: "test",
     now: () => new Date(),
-    clock: () => performance.now(),
+    clock,
   });
 }
 
 /** One exchange with a server that treats every request alike. */
-async function exchange(fault: Fault, request: Partial<HttpRequest> = {}) {
+async function exchange(fault: Fault, request: Partial<HttpRequest> = {}, clock?: () => number) {
   await using front = await startFront(() => fault);
   const ends: Exchange[] = [];
-  const http = httpTo(front.url);
+  const http = httpTo(front.url, clock);
   try {
     const answer = await http
       .send({
@@ -118,7 +118,8 @@ describe.concurrent("a complete answer", () => {
   test("does not bring back the token that it echoes", async () => {
     const headers = { "x-request-id": KEY, location: `https://elsewhere.test/?key=${KEY}` };
     const { answer, ends } = await exchange(answers(302, `{"detail":"${KEY}"}`, headers));
-    expect(answer).toMatchObject({ status: 302, location: "https://elsewhere.test/?key=***" });
+    const body = '{"detail":"***"}';
+    expect(answer).toMatchObject({ status: 302, location: "https://elsewhere.test/?key=***", body });
     expect(JSON.stringify([answer, ends])).not.toContain(KEY);
   });
 
@@ -126,6 +127,12 @@ describe.concurrent("a complete answer", () => {
     const escaped = `\\u006b${KEY.slice(1)}`;
     const { answer } = await exchange(answers(400, `{"detail":"${escaped}","more":[{"key":"${escaped}"}]}`));
     expect(answer).toMatchObject({ json: { detail: "***", more: [{ key: "***" }] } });
+  });
+
+  test("tells its time by the clock that it was given", async () => {
+    const { answer, ends } = await exchange(answers(200, "{}"), {}, () => 1_000);
+    expect(answer).toMatchObject({ ms: 0 });
+    expect(ends).toMatchObject([{ ms: 0, at: expect.any(Date) }]);
   });
 
   test("may begin with a byte order mark", async () => {
@@ -201,18 +208,25 @@ describe.concurrent("an answer that never becomes one", () => {
     expect(performance.now() - begun).toBeLessThan(1_700);
   });
 
-  test("is given up by its signal, also within its body", async () => {
-    const stop = new AbortController();
-    const fault: Fault = ({ response }) => {
-      response.writeHead(200).write("{");
-      setTimeout(() => stop.abort(), 100);
-    };
-    const { answer } = await exchange(fault, { signal: stop.signal });
-    expect(answer).toBeInstanceOf(CancelledError);
-  });
+  test.each([
+    ["GET", 0],
+    ["POST", 1],
+  ] as const)(
+    "is given up by its signal, also within its body, and only a write is told: %s",
+    async (method, told) => {
+      const stop = new AbortController();
+      const fault: Fault = ({ response }) => {
+        response.writeHead(200).write("{");
+        setTimeout(() => stop.abort(), 100);
+      };
+      const { answer, ends } = await exchange(fault, { signal: stop.signal, method });
+      expect(answer).toBeInstanceOf(CancelledError);
+      expect(ends).toHaveLength(told);
+    },
+  );
 
-  test("is not asked for when its signal came before", async () => {
-    const { answer, requests, ends } = await exchange(hangs, { signal: AbortSignal.abort() });
+  test.each(["GET", "POST"] as const)("is not asked for when its signal came before: %s", async (method) => {
+    const { answer, requests, ends } = await exchange(hangs, { signal: AbortSignal.abort(), method });
     expect(answer).toBeInstanceOf(CancelledError);
     expect([requests, ends]).toEqual([[], []]);
   });
@@ -223,15 +237,17 @@ describe.concurrent("a request", () => {
     const front = await startFront(() => hangs);
     await front[Symbol.asyncDispose]();
     const http = httpTo(front.url);
+    const ends: Exchange[] = [];
     const request = http.send({
       method: "POST",
       path: "/",
       body: {},
       timeout: 2_000,
       signal: new AbortController().signal,
-      onEnd: () => undefined,
+      onEnd: (end) => ends.push(end),
     });
     await expect(request).rejects.toMatchObject({ neverSent: true, final: false });
+    expect(ends).toMatchObject([{ at: expect.any(Date), ms: expect.any(Number) }]);
     await http.close();
   });
 
@@ -287,6 +303,16 @@ describe.concurrent("a request", () => {
 
 // By itself: it looks at every socket of the process.
 describe("a connection", () => {
+  test("is kept for reads, and each write has its own", async () => {
+    await using front = await startFront(() => answers(200, "{}"));
+    const http = httpTo(front.url);
+    const signal = new AbortController().signal;
+    for (const method of ["GET", "GET", "POST", "POST"] as const)
+      await http.send({ method, path: "/", timeout: 5_000, signal, onEnd: () => undefined });
+    expect(front.requests.map(({ connection }) => connection)).toEqual([1, 1, 2, 3]);
+    await http.close();
+  });
+
   test.each(["GET", "POST"] as const)("for a %s is kept from being forgotten on the way", async (method) => {
     const kept = vi.spyOn(Socket.prototype, "setKeepAlive");
     try {

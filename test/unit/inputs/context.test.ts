@@ -69,6 +69,21 @@ describe("the context of a push", () => {
     },
   );
 
+  it("links to a run at github.com where no other server is named, and to none without its id", () => {
+    const { GITHUB_SERVER_URL: _, ...usual } = env;
+    expect(contextWith({}, usual).runUrl).toBe("https://github.com/acme/shop/actions/runs/42");
+    expect(contextWith({}, { ...env, GITHUB_RUN_ID: "" }).runUrl).toBe("");
+  });
+
+  it("is of the commit that was pushed", () => {
+    expect(contextWith({}, { ...env, GITHUB_SHA: "a1b2c3d" }).commit).toBe("a1b2c3d");
+  });
+
+  it("has no branch where no ref is known", () => {
+    const { GITHUB_REF: _, ...unknown } = env;
+    expect(contextWith({}, unknown).pushedBranch).toBeUndefined();
+  });
+
   it("has no branch when a tag is pushed", () => {
     expect(contextWith({}, { ...env, GITHUB_REF: "refs/tags/v1" }).pushedBranch).toBeUndefined();
   });
@@ -94,6 +109,13 @@ describe("a pull request", () => {
     expect(contextWith(event, { GITHUB_ACTOR: "dependabot[bot]" }).pullRequest?.withoutSecrets).toBe(
       "Dependabot",
     );
+  });
+
+  it("is of its own newest commit, and not of the merge that GitHub tries", () => {
+    const event = pullRequest("acme/shop", "acme/shop");
+    const head = { ...event.pull_request.head, sha: "b2c3d4e" };
+    const given = { ...event, pull_request: { ...event.pull_request, head } };
+    expect(contextWith(given, { GITHUB_SHA: "a1b2c3d" }).commit).toBe("b2c3d4e");
   });
 
   it("may have no author", () => {

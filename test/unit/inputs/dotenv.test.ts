@@ -24,6 +24,8 @@ describe("a dotenv-style text", () => {
     ["a name alone", ["A", "B=1"], "A B"],
     ["a name alone with a comment", ["API_KEY # from the console"], "API_KEY"],
     ["export", ["export A=1", "export\tB=2", "export API_KEY"], "A B API_KEY"],
+    ["more than one space", ["export  A=1", "export  API_KEY  # x"], "A API_KEY"],
+    ["a value that ends like base64", ["TOKEN=abc="], "TOKEN"],
     ["a variable called export", ["export=1", "export = 2"], "export"],
     ["spaces around the sign", ["  A = 1", "\tB\t=\t2  "], "A B"],
     ["a sign in the value", ["A=b=c"], "A"],
@@ -173,6 +175,8 @@ describe("a name is optional", () => {
     "optional.",
     "optional (default 8080)",
     "optional - for tracing",
+    "optional  (default 8080)",
+    "optional  - for tracing",
     "optional – for tracing",
     "optional — for tracing",
     "(optional) for tracing",
@@ -213,6 +217,9 @@ describe("a name is optional", () => {
   });
 
   it.each<[string, string[], string]>([
+    ["a comment without a space", ["A=1 #optional - for tracing"], "A?"],
+    ["not what is about a line that is commented out", ["# optional:A=1", "B=1"], "B"],
+    ["not what is about an exported one", ["# optional: export  A=1", "B=1"], "B"],
     ["the first of a group only", ["# optional", "A=1", "B=1"], "A? B"],
     ["no name behind an empty line", ["# optional", "", "A=1"], "A"],
     ["no name behind another comment", ["# optional", "# from the console", "A=1"], "A"],

@@ -85,6 +85,10 @@ describe("the text of environments", () => {
     ["staging → preview", "has an arrow instead of a colon", "staging:preview"],
     ["a;b", "has a semicolon instead of a comma", "a, b"],
     ["production,staging;dev", "has a semicolon instead of a comma", "production, staging, dev"],
+    ["production  staging", "has a space", "production, staging"],
+    ["- production\n  - staging", "is written as a YAML list item", "production, staging"],
+    ["- my-environment", "is written as a YAML list item", "my-environment"],
+    ['\n ["production"]', "is a YAML or JSON structure", "production"],
     ["production;", "has a semicolon instead of a comma", "production"],
     ["a:<preview>", "contains brackets", "a:preview"],
     ["a\tb", "contains an invisible character", "a, b"],
@@ -104,6 +108,29 @@ describe("the text of environments", () => {
   it("is refused with the first three wrong entries, and the number of the others", () => {
     const told = text(parseEnvironments("a:, b, :c, d=e, f;g, h:i:j").problem);
     expect(told).toMatch(/^a: is .*; :c is .*; "d=e" has .* \(and 2 more\); write keyway or/);
+  });
+
+  it("is refused with three wrong entries and no number where these are all", () => {
+    const told = text(parseEnvironments("a:, :c, d=e").problem);
+    expect(told).not.toContain("more)");
+    expect(told.match(/ (?:is|has) /g)).toHaveLength(3);
+  });
+
+  it.each([
+    "{keyway: production, provider: preview}",
+    "[{name: x}, b]",
+    "- environment: x",
+    "- environments",
+  ])("is refused without a guess where it describes an environment by its keys: %s", (written) => {
+    expect(text(parseEnvironments(written).problem)).toContain("write keyway or keyway:provider");
+  });
+
+  it("may be a list with a dash within a name", () => {
+    expect(parseEnvironments("a:my - env").requests).toEqual([{ keyway: "a", provider: "my - env" }]);
+  });
+
+  it("is refused where no environment is named", () => {
+    expect(text(parseEnvironments(" , \n").problem)).toMatch(/^no environment is named;/);
   });
 
   it("gives no entries at all where one is wrong", () => {
