@@ -6259,8 +6259,8 @@ var __webpack_modules__ = {
     });
     var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
     const MAPPING = {
-      vercel: new Map([ [ "staging", "preview" ], [ "dev", "development" ], [ "development", "development" ] ]),
-      netlify: new Map([ [ "staging", "deploy-preview" ], [ "dev", "dev" ], [ "development", "dev" ] ]),
+      vercel: new Map([ [ "staging", "preview" ], [ "dev", "development" ] ]),
+      netlify: new Map([ [ "staging", "deploy-preview" ], [ "development", "dev" ] ]),
       railway: new Map
     };
     function needsProvider(request) {

@@ -18,11 +18,9 @@ const MAPPING: Record<Provider, ReadonlyMap<string, string>> = {
   vercel: new Map([
     ["staging", "preview"],
     ["dev", "development"],
-    ["development", "development"],
   ]),
   netlify: new Map([
     ["staging", "deploy-preview"],
-    ["dev", "dev"],
     ["development", "dev"],
   ]),
   railway: new Map(),

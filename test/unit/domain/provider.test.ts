@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isProvider, type Provider, providerTitle } from "../../../src/domain/provider.ts";
+import { isProvider, isReservedName, type Provider, providerTitle } from "../../../src/domain/provider.ts";
 
 it.each<[Provider | undefined, string]>([
   ["vercel", "Vercel"],
@@ -17,4 +17,17 @@ it.each([
   ["", false],
 ])("%j is a provider of this action: %s", (name, known) => {
   expect(isProvider(name)).toBe(known);
+});
+
+it.each<[string, Provider | undefined, boolean]>([
+  ["VERCEL_URL", "vercel", true],
+  ["NEXT_PUBLIC_VERCEL_ENV", "vercel", true],
+  ["MY_VERCEL_URL", "vercel", false],
+  ["NETLIFY_SITE", "netlify", true],
+  ["RAILWAY_TOKEN", "railway", true],
+  ["NIXPACKS_NODE_VERSION", "railway", true],
+  ["VERCEL_URL", "netlify", false],
+  ["VERCEL_URL", undefined, false],
+])("the name %s at %s is kept by the provider for itself: %s", (name, provider, reserved) => {
+  expect(isReservedName(name, provider)).toBe(reserved);
 });
