@@ -325,7 +325,7 @@ async function readApproval(merge, recognise, options) {
             return {
                 kind: "missing",
                 why,
-                advice: (0,message/* message */.iU) `Then re-run the job. Nothing is written without an approval.`,
+                advice: (0,message/* message */.iU) `Fix that, then re-run the job. Nothing is written without an approval.`,
             };
         }
     }
@@ -353,38 +353,37 @@ async function approvalOf(github, { number: pullRequest, at }, recognise) {
         return {
             kind: "missing",
             why: (0,message/* message */.iU) `the pull request ${where}, which was merged, has no preview comment about this target`,
-            advice: (0,message/* message */.iU) `Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub; or ${OTHERWISE}.`,
+            advice: (0,message/* message */.iU) `Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub.`,
         };
     const { plan, shown, names, intact } = comment.marked;
     if (!intact)
         return {
             kind: "missing",
             why: (0,message/* message */.iU) `the comment in ${where} was changed by hand after it was written, so it approves nothing`,
-            advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
+            advice: MERGE,
         };
     if (plan === undefined)
         return {
             kind: "missing",
             why: (0,message/* message */.iU) `the comment in ${where} shows no plan to approve: its last preview failed, or a sync has used it up`,
-            advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
+            advice: MERGE,
         };
     if (shown === undefined || shown.getTime() > at.getTime() + SKEW)
         return {
             kind: "missing",
             why: (0,message/* message */.iU) `the comment in ${where} shows a plan that was read after the merge, so nobody has approved it by merging`,
-            advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
+            advice: MERGE,
         };
     return { kind: "approved", pullRequest, digest: plan, names };
 }
-const OTHERWISE = (0,message/* message */.iU) `review the plan and run the sync with its \`planDigest\` as \`expectedPlan\``;
-const OTHERWISE_FIRST = (0,message/* message */.iU) `Merge a pull request whose preview shows the plan, or ${OTHERWISE}`;
+const MERGE = (0,message/* message */.iU) `Merge a pull request whose preview shows the plan.`;
 function approvedBy(all, { commit }) {
     const [first] = all;
     if (first === undefined)
         return {
             kind: "missing",
             why: (0,message/* message */.iU) `the commit ${commit.slice(0, 7)} was not merged by a pull request`,
-            advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
+            advice: MERGE,
         };
     const plans = new Set(all.map((approval) => (approval.kind === "approved" ? approval.digest : undefined)));
     if (plans.size === 1)
@@ -392,7 +391,7 @@ function approvedBy(all, { commit }) {
     return {
         kind: "missing",
         why: (0,message/* message */.iU) `the commit ${commit.slice(0, 7)} was merged by ${all.length} pull requests, whose comments do not show the same plan`,
-        advice: (0,message/* message */.iU) `${OTHERWISE_FIRST}.`,
+        advice: MERGE,
     };
 }
 

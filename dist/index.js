@@ -9645,7 +9645,7 @@ async function findApproval({context: context, inputs: inputs, mode: mode, targe
   if (merge === void 0) return {
     kind: "missing",
     why: text_message.iU`\`expectedPlan: pull-request\` asks for the pull request that was merged, and this run is not a push to the default branch`,
-    advice: text_message.iU`Sync on a push to the default branch, or give \`expectedPlan\` the \`planDigest\` of a preview.`
+    advice: text_message.iU`Sync on a push to the default branch.`
   };
   if (inputs.githubToken === void 0) return {
     kind: "missing",
@@ -13388,7 +13388,7 @@ function guardPlanChanged(plan, policy, findings = NO_FINDINGS) {
 const UNKNOWN = {
   kind: "missing",
   why: text_message.iU`whether a pull request approved the plan is not known`,
-  advice: text_message.iU`Review the plan, and give its digest as \`expectedPlan\`.`
+  advice: text_message.iU`Review the plan.`
 };
 
 function guardApproval(plan, approval, naming) {
@@ -13402,7 +13402,7 @@ function guardApproval(plan, approval, naming) {
       guard: "guard-plan-changed",
       title: text_message.iU`no pull request approved this plan`,
       message: approval.why,
-      advice: approval.advice
+      advice: text_message.iU`${approval.advice} To approve the plan as it is now, ${withDigest(plan)}.`
     } ];
 
    case "approved":
@@ -13415,7 +13415,7 @@ function changed(plan, approved) {
     guard: "guard-plan-changed",
     title: CHANGED,
     message: text_message.iU`the plan is no longer the one that was approved: expected ${plan_changed_short(approved)}, found ${plan_changed_short(planDigest(plan))}`,
-    advice: text_message.iU`Review the new plan and approve it again.`
+    advice: text_message.iU`Review the plan as it is now. To approve it, ${withDigest(plan)}.`
   };
 }
 
@@ -13427,7 +13427,7 @@ function changedSince(plan, {pullRequest: pullRequest, names: names}, naming) {
     title: CHANGED,
     message: text_message.iU`the plan is no longer the one that was approved in ${(0, 
     text_message.IZ)(`#${pullRequest}`)}: ${difference(plan, names, naming)}`,
-    advice: text_message.iU`Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or run the sync with ${`expectedPlan: ${planDigest(plan)}`}.`
+    advice: text_message.iU`Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or ${withDigest(plan)}.`
   };
 }
 
@@ -13443,6 +13443,10 @@ function difference(plan, approved, {showNames: showNames}) {
   const missing = text_message.iU`no longer in it are ${(0, name_memory.w7)(gone, forgotten)}`;
   if (gone.length + forgotten === 0) return news;
   return added.length === 0 ? missing : text_message.iU`${news}; ${missing}`;
+}
+
+function withDigest(plan) {
+  return text_message.iU`run the sync with ${`expectedPlan: ${planDigest(plan)}`}`;
 }
 
 function plan_changed_short(digest) {

@@ -19,7 +19,7 @@ export async function findApproval(
     return {
       kind: "missing",
       why: message`\`expectedPlan: pull-request\` asks for the pull request that was merged, and this run is not a push to the default branch`,
-      advice: message`Sync on a push to the default branch, or give \`expectedPlan\` the \`planDigest\` of a preview.`,
+      advice: message`Sync on a push to the default branch.`,
     };
   if (inputs.githubToken === undefined)
     return {

@@ -23,7 +23,7 @@ export async function readApproval(
     return {
       kind: "missing",
       why,
-      advice: message`Then re-run the job. Nothing is written without an approval.`,
+      advice: message`Fix that, then re-run the job. Nothing is written without an approval.`,
     };
   }
 }
@@ -50,32 +50,31 @@ async function approvalOf(
     return {
       kind: "missing",
       why: message`the pull request ${where}, which was merged, has no preview comment about this target`,
-      advice: message`Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub; or ${OTHERWISE}.`,
+      advice: message`Preview on pull requests with \`comment: always\`, the same \`environments\` and the same token for GitHub.`,
     };
   const { plan, shown, names, intact } = comment.marked;
   if (!intact)
     return {
       kind: "missing",
       why: message`the comment in ${where} was changed by hand after it was written, so it approves nothing`,
-      advice: message`${OTHERWISE_FIRST}.`,
+      advice: MERGE,
     };
   if (plan === undefined)
     return {
       kind: "missing",
       why: message`the comment in ${where} shows no plan to approve: its last preview failed, or a sync has used it up`,
-      advice: message`${OTHERWISE_FIRST}.`,
+      advice: MERGE,
     };
   if (shown === undefined || shown.getTime() > at.getTime() + SKEW)
     return {
       kind: "missing",
       why: message`the comment in ${where} shows a plan that was read after the merge, so nobody has approved it by merging`,
-      advice: message`${OTHERWISE_FIRST}.`,
+      advice: MERGE,
     };
   return { kind: "approved", pullRequest, digest: plan, names };
 }
 
-const OTHERWISE = message`review the plan and run the sync with its \`planDigest\` as \`expectedPlan\``;
-const OTHERWISE_FIRST = message`Merge a pull request whose preview shows the plan, or ${OTHERWISE}`;
+const MERGE = message`Merge a pull request whose preview shows the plan.`;
 
 /** Several pull requests may have come with one push; they approve what they agree on. */
 function approvedBy(all: readonly Approval[], { commit }: Merge): Approval {
@@ -84,13 +83,13 @@ function approvedBy(all: readonly Approval[], { commit }: Merge): Approval {
     return {
       kind: "missing",
       why: message`the commit ${commit.slice(0, 7)} was not merged by a pull request`,
-      advice: message`${OTHERWISE_FIRST}.`,
+      advice: MERGE,
     };
   const plans = new Set(all.map((approval) => (approval.kind === "approved" ? approval.digest : undefined)));
   if (plans.size === 1) return first;
   return {
     kind: "missing",
     why: message`the commit ${commit.slice(0, 7)} was merged by ${all.length} pull requests, whose comments do not show the same plan`,
-    advice: message`${OTHERWISE_FIRST}.`,
+    advice: MERGE,
   };
 }

@@ -11,6 +11,11 @@ export type Approval =
       /** The names of that plan, as far as they can be told again. */
       readonly names: NameMemory | undefined;
     }
-  | { readonly kind: "missing"; readonly why: Message; readonly advice: Message }
+  | {
+      readonly kind: "missing";
+      readonly why: Message;
+      /** How a pull request can approve it; that a digest does too is the guard's to say, which knows the plan. */
+      readonly advice: Message;
+    }
   /** A preview before the merge: what it would be held to is what it is about to show. */
   | { readonly kind: "pending" };

@@ -25,7 +25,7 @@ export function guardPlanChanged(plan: Plan, policy: Policy, findings: Findings 
 const UNKNOWN: Approval = {
   kind: "missing",
   why: message`whether a pull request approved the plan is not known`,
-  advice: message`Review the plan, and give its digest as \`expectedPlan\`.`,
+  advice: message`Review the plan.`,
 };
 
 /** Where nothing is to be written there is nothing to approve: another merge may have brought it about already. */
@@ -40,7 +40,7 @@ function guardApproval(plan: Plan, approval: Approval, naming: Naming): Refusal[
           guard: "guard-plan-changed",
           title: message`no pull request approved this plan`,
           message: approval.why,
-          advice: approval.advice,
+          advice: message`${approval.advice} To approve the plan as it is now, ${withDigest(plan)}.`,
         },
       ];
     case "approved":
@@ -53,7 +53,7 @@ function changed(plan: Plan, approved: string): Refusal {
     guard: "guard-plan-changed",
     title: CHANGED,
     message: message`the plan is no longer the one that was approved: expected ${short(approved)}, found ${short(planDigest(plan))}`,
-    advice: message`Review the new plan and approve it again.`,
+    advice: message`Review the plan as it is now. To approve it, ${withDigest(plan)}.`,
   };
 }
 
@@ -68,7 +68,7 @@ function changedSince(
     guard: "guard-plan-changed",
     title: CHANGED,
     message: message`the plan is no longer the one that was approved in ${trusted(`#${pullRequest}`)}: ${difference(plan, names, naming)}`,
-    advice: message`Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or run the sync with ${`expectedPlan: ${planDigest(plan)}`}.`,
+    advice: message`Review the plan as it is now. To approve it, merge a pull request whose preview shows it, or ${withDigest(plan)}.`,
   };
 }
 
@@ -87,6 +87,11 @@ function difference(plan: Plan, approved: NameMemory | undefined, { showNames }:
   const missing = message`no longer in it are ${placedNames(gone, forgotten)}`;
   if (gone.length + forgotten === 0) return news;
   return added.length === 0 ? missing : message`${news}; ${missing}`;
+}
+
+/** The whole line to paste: the short digests that people compare are not taken as an input. */
+function withDigest(plan: Plan): Message {
+  return message`run the sync with ${`expectedPlan: ${planDigest(plan)}`}`;
 }
 
 function short(digest: string): string {

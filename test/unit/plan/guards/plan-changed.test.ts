@@ -19,7 +19,7 @@ describe("an approved plan", () => {
       guard: "guard-plan-changed",
       title: "the plan has changed since it was approved",
       message: `the plan is no longer the one that was approved: expected "${digest.slice(0, 12)}…", found "${found.slice(0, 12)}…"`,
-      advice: "Review the new plan and approve it again.",
+      advice: `Review the plan as it is now. To approve it, run the sync with "expectedPlan: ${found}".`,
     });
   });
 
@@ -29,7 +29,7 @@ describe("an approved plan", () => {
       guard: "guard-plan-changed",
       title: "no pull request approved this plan",
       message: "whether a pull request approved the plan is not known",
-      advice: "Review the plan, and give its digest as expectedPlan.",
+      advice: `Review the plan. To approve the plan as it is now, run the sync with "expectedPlan: ${digest}".`,
     });
   });
 
