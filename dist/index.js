@@ -13962,7 +13962,7 @@ function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, namin
 
 function failedCause({pair: pair, check: check, answer: answer}, {error: error}, options) {
   return {
-    reason: error === void 0 ? "write-failed" : writeFailure(error),
+    reason: writeFailure(error),
     title: text_message.iU`writing to ${pair.provider} failed`,
     message: nothingFurther(text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`),
     advice: messages_adviceOn(answer?.error, error, options),

@@ -90,7 +90,7 @@ function failedCause(
   options: CauseOptions,
 ): Cause {
   return {
-    reason: error === undefined ? "write-failed" : writeFailure(error),
+    reason: writeFailure(error),
     title: message`writing to ${pair.provider} failed`,
     message: nothingFurther(
       message`In ${placeName(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`,

@@ -73,6 +73,7 @@ describe("a write that did not go as planned", () => {
   it("and did not happen is told as such, with what to do about the error", () => {
     expect(inWords(notMadeCause(pairOf("staging:preview"), limited, shown))).toMatchObject({
       reason: "rate-limited",
+      title: "the write to preview could not be made",
       message: expect.stringMatching(
         /^The write to staging:preview could not be made, so it changed nothing\. Keyway's rate limit/,
       ),
@@ -128,6 +129,25 @@ describe("a write that failed in part", () => {
       advice: "Fix the cause and run it again; only the remaining changes are applied.",
       requestId: "req-w",
     });
+  });
+
+  it("is told although nothing is left, or nothing is known of it", () => {
+    const message = (outcome: EnvironmentOutcome) =>
+      inWords(troubleOf(outcome, { error: answered(403) }, shown)).message;
+    expect(message(outcomeIn("a", "failed", { check: checkOf("failed") }))).toMatch(
+      /^In a, nothing is left to do\. Keyway answered 403/,
+    );
+    expect(message(outcomeIn("a", "failed"))).toMatch(/^In a, nothing is known of the names\. Keyway/);
+    expect(message(outcomeIn("a", "unknown"))).toContain(
+      "0 changes confirmed; nothing is known of the names.",
+    );
+  });
+
+  it("tells of several deletions in the plural", () => {
+    const check = checkOf("failed", {}, { delete: ["D", "E"] });
+    expect(inWords(troubleOf({ ...failed, check }, { answer }, shown)).message).toContain(
+      "2 variables were not deleted: D, E",
+    );
   });
 
   it("blames no name where only a count is short", () => {
@@ -216,6 +236,7 @@ describe("a write whose names left their source", () => {
   it("is a plan that changed, told with the names on either side", () => {
     expect(inWords(troubleOf(gone, { answer: answerOf() }, shown))).toMatchObject({
       reason: "guard-plan-changed",
+      title: "the plan changed while it was carried out",
       message:
         "In a, 1 secret is no longer in the source, and not confirmed as written: A; 1 variable is in the vault again, and was not deleted: B",
       advice: expect.stringContaining("Something else changed the vault or the provider during this run."),
@@ -228,6 +249,15 @@ describe("a write whose names left their source", () => {
     expect(inWords(troubleOf(both, { answer }, shown))).toMatchObject({
       reason: "write-failed",
       message: expect.stringMatching(/Keyway: "Failed to set all 2"$/),
+    });
+  });
+
+  it("and that the server failed at is a failed write, with its error", () => {
+    const { answer: _, ...unanswered } = gone;
+    expect(inWords(troubleOf(unanswered, { error: answered(500) }, shown))).toMatchObject({
+      reason: "write-failed",
+      message: expect.stringMatching(/Keyway answered 500: Boom$/),
+      requestId: undefined,
     });
   });
 
@@ -259,6 +289,12 @@ describe("a write that deleted more than planned or allowed", () => {
     );
   });
 
+  it("is an alarm too where the answer counts none", () => {
+    expect(inWords(overdone(["S"], answerOf({ deleted: 0 }))).message).toMatch(
+      /^Unexpected deletions: variables were deleted in production that nobody planned to delete\. Gone/,
+    );
+  });
+
   it("is an alarm without an answer too", () => {
     const check = checkOf("overdone", {}, {}, { vanished: ["S"] });
     const lost = outcomeIn("production", "failed", { check });
@@ -277,10 +313,21 @@ describe("a write without a complete answer", () => {
   it("is told with what is confirmed and what is not", () => {
     expect(inWords(troubleOf(half, { error: unreachable(false) }, shown))).toMatchObject({
       reason: "unavailable",
+      title: "Keyway did not confirm the write to a",
       message:
         "Keyway did not answer completely while writing a. The write was not retried. 1 change confirmed; 1 secret is not confirmed as written: B; 1 variable was not deleted: C. No usable answer from keyway.example.com: it is gone",
       advice: expect.stringContaining("Run a preview in a few minutes"),
       requestId: "req-1",
+    });
+  });
+
+  it("that the server failed at is told as perhaps done in part", () => {
+    expect(inWords(troubleOf(half, { error: answered(500) }, shown))).toMatchObject({
+      reason: "write-failed",
+      title: "writing to a failed and may be partly done",
+      message: expect.stringMatching(
+        /^Keyway failed at writing a, yet something new is there that it cannot read\. The write was not retried\./,
+      ),
     });
   });
 
@@ -309,14 +356,23 @@ describe("a write that could not be looked at", () => {
   ])("is told with all that is known: %s", (known, attempt) => {
     expect(inWords(uncheckedCause(pair, attempt, answered(500), shown))).toMatchObject({
       reason: "unavailable",
+      title: "the result of writing to preview is unknown",
       message: `The result of writing to staging:preview is unknown: ${known}; and checking it failed. Keyway answered 500: Boom. Nothing further was written.`,
       advice: expect.stringContaining("a sync can be run again safely"),
     });
   });
 
+  it("is told with what to do about the read, where anything can be done", () => {
+    const advice = (reading: unknown) =>
+      inWords(uncheckedCause(pair, { answer: answerOf() }, reading, shown)).advice.trim();
+    expect(advice(answered(401))).toMatch(/^Create a new API key.* Run a preview to see/);
+    expect(advice(answered(409))).toMatch(/^Run a preview to see/);
+  });
+
   it("because the run was cancelled says so, and that Keyway may still be at work", () => {
     expect(inWords(uncheckedCause(pair, { answer: answerOf() }, cancelled, shown))).toMatchObject({
       reason: "cancelled",
+      title: "the run was cancelled while preview was written",
       message:
         "The run was cancelled while staging:preview was written, and could not check the result: Keyway reported success",
       advice: expect.stringMatching(
