@@ -11,6 +11,6 @@ export default defineConfig({
     // Looks at workflows, of which a mutant changes nothing.
     exclude: ["test/unit/inputs/workflows.test.ts"],
     setupFiles: ["test/mutants/setup.ts"],
-    testTimeout: 5_000,
+    testTimeout: 30_000,
   },
 });
