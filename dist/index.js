@@ -6437,9 +6437,12 @@ var __webpack_modules__ = {
       name="UnreachableError";
       neverSent;
       final;
+      atProxy;
       constructor(host, what, more) {
-        super(more.neverSent ? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Cannot reach ${host}: ${what}` : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`No usable answer from ${host}: ${what}`, more);
+        const where = more.proxy === void 0 ? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${host}` : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`the proxy ${more.proxy}`;
+        super(more.neverSent ? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Cannot reach ${where}: ${what}` : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`No usable answer from ${where}: ${what}`, more);
         this.neverSent = more.neverSent ?? false;
+        this.atProxy = more.proxy !== void 0;
         this.final = more.final ?? false;
       }
     }
@@ -11807,15 +11810,19 @@ function unreachable(broken, sent) {
   const {host: host, proxy: proxy, requestId: requestId, timeout: timeout, neverSent: neverSent} = sent;
   const error = rootOf(broken);
   const untrusted = neverSent && isTls(codeOf(error));
-  const through = proxy === void 0 ? (0, text_message.IZ)("") : text_message.iU` (through the proxy ${proxy})`;
+  const atProxy = neverSent && proxy !== void 0 && NO_CONNECTION.has(codeOf(error));
+  const through = proxy === void 0 || atProxy ? (0, text_message.IZ)("") : text_message.iU` (through the proxy ${proxy})`;
   const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
   return new errors.Jk(host, text_message.iU`${what}${through}`, {
     cause: error,
     neverSent: neverSent,
+    proxy: atProxy ? proxy : void 0,
     final: untrusted || codeOf(error) === OVERSIZED,
     requestId: requestId
   });
 }
+
+const NO_CONNECTION = new Set([ "ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ETIMEDOUT", "ENETUNREACH", "EHOSTUNREACH" ]);
 
 const OVERSIZED = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 
@@ -13931,7 +13938,7 @@ function notMadeCause(pair, error, {explain: explain}) {
   const {message: what, ...why} = explain(error);
   return {
     ...why,
-    title: text_message.iU`the write to ${pair.provider} could not be made`,
+    title: why.title ?? text_message.iU`the write to ${pair.provider} could not be made`,
     message: text_message.iU`The write to ${(0, domain_environments.fW)(pair)} could not be made, so it changed nothing. ${what}`
   };
 }
@@ -14801,7 +14808,7 @@ function explain(error, asked) {
   };
   return {
     reason: reason,
-    title: error.title ?? (error instanceof errors.LM ? keywayTitle(error) : void 0),
+    title: error.title ?? (error instanceof errors.LM ? keywayTitle(error, asked) : void 0),
     message: (0, errors.Uc)(error, asked ?? {
       showNames: true
     }),
@@ -14811,16 +14818,20 @@ function explain(error, asked) {
   };
 }
 
-function keywayTitle(error) {
+function keywayTitle(error, asked) {
   switch (error.status) {
    case 401:
     return hasExpired(error) ? text_message.iU`the API key has expired` : text_message.iU`Keyway does not accept the API key`;
 
    case 403:
     {
-      const [, scope] = /scope\W+((?:read|write|delete|admin):\w+)/i.exec(error.message) ?? [];
+      const scope = missingScope(error);
       return scope === void 0 ? text_message.iU`Keyway denied access` : text_message.iU`the API key lacks the ${scope} scope`;
     }
+
+   case 404:
+    if (isUnknownRoute(error)) return text_message.iU`\`apiUrl\` does not lead to Keyway's API`;
+    return asked?.repository !== void 0 && /\bvault\b/i.test(error.message) ? text_message.iU`vault ${asked.repository} not found` : void 0;
 
    default:
     return;
@@ -14831,12 +14842,21 @@ function hasExpired({message: said}) {
   return /expired/i.test(said) && !/\bor\b/i.test(said);
 }
 
+function missingScope({message: said}) {
+  return /scope(?:\(s\))?\W+((?:read|write|delete|admin):\w+)/i.exec(said)?.[1];
+}
+
+function isUnknownRoute({message: said}) {
+  return /\bRoute [A-Z]+:\S+ not found/.test(said);
+}
+
 function adviceFor(error, asked) {
   if (error instanceof errors.dz) return error.advice ?? text_message.iU`Fix the inputs listed above in the step's \`with:\` block.`;
   if (error instanceof errors.T6) return text_message.iU`Set HTTPS_PROXY on the runner to ${"http://host:port"}, and percent-encode special characters in the user name and password.`;
   if (error instanceof errors.mZ) return error.advice;
   if (error instanceof errors.OE && error.neverFits) return text_message.iU`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
   if (error instanceof errors.OE) return text_message.iU`The limit is shared by all jobs behind the same IP address. Run it again after that time, or stagger your workflows.`;
+  if (error instanceof errors.Jk && error.atProxy) return text_message.iU`Check HTTPS_PROXY on the runner, and whether the proxy is up; then run it again.`;
   if (error instanceof errors.Jk) return text_message.iU`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run it again.`;
   if (error instanceof errors.LM) return keywayAdvice(error, asked);
   return;
@@ -14852,8 +14872,9 @@ function keywayAdvice(error, asked) {
     return accessAdvice(error, asked);
 
    case 404:
+    if (isUnknownRoute(error)) return text_message.iU`Check \`apiUrl\`: it is the address of the server alone, without \`/v1\` at its end.`;
     if (asked !== void 0 && asked.repository === void 0) return;
-    return text_message.iU`There is no vault ${asked?.repository ?? (0, text_message.IZ)("for this repository")}, or the key may not see it. Names are case-sensitive${sameButForCase(asked)}. To create a vault, run \`keyway init\`.`;
+    return text_message.iU`There is no vault ${asked?.repository ?? (0, text_message.IZ)("for this repository")}, or the key may not see it. Names are case-sensitive.${explain_didYouMean(asked)} To create a vault, run \`keyway init\`.`;
 
    case 500:
     return text_message.iU`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run it again later.`;
@@ -14867,20 +14888,23 @@ function keyAdvice(error, asked) {
   if (asked?.tokenLooksRight === false) return text_message.iU`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
   const update = text_message.iU`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
   if (hasExpired(error)) return text_message.iU`The key has expired: ${update}.`;
+  if (/\bformat\b/i.test(error.message)) return text_message.iU`${(0, text_message.em)(update)}.`;
   return text_message.iU`${(0, text_message.em)(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
 }
 
-function accessAdvice({upgradeUrl: upgradeUrl}, asked) {
-  const scope = asked?.scope ?? "read:secrets";
+function accessAdvice(error, asked) {
+  const {upgradeUrl: upgradeUrl} = error;
   const plan = upgradeUrl === void 0 ? (0, text_message.IZ)("") : text_message.iU` This may need a higher Keyway plan: ${upgradeUrl}`;
-  return text_message.iU`Check three things: the key has the ${scope} scope; its owner has access to the repository; the Keyway GitHub App is installed there. An outage or rate limit of GitHub looks the same: then run it again later.${plan}`;
+  const missing = missingScope(error);
+  if (missing !== void 0) return text_message.iU`Create a key with the ${missing} scope and update the secret that \`token\` reads.${plan}`;
+  const scope = asked?.scope ?? "read:secrets";
+  return text_message.iU`Check three things: the key has the ${scope} scope; its owner has access to the repository; the Keyway GitHub App is installed there.${explain_didYouMean(asked)} An outage or rate limit of GitHub looks the same: then run it again later.${plan}`;
 }
 
-function sameButForCase(asked) {
+function explain_didYouMean(asked) {
   const {repository: repository = "", workflowRepository: workflowRepository = ""} = asked ?? {};
-  if (repository === workflowRepository || repository.toLowerCase() !== workflowRepository.toLowerCase()) return (0, 
-  text_message.IZ)("");
-  return text_message.iU`: did you mean ${workflowRepository}?`;
+  const slipped = repository !== workflowRepository && nearest(repository, [ workflowRepository ]) !== void 0;
+  return slipped ? text_message.iU` Did you mean ${workflowRepository}?` : (0, text_message.IZ)("");
 }
 
 const SPARE = 20;

@@ -168,19 +168,30 @@ export class UnreachableError extends ActionError {
   readonly neverSent: boolean;
   /** True when asking again cannot help. */
   readonly final: boolean;
+  /** True when it is the proxy that could not be reached. */
+  readonly atProxy: boolean;
 
+  /** @param more.proxy the proxy that could not be reached; absent where it is the host */
   constructor(
     host: string,
     what: Message,
-    more: { requestId: string; cause?: unknown; neverSent?: boolean; final?: boolean },
+    more: {
+      requestId: string;
+      cause?: unknown;
+      neverSent?: boolean;
+      final?: boolean;
+      proxy?: string | undefined;
+    },
   ) {
+    const where = more.proxy === undefined ? message`${host}` : message`the proxy ${more.proxy}`;
     super(
       more.neverSent
-        ? message`Cannot reach ${host}: ${what}`
-        : message`No usable answer from ${host}: ${what}`,
+        ? message`Cannot reach ${where}: ${what}`
+        : message`No usable answer from ${where}: ${what}`,
       more,
     );
     this.neverSent = more.neverSent ?? false;
+    this.atProxy = more.proxy !== undefined;
     this.final = more.final ?? false;
   }
 }

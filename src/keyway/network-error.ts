@@ -19,16 +19,29 @@ export function unreachable(broken: unknown, sent: Sent): UnreachableError {
   const error = rootOf(broken);
   // Once requests have gone over it, a connection was trusted.
   const untrusted = neverSent && isTls(codeOf(error));
-  const through = proxy === undefined ? trusted("") : message` (through the proxy ${proxy})`;
+  // Only the proxy is dialed; what it cannot reach itself, it answers.
+  const atProxy = neverSent && proxy !== undefined && NO_CONNECTION.has(codeOf(error));
+  const through = proxy === undefined || atProxy ? trusted("") : message` (through the proxy ${proxy})`;
   const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
   return new UnreachableError(host, message`${what}${through}`, {
     cause: error,
     neverSent,
+    proxy: atProxy ? proxy : undefined,
     // A certificate does not get better by looking at it again.
     final: untrusted || codeOf(error) === OVERSIZED,
     requestId,
   });
 }
+
+/** What the system says where a host could not even be dialed. */
+const NO_CONNECTION: ReadonlySet<string> = new Set([
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "ETIMEDOUT",
+  "ENETUNREACH",
+  "EHOSTUNREACH",
+]);
 
 /** What undici says of an answer that is larger than it may be. */
 const OVERSIZED = "UND_ERR_RES_EXCEEDED_MAX_SIZE";

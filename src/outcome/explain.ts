@@ -13,6 +13,7 @@ import {
 } from "../domain/errors.ts";
 import type { Inputs } from "../inputs/schema.ts";
 import { type Message, message, sentence, trusted } from "../text/message.ts";
+import { nearest } from "../text/nearest.ts";
 
 /** What the advice depends on, as far as it is known. */
 export interface Asked {
@@ -48,7 +49,7 @@ export function explain(error: unknown, asked?: Asked): Cause {
   if (!(error instanceof ActionError)) return { reason, message: unexpected(error) };
   return {
     reason,
-    title: error.title ?? (error instanceof KeywayError ? keywayTitle(error) : undefined),
+    title: error.title ?? (error instanceof KeywayError ? keywayTitle(error, asked) : undefined),
     message: describeError(error, asked ?? { showNames: true }),
     details: error.details,
     advice: adviceFor(error, asked),
@@ -57,18 +58,23 @@ export function explain(error: unknown, asked?: Asked): Cause {
 }
 
 /** What a refusal by Keyway means, where its own words say it at length or not at all. */
-function keywayTitle(error: KeywayError): Message | undefined {
+function keywayTitle(error: KeywayError, asked: Asked | undefined): Message | undefined {
   switch (error.status) {
     case 401:
       return hasExpired(error)
         ? message`the API key has expired`
         : message`Keyway does not accept the API key`;
     case 403: {
-      const [, scope] = /scope\W+((?:read|write|delete|admin):\w+)/i.exec(error.message) ?? [];
+      const scope = missingScope(error);
       return scope === undefined
         ? message`Keyway denied access`
         : message`the API key lacks the ${scope} scope`;
     }
+    case 404:
+      if (isUnknownRoute(error)) return message`\`apiUrl\` does not lead to Keyway's API`;
+      return asked?.repository !== undefined && /\bvault\b/i.test(error.message)
+        ? message`vault ${asked.repository} not found`
+        : undefined;
     default:
       return undefined;
   }
@@ -77,6 +83,16 @@ function keywayTitle(error: KeywayError): Message | undefined {
 /** "Invalid or expired" says as little as no reason at all. */
 function hasExpired({ message: said }: KeywayError): boolean {
   return /expired/i.test(said) && !/\bor\b/i.test(said);
+}
+
+/** The scope that Keyway names as missing. */
+function missingScope({ message: said }: KeywayError): string | undefined {
+  return /scope(?:\(s\))?\W+((?:read|write|delete|admin):\w+)/i.exec(said)?.[1];
+}
+
+/** A path that no server of Keyway has, as its web framework tells it. */
+function isUnknownRoute({ message: said }: KeywayError): boolean {
+  return /\bRoute [A-Z]+:\S+ not found/.test(said);
 }
 
 function adviceFor(error: ActionError, asked: Asked | undefined): Message | undefined {
@@ -89,6 +105,8 @@ function adviceFor(error: ActionError, asked: Asked | undefined): Message | unde
     return message`Split the run: name fewer environments in each, and let them run at least 15 minutes apart.`;
   if (error instanceof RateLimitError)
     return message`The limit is shared by all jobs behind the same IP address. Run it again after that time, or stagger your workflows.`;
+  if (error instanceof UnreachableError && error.atProxy)
+    return message`Check HTTPS_PROXY on the runner, and whether the proxy is up; then run it again.`;
   if (error instanceof UnreachableError)
     return message`Check \`apiUrl\`, the runner's network, and whether Keyway is up; then run it again.`;
   if (error instanceof KeywayError) return keywayAdvice(error, asked);
@@ -103,8 +121,10 @@ function keywayAdvice(error: KeywayError, asked: Asked | undefined): Message | u
     case 403:
       return accessAdvice(error, asked);
     case 404:
+      if (isUnknownRoute(error))
+        return message`Check \`apiUrl\`: it is the address of the server alone, without \`/v1\` at its end.`;
       if (asked !== undefined && asked.repository === undefined) return undefined;
-      return message`There is no vault ${asked?.repository ?? trusted("for this repository")}, or the key may not see it. Names are case-sensitive${sameButForCase(asked)}. To create a vault, run \`keyway init\`.`;
+      return message`There is no vault ${asked?.repository ?? trusted("for this repository")}, or the key may not see it. Names are case-sensitive.${didYouMean(asked)} To create a vault, run \`keyway init\`.`;
     case 500:
       return message`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run it again later.`;
     default:
@@ -119,20 +139,26 @@ function keyAdvice(error: KeywayError, asked: Asked | undefined): Message {
     return message`The token does not look like a Keyway key (\`kw_live_…\` or \`kw_test_…\`): put an API key from the Keyway dashboard into the secret that \`token\` reads.`;
   const update = message`create a new API key in the Keyway dashboard and update the secret that \`token\` reads`;
   if (hasExpired(error)) return message`The key has expired: ${update}.`;
+  // Read, and not even looked for.
+  if (/\bformat\b/i.test(error.message)) return message`${sentence(update)}.`;
   return message`${sentence(update)}. If the key is valid, Keyway itself may be having an outage: run it again later.`;
 }
 
-function accessAdvice({ upgradeUrl }: KeywayError, asked: Asked | undefined): Message {
-  const scope = asked?.scope ?? "read:secrets";
+function accessAdvice(error: KeywayError, asked: Asked | undefined): Message {
+  const { upgradeUrl } = error;
   const plan =
     upgradeUrl === undefined ? trusted("") : message` This may need a higher Keyway plan: ${upgradeUrl}`;
-  return message`Check three things: the key has the ${scope} scope; its owner has access to the repository; the Keyway GitHub App is installed there. An outage or rate limit of GitHub looks the same: then run it again later.${plan}`;
+  const missing = missingScope(error);
+  if (missing !== undefined)
+    return message`Create a key with the ${missing} scope and update the secret that \`token\` reads.${plan}`;
+  const scope = asked?.scope ?? "read:secrets";
+  return message`Check three things: the key has the ${scope} scope; its owner has access to the repository; the Keyway GitHub App is installed there.${didYouMean(asked)} An outage or rate limit of GitHub looks the same: then run it again later.${plan}`;
 }
 
-/** The workflow's repository, where the vault was asked for in another letter case. */
-function sameButForCase(asked: Asked | undefined): Message {
+/** The workflow's own repository, where the vault that was asked for differs from it by a slip. */
+function didYouMean(asked: Asked | undefined): Message {
   const { repository = "", workflowRepository = "" } = asked ?? {};
-  if (repository === workflowRepository || repository.toLowerCase() !== workflowRepository.toLowerCase())
-    return trusted("");
-  return message`: did you mean ${workflowRepository}?`;
+  const slipped =
+    repository !== workflowRepository && nearest(repository, [workflowRepository]) !== undefined;
+  return slipped ? message` Did you mean ${workflowRepository}?` : trusted("");
 }

@@ -50,7 +50,7 @@ export function notMadeCause(pair: EnvironmentPair, error: unknown, { explain }:
   const { message: what, ...why } = explain(error);
   return {
     ...why,
-    title: message`the write to ${pair.provider} could not be made`,
+    title: why.title ?? message`the write to ${pair.provider} could not be made`,
     message: message`The write to ${placeName(pair)} could not be made, so it changed nothing. ${what}`,
   };
 }

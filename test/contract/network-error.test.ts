@@ -67,7 +67,7 @@ describe("what broke before a connection stood", () => {
 
 test("a proxy in between is named", () => {
   const { message } = unreachable(coded("ECONNREFUSED"), { ...UNSENT, proxy: "proxy.test:3128" });
-  expect(message).toBe("Cannot reach keyway.test: connection refused (through the proxy proxy.test:3128)");
+  expect(message).toBe("Cannot reach the proxy proxy.test:3128: connection refused");
 });
 
 describe("what broke on a connection that stood", () => {

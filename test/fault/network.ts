@@ -265,7 +265,7 @@ describe.concurrent("a proxy", () => {
   test("that is not there ends the run, and is named", async () => {
     const result = await runThrough({ HTTPS_PROXY: NOBODY });
     expect(ending(result)).toEqual(red("error", "unavailable", ""));
-    expect(errorOf(result)).toContain("through the proxy 127.0.0.1:1");
+    expect(errorOf(result)).toContain("Cannot reach the proxy 127.0.0.1:1: connection refused");
   });
 
   test("that fails only when the write comes has written nothing", async () => {

@@ -46,6 +46,17 @@ describe("the title of an error", () => {
       refused(403, "API key missing required scope: write:secrets"),
       "the API key lacks the write:secrets scope",
     ],
+    [
+      "scopes that are missing",
+      refused(403, "API key missing required scope(s): read:secrets"),
+      "the API key lacks the read:secrets scope",
+    ],
+    ["a vault that is not there", refused(404, "Vault not found"), "vault acme/shop not found"],
+    [
+      "a path that is not Keyway's",
+      refused(404, "Route GET:/v1/v1/vaults not found"),
+      "apiUrl does not lead to Keyway's API",
+    ],
     ["another refusal", refused(403, "You do not have access"), "Keyway denied access"],
     [
       "an error with a title of its own",
@@ -57,7 +68,12 @@ describe("the title of an error", () => {
   });
 
   it("is left out where the message is as short", () => {
-    expect(explain(refused(404, "Vault not found"), asked).title).toBeUndefined();
+    expect(explain(refused(404, "No such thing"), asked).title).toBeUndefined();
+  });
+
+  it("names no vault where none was asked for", () => {
+    const deleting = askedOf(inputsOf({ mode: "disconnect" }), "acme/shop");
+    expect(explain(refused(404, "Vault not found"), deleting).title).toBeUndefined();
   });
 });
 
@@ -277,7 +293,12 @@ describe("advice", () => {
   });
 
   it.each([
-    ["another letter case, which may be the slip", "Acme/Shop", ": did you mean acme/shop?"],
+    [
+      "another letter case, which may be the slip",
+      "Acme/Shop",
+      "Names are case-sensitive. Did you mean acme/shop? To create",
+    ],
+    ["a letter less", "acme/shp", "Names are case-sensitive. Did you mean acme/shop? To create"],
     ["itself, which is none", "acme/shop", "Names are case-sensitive. To create"],
     ["another vault, which was meant", "acme/blog", "Names are case-sensitive. To create"],
   ])("compares a vault that is not there with the workflow's own repository: %s", (_, repository, words) => {
@@ -290,6 +311,37 @@ describe("advice", () => {
   it("does not take a key that may be invalid for one that has expired", () => {
     const either = new KeywayError({ status: 401, detail: "Invalid or expired API key", requestId: "req-1" });
     expect(inWords(explain(either, asked)).advice).not.toContain("has expired");
+  });
+
+  it("says only which scope the key needs where Keyway names it, whatever was asked for", () => {
+    const said = "API key missing required scope: write:secrets";
+    const error = new KeywayError({ status: 403, detail: said, requestId: "req-1" });
+    expect(inWords(explain(error, asked)).advice).toBe(
+      "Create a key with the write:secrets scope and update the secret that token reads.",
+    );
+  });
+
+  it("asks for the workflow's own repository where access to one that is spelled alike is denied", () => {
+    const slip = { ...asked, repository: "acme/shopp", workflowRepository: "acme/shop" };
+    expect(inWords(explain(keyway(403), slip)).advice).toContain("there. Did you mean acme/shop? An outage");
+  });
+
+  it("suspects no outage where the key was not even looked for", () => {
+    const error = new KeywayError({ status: 401, detail: "Invalid API key format", requestId: "req-1" });
+    expect(inWords(explain(error, asked)).advice).toMatch(/^Create a new API key[^.]*\.$/);
+  });
+
+  it("is about the address where it does not lead to Keyway's API", () => {
+    const said = "Route GET:/v1/v1/vaults not found";
+    const error = new KeywayError({ status: 404, detail: said, requestId: "req-1" });
+    expect(inWords(explain(error, asked)).advice).toBe(
+      "Check apiUrl: it is the address of the server alone, without /v1 at its end.",
+    );
+  });
+
+  it("is about the proxy where that could not be reached", () => {
+    const error = new UnreachableError("h", wordsOf("x"), { requestId: "", proxy: "proxy:8080" });
+    expect(inWords(explain(error, asked)).advice).toContain("Check HTTPS_PROXY on the runner");
   });
 
   it("guesses at nothing but the key's age where Keyway says that it has expired", () => {

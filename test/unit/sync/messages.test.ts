@@ -85,6 +85,7 @@ describe("a write that did not go as planned", () => {
     const cause = inWords(notMadeCause(pairOf("production"), answered(401, "Invalid API key"), shown));
     expect(cause).toMatchObject({
       reason: "auth",
+      title: "Keyway does not accept the API key",
       message:
         'The write to production could not be made, so it changed nothing. Keyway answered 401: "Invalid API key"',
       advice: expect.stringContaining("Create a new API key"),
