@@ -10996,7 +10996,7 @@ function log({run: run, steps: steps}, core, shown) {
   const requests = requestLog(steps, shown);
   if (requests.lines.length > 0) showGroup(core, requests);
   const {icon: icon} = headline(run);
-  core.info(logLine(`${icon} ${verdict(run)}`));
+  core.info(`${icon} ${logLine(verdict(run))}`);
 }
 
 function showGroup(core, {title: title, lines: lines}) {

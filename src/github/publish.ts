@@ -64,7 +64,8 @@ function log({ run, steps }: Report, core: Core, shown: ReadonlySet<Step>): void
   const requests = requestLog(steps, shown);
   if (requests.lines.length > 0) showGroup(core, requests);
   const { icon } = headline(run);
-  core.info(logLine(`${icon} ${verdict(run)}`));
+  // The icon is ours, and may have a code point that cannot be seen: only the text is made safe.
+  core.info(`${icon} ${logLine(verdict(run))}`);
 }
 
 /** Lines that are folded under a title. */

@@ -42,6 +42,14 @@ describe("a report", () => {
     expect(result.said.at(-1)).toBe("warning Keyway sync: Look here.");
   });
 
+  it("ends its log with the verdict and its whole icon, whatever that is made of", async () => {
+    const run = runOf({ outcome: { kind: "skipped", pullRequestFrom: "fork" } });
+    await using result = await published([], { run, steps: [] });
+    expect(result.said.filter((line) => line.startsWith("info "))).toEqual([
+      "info ⏭️ Skipped: pull requests from forks do not receive secrets",
+    ]);
+  });
+
   it("has a file that is for nobody else on the runner", async () => {
     await using result = await published();
     expect((await stat(result.file)).mode & 0o777).toBe(0o600);
