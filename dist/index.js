@@ -10341,6 +10341,10 @@ function refusalJson({guard: guard, pair: pair, message: message, advice: advice
 
 const DETAILS = [ "all", "no-unchanged", "no-kept", "some", "few", "numbers" ];
 
+function allOf(whole) {
+  return whole === "report file" ? "; the report file has them all." : "";
+}
+
 const detail_MOST_NAMES = {
   some: 200,
   few: 20
@@ -10395,7 +10399,8 @@ function kindText(run) {
 function reasonLink({context: context, failureReason: failureReason, outcome: outcome}) {
   const reason = failureReason === void 0 ? [] : [ `Reason ${(0, markdown.aY)(failureReason)}` ];
   if (context.docsUrl === "") return reason;
-  return [ ...reason, `[What this means](${context.docsUrl}#${failureReason ?? outcome.kind})` ];
+  const ended = outcome.kind === "in-sync" && outcome.drift ? "drift" : outcome.kind;
+  return [ ...reason, `[What this means](${context.docsUrl}#${failureReason ?? ended})` ];
 }
 
 function failedRequests({outcome: outcome}, steps) {
@@ -10489,7 +10494,7 @@ function unconnected({providers: providers, connected: connected}) {
   }).map(line => `- ${(0, markdown.wD)(line)}`).join("\n");
 }
 
-function environmentTable(run, detail) {
+function environmentTable(run, detail, whole) {
   const environments = run.plan?.environments ?? [];
   if (environments.length === 0) return "";
   const outcomes = environmentOutcomes(run.outcome);
@@ -10507,7 +10512,7 @@ function environmentTable(run, detail) {
   const shown = environments.slice(0, MOST_ENVIRONMENTS[detail]);
   const rows = shown.map((environment, index) => [ arrow(run, environment) + stateText(environment, outcomes[index]), ...used.map(([head, count]) => quiet(count(environment, outcomes[index]), head !== SAME)) ]);
   const more = environments.length - shown.length;
-  return [ (0, markdown.tp)(columns, rows), more > 0 ? `… and ${more} more environments; the report file has them all.` : "", detail === "numbers" || run.inputs?.showNames !== true ? legend(used.map(([head]) => head)) : "" ].filter(part => part !== "").join("\n\n");
+  return [ (0, markdown.tp)(columns, rows), more > 0 ? `… and ${more} more environments${allOf(whole)}` : "", detail === "numbers" || run.inputs?.showNames !== true ? legend(used.map(([head]) => head)) : "" ].filter(part => part !== "").join("\n\n");
 }
 
 function legend(heads) {
@@ -10840,15 +10845,15 @@ function render(report, place) {
 
 function renderWith({run: run}, place, detail) {
   const {icon: icon, text: text} = headline(run);
-  const parts = [ `${place.heading} ${place.verdict ?? `${icon} ${(0, markdown.wD)(text)}`}`, deletions(run), reasons(run, detail), ...requiredSection(run, detail), environmentTable(run, detail), render_warnings(run, detail), ...environmentSections(run, detail), leftOut(run, place, detail), closing(run) ];
+  const parts = [ `${place.heading} ${place.verdict ?? `${icon} ${(0, markdown.wD)(text)}`}`, deletions(run), reasons(run, place, detail), ...requiredSection(run, detail), environmentTable(run, detail, place.whole), render_warnings(run, detail), ...environmentSections(run, detail), leftOut(run, place, detail), closing(run) ];
   return `${parts.filter(part => part !== "").join("\n\n")}\n`;
 }
 
-function reasons(run, detail) {
+function reasons(run, place, detail) {
   const {outcome: outcome, inputs: inputs} = run;
   switch (outcome.kind) {
    case "refused":
-    return `Nothing was written.\n\n${refusals(run, detail)}`;
+    return `Nothing was written.\n\n${refusals(run, place, detail)}`;
 
    case "partially-synced":
    case "error":
@@ -10879,14 +10884,14 @@ function reasons(run, detail) {
   }
 }
 
-function refusals({outcome: outcome}, detail) {
+function refusals({outcome: outcome}, {whole: whole}, detail) {
   if (outcome.kind !== "refused") return "";
   const [first] = outcome.refusals;
   if (outcome.refusals.length === 1) return `${(0, markdown.wD)((0, text_message.fj)(first.message))}\n\n${render_whatToDo(first.advice)}`;
   const lines = outcome.refusals.slice(0, detail_MOST_LINES[detail]).map(({guard: guard, message: what, advice: advice}) => `- ${(0, 
   markdown.wD)((0, text_message.fj)(what))} ${(0, markdown.wD)(advice)} (${(0, markdown.aY)(guard)})`);
   const more = outcome.refusals.length - lines.length;
-  return [ ...lines, ...more > 0 ? [ `- … and ${more} more; the report file has them all.` ] : [] ].join("\n");
+  return [ ...lines, ...more > 0 ? [ `- … and ${more} more${allOf(whole)}` ] : [] ].join("\n");
 }
 
 function disconnected({id: id, providerName: providerName, account: account}) {
@@ -10909,7 +10914,7 @@ function list(messages, detail) {
   return [ ...lines, ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
 }
 
-function leftOut({inputs: inputs, plan: plan}, {details: details}, detail) {
+function leftOut({inputs: inputs, plan: plan}, {details: details, whole: whole}, detail) {
   if (plan === void 0) return "";
   if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
   if (detail === details[0]) return "";
@@ -10918,17 +10923,17 @@ function leftOut({inputs: inputs, plan: plan}, {details: details}, detail) {
     return "";
 
    case "no-unchanged":
-    return plan.environments.some(({unchanged: unchanged}) => unchanged.length > 0) ? "Unchanged names are left out here; the report file has them." : "";
+    return plan.environments.some(({unchanged: unchanged}) => unchanged.length > 0) ? `Unchanged names are left out here; the ${whole} has them.` : "";
 
    case "no-kept":
-    return "Names that are unchanged or left alone are left out here; the report file has them.";
+    return `Names that are unchanged or left alone are left out here; the ${whole} has them.`;
 
    case "some":
    case "few":
-    return "Long lists are cut here; the report file has all names.";
+    return `Long lists are cut here; the ${whole} ${whole === "report file" ? "has all names" : "has room for more"}.`;
 
    case "numbers":
-    return "Names are left out here; the report file has them.";
+    return `Names are left out here; the ${whole} has ${whole === "report file" ? "them" : "room for more"}.`;
   }
 }
 
@@ -10951,7 +10956,8 @@ function summary_summary(report) {
   return render(report, {
     limit: LARGEST,
     heading: "##",
-    details: DETAILS
+    details: DETAILS,
+    whole: "report file"
   }) + footer(report);
 }
 
@@ -11048,7 +11054,10 @@ var issue_remarks = __nccwpck_require__(5493);
 
 const sticky_note_LARGEST = 6e4;
 
-const SHORTER = [ "no-unchanged", "no-kept", "some", "few", "numbers" ];
+const SHORTER = {
+  details: [ "no-unchanged", "no-kept", "some", "few", "numbers" ],
+  whole: "job summary"
+};
 
 function comment(report) {
   const {run: run} = report;
@@ -11058,7 +11067,7 @@ function comment(report) {
     limit: sticky_note_LARGEST,
     heading: "###",
     verdict: afterMerge(run),
-    details: SHORTER
+    ...SHORTER
   });
   const marked = known => ({
     given: identity.given,
@@ -11176,7 +11185,7 @@ function openText(report, {drift: drift}) {
   const text = render(report, {
     limit: limit,
     heading: "##",
-    details: SHORTER
+    ...SHORTER
   });
   return paragraphs(status, text, history, SELF);
 }
@@ -11186,7 +11195,7 @@ function closedText(report, known) {
   const text = render(report, {
     limit: sticky_note_LARGEST,
     heading: "##",
-    details: SHORTER
+    ...SHORTER
   });
   const status = `**Resolved** ${(0, report_time.n$)(endedAt)}`;
   const last = known && lastDrift(known);
@@ -11286,10 +11295,15 @@ async function publishNotes(report, places) {
   }
 }
 
+function askedFor({comment: comment, issue: issue}) {
+  if (comment === "never") return text_message.iU`no drift issue`;
+  return issue ? text_message.iU`neither comment nor issue` : text_message.iU`no pull request comment`;
+}
+
 async function publishAll({run: run, ...more}, places) {
   const {inputs: inputs, context: context} = run;
   if (inputs === void 0 || !wantsNotes(run)) return [];
-  if (inputs.githubToken === void 0) return [ text_message.iU`\`githubToken\` is empty, so neither comment nor issue can be written` ];
+  if (inputs.githubToken === void 0) return [ text_message.iU`\`githubToken\` is empty, so ${askedFor(inputs)} can be written` ];
   const notes = notesOf({
     run: run,
     ...more

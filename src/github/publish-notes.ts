@@ -1,4 +1,5 @@
 import { messageOf } from "../domain/errors.ts";
+import type { Inputs } from "../inputs/schema.ts";
 import type { Report } from "../outcome/run-record.ts";
 import { notesOf, wantsNotes } from "../report/comment-and-issue.ts";
 import { troubleText } from "../report/note-trouble.ts";
@@ -39,11 +40,17 @@ export async function publishNotes(report: Report, places: NotePlaces): Promise<
   }
 }
 
+/** What the workflow asks for, in words that complete "… can be written". */
+function askedFor({ comment, issue }: Inputs): Message {
+  if (comment === "never") return message`no drift issue`;
+  return issue ? message`neither comment nor issue` : message`no pull request comment`;
+}
+
 async function publishAll({ run, ...more }: Report, places: NotePlaces): Promise<Message[]> {
   const { inputs, context } = run;
   if (inputs === undefined || !wantsNotes(run)) return [];
   if (inputs.githubToken === undefined)
-    return [message`\`githubToken\` is empty, so neither comment nor issue can be written`];
+    return [message`\`githubToken\` is empty, so ${askedFor(inputs)} can be written`];
   const notes = notesOf({ run, ...more });
   if (notes.comment === undefined && notes.issue === undefined) return [];
   const apiUrl = new URL(places.apiUrl);

@@ -5,6 +5,14 @@
 export const DETAILS = ["all", "no-unchanged", "no-kept", "some", "few", "numbers"] as const;
 export type Detail = (typeof DETAILS)[number];
 
+/** Where there is more than a text shows: all of it in the report file, as much as fits in the job summary. */
+export type Whole = "report file" | "job summary";
+
+/** The end of a line that says how many more there are. */
+export function allOf(whole: Whole): string {
+  return whole === "report file" ? "; the report file has them all." : "";
+}
+
 /** Names of one list that are shown at most. */
 export const MOST_NAMES: Partial<Record<Detail, number>> = { some: 200, few: 20 };
 

@@ -85,14 +85,14 @@ function openText(report: Report, { drift }: Mark): string {
   const status = `**Open since** ${since} · last checked ${moment(endedAt)}${link}`;
   const history = historySection(run, endedAt);
   const limit = LARGEST - bytes(status + history + SELF);
-  const text = render(report, { limit, heading: "##", details: SHORTER });
+  const text = render(report, { limit, heading: "##", ...SHORTER });
   return paragraphs(status, text, history, SELF);
 }
 
 /** What drifted last stays readable, below that it is over. */
 function closedText(report: Report, known: Marked | undefined): string {
   const { endedAt } = report;
-  const text = render(report, { limit: LARGEST, heading: "##", details: SHORTER });
+  const text = render(report, { limit: LARGEST, heading: "##", ...SHORTER });
   const status = `**Resolved** ${moment(endedAt)}`;
   const last = known && lastDrift(known);
   const whole = paragraphs(status, text, last ?? "");

@@ -6,14 +6,14 @@ import {
 } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { countOf, type EnvironmentPlan, type Writes } from "../plan/plan.ts";
-import { type Detail, MOST_ENVIRONMENTS } from "./detail.ts";
+import { allOf, type Detail, MOST_ENVIRONMENTS, type Whole } from "./detail.ts";
 import { type Column, code, table } from "./markdown.ts";
 
 /**
  * Environments × counts. The heads are the marks of the lists below, so that the table fits a phone; without lists, they
  * are explained. Zeros are left blank, so that what is there stands out.
  */
-export function environmentTable(run: RunResult, detail: Detail): string {
+export function environmentTable(run: RunResult, detail: Detail, whole: Whole): string {
   const environments = run.plan?.environments ?? [];
   if (environments.length === 0) return "";
   const outcomes = environmentOutcomes(run.outcome);
@@ -38,7 +38,7 @@ export function environmentTable(run: RunResult, detail: Detail): string {
   const more = environments.length - shown.length;
   return [
     table(columns, rows),
-    more > 0 ? `… and ${more} more environments; the report file has them all.` : "",
+    more > 0 ? `… and ${more} more environments${allOf(whole)}` : "",
     detail === "numbers" || run.inputs?.showNames !== true ? legend(used.map(([head]) => head)) : "",
   ]
     .filter((part) => part !== "")

@@ -37,7 +37,9 @@ function kindText(run: RunResult): string {
 function reasonLink({ context, failureReason, outcome }: RunResult): string[] {
   const reason = failureReason === undefined ? [] : [`Reason ${code(failureReason)}`];
   if (context.docsUrl === "") return reason;
-  return [...reason, `[What this means](${context.docsUrl}#${failureReason ?? outcome.kind})`];
+  // A run that had nothing to write may drift all the same, and that is what its heading says.
+  const ended = outcome.kind === "in-sync" && outcome.drift ? "drift" : outcome.kind;
+  return [...reason, `[What this means](${context.docsUrl}#${failureReason ?? ended})`];
 }
 
 /** Requests that a server's log can be searched for. */

@@ -4,7 +4,7 @@ import type { Report, RunResult } from "../outcome/run-record.ts";
 import { countOf } from "../plan/plan.ts";
 import { fullSentence, type Message, message, sentence, trusted } from "../text/message.ts";
 import { deletions } from "./deletions.ts";
-import { type Detail, MOST_LINES } from "./detail.ts";
+import { allOf, type Detail, MOST_LINES, type Whole } from "./detail.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
 import { headline } from "./headline.ts";
@@ -25,6 +25,8 @@ export interface Place {
   readonly verdict?: string | undefined;
   /** From the most detail that the place is good for to the least. */
   readonly details: readonly Detail[];
+  /** Where its reader finds what is left out: the report file ends with the job, so only the summary speaks of it. */
+  readonly whole: Whole;
 }
 
 /** The report as Markdown: the verdict, what to do, the numbers, the names. Detail is dropped until it fits. */
@@ -41,9 +43,9 @@ function renderWith({ run }: Report, place: Place, detail: Detail): string {
   const parts = [
     `${place.heading} ${place.verdict ?? `${icon} ${markdown(text)}`}`,
     deletions(run),
-    reasons(run, detail),
+    reasons(run, place, detail),
     ...requiredSection(run, detail),
-    environmentTable(run, detail),
+    environmentTable(run, detail, place.whole),
     warnings(run, detail),
     ...environmentSections(run, detail),
     leftOut(run, place, detail),
@@ -53,11 +55,11 @@ function renderWith({ run }: Report, place: Place, detail: Detail): string {
 }
 
 /** What happened, and what to do about it. */
-function reasons(run: RunResult, detail: Detail): string {
+function reasons(run: RunResult, place: Place, detail: Detail): string {
   const { outcome, inputs } = run;
   switch (outcome.kind) {
     case "refused":
-      return `Nothing was written.\n\n${refusals(run, detail)}`;
+      return `Nothing was written.\n\n${refusals(run, place, detail)}`;
     case "partially-synced":
     case "error": {
       const { title, message: what, details, advice } = outcome.cause;
@@ -96,7 +98,7 @@ function reasons(run: RunResult, detail: Detail): string {
   }
 }
 
-function refusals({ outcome }: RunResult, detail: Detail): string {
+function refusals({ outcome }: RunResult, { whole }: Place, detail: Detail): string {
   if (outcome.kind !== "refused") return "";
   const [first] = outcome.refusals;
   if (outcome.refusals.length === 1)
@@ -108,7 +110,7 @@ function refusals({ outcome }: RunResult, detail: Detail): string {
         `- ${markdown(fullSentence(what))} ${markdown(advice)} (${code(guard)})`,
     );
   const more = outcome.refusals.length - lines.length;
-  return [...lines, ...(more > 0 ? [`- … and ${more} more; the report file has them all.`] : [])].join("\n");
+  return [...lines, ...(more > 0 ? [`- … and ${more} more${allOf(whole)}`] : [])].join("\n");
 }
 
 function disconnected({ id, providerName, account }: Connection): string {
@@ -135,7 +137,7 @@ function list(messages: readonly Message[], detail: Detail): string {
   return [...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join("\n");
 }
 
-function leftOut({ inputs, plan }: RunResult, { details }: Place, detail: Detail): string {
+function leftOut({ inputs, plan }: RunResult, { details, whole }: Place, detail: Detail): string {
   if (plan === undefined) return "";
   if (inputs?.showNames === false) return "Names are not shown (`showNames: false`).";
   // What a place never shows is not missed there.
@@ -145,15 +147,15 @@ function leftOut({ inputs, plan }: RunResult, { details }: Place, detail: Detail
       return "";
     case "no-unchanged":
       return plan.environments.some(({ unchanged }) => unchanged.length > 0)
-        ? "Unchanged names are left out here; the report file has them."
+        ? `Unchanged names are left out here; the ${whole} has them.`
         : "";
     case "no-kept":
-      return "Names that are unchanged or left alone are left out here; the report file has them.";
+      return `Names that are unchanged or left alone are left out here; the ${whole} has them.`;
     case "some":
     case "few":
-      return "Long lists are cut here; the report file has all names.";
+      return `Long lists are cut here; the ${whole} ${whole === "report file" ? "has all names" : "has room for more"}.`;
     case "numbers":
-      return "Names are left out here; the report file has them.";
+      return `Names are left out here; the ${whole} has ${whole === "report file" ? "them" : "room for more"}.`;
   }
 }
 

@@ -14,7 +14,10 @@ import { render } from "./render.ts";
 export const LARGEST = 60_000;
 
 /** People read it between other things: unchanged names are in the job summary. */
-export const SHORTER = ["no-unchanged", "no-kept", "some", "few", "numbers"] as const;
+export const SHORTER = {
+  details: ["no-unchanged", "no-kept", "some", "few", "numbers"],
+  whole: "job summary",
+} as const;
 
 /** A text on GitHub that this action keeps up to date, one for each target. */
 export interface StickyNote {
@@ -30,7 +33,7 @@ export function comment(report: Report): StickyNote | undefined {
   const { run } = report;
   const identity = identityOf(run);
   if (identity === undefined) return undefined;
-  const text = render(report, { limit: LARGEST, heading: "###", verdict: afterMerge(run), details: SHORTER });
+  const text = render(report, { limit: LARGEST, heading: "###", verdict: afterMerge(run), ...SHORTER });
   const marked = (known: Marked | undefined): Mark => ({
     given: identity.given,
     // A run that found nothing must not make the text forget what it is about.

@@ -8,5 +8,7 @@ const LARGEST = 900 * 1024;
 
 /** The job summary. */
 export function summary(report: Report): string {
-  return render(report, { limit: LARGEST, heading: "##", details: DETAILS }) + footer(report);
+  return (
+    render(report, { limit: LARGEST, heading: "##", details: DETAILS, whole: "report file" }) + footer(report)
+  );
 }

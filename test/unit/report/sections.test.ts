@@ -25,7 +25,7 @@ function synced(...environments: EnvironmentOutcome[]): Outcome {
 
 /** A column of the table by its head, for the first environment. */
 function columns(given: Partial<GivenRun>): Record<string, string> {
-  const [heads = [], , row = []] = environmentTable(run(given), "all")
+  const [heads = [], , row = []] = environmentTable(run(given), "all", "report file")
     .split("\n")
     .map((line) =>
       line
@@ -46,7 +46,7 @@ describe("the table of environments", () => {
       same: "1",
     });
     const environments = [MIXED, { pair: "b", skip: ["S"] }];
-    expect(environmentTable(run({ environments }), "all")).toContain("| `b` |  |  | 1 |");
+    expect(environmentTable(run({ environments }), "all", "report file")).toContain("| `b` |  |  | 1 |");
   });
 
   it("has no column for what happens nowhere, one for what is the same, and is not there without a number", () => {
@@ -93,20 +93,25 @@ describe("the table of environments", () => {
 
   it("explains its marks where no lists follow that do", () => {
     const legend = "<sub>`!` update or different · `+` create</sub>";
-    expect(environmentTable(run({}), "all")).not.toContain("<sub>");
-    expect(environmentTable(run({}), "numbers")).toContain(legend);
-    expect(environmentTable(run({ inputs: { showNames: false } }), "all")).toContain(legend);
+    expect(environmentTable(run({}), "all", "report file")).not.toContain("<sub>");
+    expect(environmentTable(run({}), "numbers", "report file")).toContain(legend);
+    expect(environmentTable(run({ inputs: { showNames: false } }), "all", "report file")).toContain(legend);
   });
 
   it("explains no marks where it has none", () => {
-    expect(environmentTable(run({ environments: [{ skip: ["S"] }] }), "numbers")).not.toContain("<sub>");
+    expect(
+      environmentTable(run({ environments: [{ skip: ["S"] }] }), "numbers", "report file"),
+    ).not.toContain("<sub>");
   });
 
   it("ends with how many more there are, where there are very many", () => {
     const environments = Array.from({ length: 103 }, (_, at) => ({ pair: `e${at}`, create: ["A"] }));
-    const text = environmentTable(run({ environments }), "numbers");
+    const text = environmentTable(run({ environments }), "numbers", "report file");
     expect(text.match(/^\| `e\d+`/gm)).toHaveLength(100);
     expect(text).toContain("… and 3 more environments; the report file has them all.");
+    expect(environmentTable(run({ environments }), "numbers", "job summary")).toMatch(
+      /^… and 3 more environments$/m,
+    );
   });
 
   it("points the way in which secrets go", () => {
@@ -116,7 +121,7 @@ describe("the table of environments", () => {
   });
 
   it("is not there when nothing was read", () => {
-    expect(environmentTable(earlyRunOf({ kind: "drift" }), "all")).toBe("");
+    expect(environmentTable(earlyRunOf({ kind: "drift" }), "all", "report file")).toBe("");
   });
 });
 

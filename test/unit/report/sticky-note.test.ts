@@ -185,6 +185,21 @@ describe.each(KINDS)("a run finds the %s about its target", (_, write) => {
   });
 });
 
+describe.each(KINDS)("the %s about very much", (_, write) => {
+  const very = Array.from({ length: 2_000 }, (_, at) => `NAME_${"X".repeat(40)}_${at}`);
+  const many = Array.from({ length: 120 }, (_, at) => ({ pair: `e${at}`, create: very }));
+
+  it.each([
+    ["lists", [{ create: very }]],
+    ["environments", many],
+  ])("sends its reader to the job summary, for %s that do not fit", (_what, environments) => {
+    const text = textOf(write(report({ environments })));
+    expect(text).toContain("the job summary has room for more.");
+    // It has ended with the job.
+    expect(text).not.toContain("report file");
+  });
+});
+
 describe("the comment", () => {
   /** Whether a comment about the usual run need not be sent again after this one. */
   const isSaid = (given: Report) =>

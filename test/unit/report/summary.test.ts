@@ -113,6 +113,15 @@ describe("a summary of very many names", () => {
   });
 });
 
+describe("the link of a run to what its end means", () => {
+  const linked = (outcome: Outcome) => /#([\w-]+)\)/.exec(summary(report({ mode: "sync", outcome })))?.[1];
+
+  it("leads to drift where nothing was to be written although the sides differ", () => {
+    expect(linked({ kind: "in-sync", drift: true })).toBe("drift");
+    expect(linked({ kind: "in-sync", drift: false })).toBe("in-sync");
+  });
+});
+
 describe("a summary without names", () => {
   it("holds none of them", () => {
     const secret = { create: ["SECRET_A"], update: ["SECRET_B"], delete: ["SECRET_C"], skip: ["SECRET_D"] };
