@@ -12,6 +12,7 @@ import {
   token,
   wholeNumber,
 } from "../../../src/inputs/readers.ts";
+import { FIELDS, problemsIn } from "../../../src/inputs/schema.ts";
 import { plain } from "../../../src/text/message.ts";
 
 /** What a reader makes of a text, or what it complains of in plain words. */
@@ -121,6 +122,34 @@ describe("a provider", () => {
   it("is taken in any letter case, or left out", () => {
     expect(read(provider, "Vercel")).toEqual({ meaning: "vercel" });
     expect(read(provider, "")).toEqual({ meaning: undefined });
+  });
+});
+
+describe("a word that is none of an input's", () => {
+  const told = (input: "mode" | "comment", word: string) => {
+    const { error } = FIELDS[input].safeParse(word);
+    return error && problemsIn(error).map(plain).join();
+  };
+
+  it.each<["mode" | "comment", string, string]>([
+    ["mode", "dry-run", "preview"],
+    ["mode", "check", "preview"],
+    ["mode", "plan", "preview"],
+    ["mode", "diff", "preview"],
+    ["mode", "drift", "preview"],
+    ["mode", "apply", "sync"],
+    ["mode", "list", "discover"],
+    ["mode", "push", "direction: push"],
+    ["mode", "pull", "direction: pull"],
+    ["comment", "true", "always"],
+    ["comment", "false", "never"],
+  ])("leads to the one that was meant: %s: %s", (input, word, meant) => {
+    expect(told(input, word)).toMatch(new RegExp(`Did you mean ${meant}\\?$`));
+  });
+
+  it("is told with all that there are", () => {
+    expect(told("mode", "x")).toBe("x is not allowed; use auto, preview, sync, discover or disconnect");
+    expect(told("comment", "x")).toBe("x is not allowed; use never, always or on-change");
   });
 });
 

@@ -56,6 +56,46 @@ describe("an input that action.yml does not have", () => {
     expect(told(name)).toEqual([`${name.replaceAll(" ", "_").toLowerCase()} is not an input; ${meant}`]);
   });
 
+  it.each([
+    ["environments", "env envs keywayenv keywayenvironment vaultenvironment mapping map"],
+    ["token", "key apikey apitoken keywaytoken keywayapikey keywaykey accesstoken"],
+    ["apiUrl", "url api host endpoint baseurl server keywayurl keywayapiurl"],
+    ["repository", "repo vault vaultname vaultid"],
+    ["connectionId", "connection vercelconnectionid keywayconnectionid"],
+    ["projectId", "project projectname vercelproject vercelprojectid railwayprojectid siteid"],
+    ["serviceId", "service servicename railwayserviceid railwayservice"],
+    ["allowDelete", "delete deletes prune allowdeletion allowdeletions"],
+    ["maxDeletes", "maxdeletions maxdeletion deletelimit"],
+    ["allowFirstSync", "firstsync first initialsync"],
+    ["allowSharedNames", "sharednames shared"],
+    ["expectedPlan", "plan plandigest digest approvedplan expectedplandigest"],
+    ["requiredNames", "required requiredsecrets requiredkeys envexample"],
+    ["failOnDrift", "drift failondiff failonchange failonchanges"],
+    ["ignore", "exclude excludes skip ignorenames ignorepatterns except"],
+    ["comment", "prcomment commentonpr pullrequestcomment"],
+    ["issue", "createissue openissue driftissue"],
+    ["githubToken", "ghtoken pat repotoken"],
+  ])("is told as %s under each of the names that people give it", (input, words) => {
+    for (const word of words.split(" "))
+      expect(told(word)).toEqual([`${word} is not an input; did you mean ${input}?`]);
+  });
+
+  it.each([
+    ["use mode: preview", "dryrun dry preview previewonly check checkonly"],
+    ["use mode: sync", "sync apply"],
+    ["use mode: discover", "discover list"],
+    ["use mode: disconnect", "disconnect"],
+    ["use direction: push", "push"],
+    ["use direction: pull", "pull"],
+    ["use showNames: false", "hidenames redact"],
+    [PAIR, "providerenv providerenvironment vercelenvironment targetenvironment target"],
+    ["the connection decides the team; set connectionId", "team teamid org orgid organization account"],
+    [LIMITS, "force yes confirm autoapprove"],
+    [NO_VALUES, "exportenv envfile maskvalues export"],
+  ])("is told with what does it here: %s", (advice, words) => {
+    for (const word of words.split(" ")) expect(told(word)).toEqual([`${word} is not an input; ${advice}`]);
+  });
+
   it("is told with where it may come from, where nobody can tell what was meant", () => {
     expect(told("colour")).toEqual([
       "colour is not an input; remove it from with: (or INPUT_COLOUR from env:)",
