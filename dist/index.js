@@ -6200,6 +6200,9 @@ var __webpack_modules__ = {
   8474: module => {
     module.exports = process.getBuiltinModule("node:events");
   },
+  3024: module => {
+    module.exports = process.getBuiltinModule("node:fs");
+  },
   7067: module => {
     module.exports = process.getBuiltinModule("node:http");
   },
@@ -6541,6 +6544,117 @@ var __webpack_modules__ = {
     };
     function isReservedName(name, provider) {
       return provider !== void 0 && RESERVED[provider].some(beginning => name.startsWith(beginning));
+    }
+  },
+  4738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T5: () => isPullRequestEvent,
+      k: () => commentNotice,
+      nV: () => autoMode,
+      uV: () => mergeOf,
+      yI: () => readContext
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8395);
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9140);
+    const side = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      repo: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        full_name: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+      })),
+      sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), void 0)
+    });
+    const eventFile = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+      repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP())
+      })), void 0),
+      pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+        number: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+        head: side,
+        base: side,
+        user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+          login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+        }))
+      })), void 0)
+    });
+    function readContext(env) {
+      const event = readEvent(env.GITHUB_EVENT_PATH);
+      const repository = env.GITHUB_REPOSITORY ?? "";
+      const runId = env.GITHUB_RUN_ID ?? "";
+      const server = env.GITHUB_SERVER_URL || "https://github.com";
+      const action = env.GITHUB_ACTION_REPOSITORY ?? "";
+      const version = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? "") ? env.GITHUB_ACTION_REF : "HEAD";
+      return {
+        repository: repository,
+        event: env.GITHUB_EVENT_NAME ?? "",
+        pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
+        defaultBranch: event.repository?.default_branch,
+        pullRequest: pullRequestOf(event, env),
+        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
+        runId: runId,
+        step: [ env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION ].join(" ").trim(),
+        commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
+        docsUrl: action && `${server}/${action}/blob/${version}/docs/reference.md`,
+        tempDirectory: env.RUNNER_TEMP || void 0
+      };
+    }
+    function readEvent(path) {
+      if (!path) return {};
+      try {
+        return eventFile.parse(JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")));
+      } catch {
+        return {};
+      }
+    }
+    function branchOf(event, ref) {
+      const prefix = "refs/heads/";
+      return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : void 0;
+    }
+    function pullRequestOf(event, env) {
+      const {pull_request: pull} = event;
+      if (pull === void 0) return;
+      const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
+      const dependabot = [ env.GITHUB_ACTOR, pull.user?.login ].includes("dependabot[bot]");
+      return {
+        number: pull.number,
+        withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : void 0
+      };
+    }
+    function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
+      return pullRequest !== void 0 || event.startsWith("pull_request");
+    }
+    function mergeOf({pushedBranch: pushedBranch, defaultBranch: defaultBranch, commit: commit}) {
+      if (pushedBranch === void 0 || pushedBranch !== defaultBranch || commit === "") return;
+      return {
+        commit: commit,
+        branch: pushedBranch
+      };
+    }
+    function commentNotice({comment: comment}, {pullRequest: pullRequest, event: event}) {
+      if (comment !== "always" || pullRequest !== void 0) return;
+      const where = event === "" ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`this run` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`the event ${event}`;
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`\`comment: always\` creates no comment here: ${where} has no pull request`;
+    }
+    function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, event: event}) {
+      if (event !== "push") return {
+        mode: "preview",
+        why: event === "" ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`the event is not known` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`the event is ${event}, not a push`
+      };
+      if (pushedBranch === void 0) return {
+        mode: "preview",
+        why: _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`the push is not to a branch`
+      };
+      if (defaultBranch === void 0) return {
+        mode: "preview",
+        why: _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`the event payload does not include the default branch`
+      };
+      if (pushedBranch !== defaultBranch) return {
+        mode: "preview",
+        why: _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${pushedBranch} is not the default branch ${defaultBranch}`
+      };
+      return {
+        mode: "sync",
+        why: _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`this is a push to the default branch ${defaultBranch}`
+      };
     }
   },
   6557: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7127,15 +7241,17 @@ var __webpack_modules__ = {
       xt: () => wayText
     });
     var _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
-    var _text_message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9140);
+    var _inputs_context_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4738);
+    var _text_message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9140);
     function kindOf({mode: mode, inputs: inputs, context: context}) {
       if (mode === "sync") return "sync";
-      return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
+      const keepsIssue = inputs?.issue && !(0, _inputs_context_js__WEBPACK_IMPORTED_MODULE_1__.T5)(context);
+      return inputs?.failOnDrift || keepsIssue || context.event === "schedule" ? "drift-check" : "preview";
     }
     function projectText({target: target}) {
       const provider = (0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target?.provider);
       if (target === void 0) return provider;
-      return _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${provider} ${target.projectName ?? target.projectId}`;
+      return _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${provider} ${target.projectName ?? target.projectId}`;
     }
     function providerText({target: target}) {
       return (0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target?.provider);
@@ -7143,16 +7259,16 @@ var __webpack_modules__ = {
     function wayText(run) {
       const project = projectText(run);
       const pulls = (run.plan?.direction ?? run.inputs?.direction) === "pull";
-      return pulls ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${project} → Keyway` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`Keyway → ${project}`;
+      return pulls ? _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${project} → Keyway` : _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`Keyway → ${project}`;
     }
     function targetText({target: target, inputs: inputs}) {
-      if (target === void 0) return (0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.IZ)("");
-      const named = target.projectName === void 0 ? (0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.IZ)("") : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${target.projectName} `;
-      const id = target.projectName === void 0 ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${target.projectId}` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`(${target.projectId})`;
-      const service = target.serviceId === void 0 ? (0, _text_message_js__WEBPACK_IMPORTED_MODULE_1__.IZ)("") : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`, service ${target.serviceId}`;
-      const project = _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${(0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target.provider)} ${named}${id}${service}`;
-      const vault = _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`vault ${target.repository}`;
-      return inputs?.direction === "pull" ? _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${project} → ${vault}` : _text_message_js__WEBPACK_IMPORTED_MODULE_1__.iU`${vault} → ${project}`;
+      if (target === void 0) return (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.IZ)("");
+      const named = target.projectName === void 0 ? (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.IZ)("") : _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${target.projectName} `;
+      const id = target.projectName === void 0 ? _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${target.projectId}` : _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`(${target.projectId})`;
+      const service = target.serviceId === void 0 ? (0, _text_message_js__WEBPACK_IMPORTED_MODULE_2__.IZ)("") : _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`, service ${target.serviceId}`;
+      const project = _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${(0, _domain_provider_js__WEBPACK_IMPORTED_MODULE_0__.pX)(target.provider)} ${named}${id}${service}`;
+      const vault = _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`vault ${target.repository}`;
+      return inputs?.direction === "pull" ? _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${project} → ${vault}` : _text_message_js__WEBPACK_IMPORTED_MODULE_2__.iU`${vault} → ${project}`;
     }
   },
   9793: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7288,6 +7404,1621 @@ var __webpack_modules__ = {
     function counted(count, what) {
       return (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(`${count} ${what}${count === 1 ? "" : "s"}`);
     }
+  },
+  3305: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      _L: () => _boolean,
+      LK: () => _int,
+      UI: () => _nonnegative,
+      F7: () => _number,
+      fU: () => _refine,
+      Rl: () => _string,
+      em: () => _unknown,
+      q0: () => describe,
+      mI: () => meta
+    });
+    var core_checks = __nccwpck_require__(4890);
+    var _a;
+    class $ZodRegistry {
+      constructor() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+      }
+      add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+        return this;
+      }
+      clear() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+        return this;
+      }
+      remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = {
+            ...this.get(p) ?? {}
+          };
+          delete pm.id;
+          const f = {
+            ...pm,
+            ...this._map.get(schema)
+          };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    }
+    function registry() {
+      return new $ZodRegistry;
+    }
+    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+    const globalRegistry = globalThis.__zod_globalRegistry;
+    var core_util = __nccwpck_require__(4723);
+    function snapshotChecks(def) {
+      if (def.checks) def.checks = [ ...def.checks ];
+      return def;
+    }
+    function _string(Class, params) {
+      return new Class(snapshotChecks({
+        type: "string",
+        ...core_util.A2(params)
+      }));
+    }
+    function _number(Class, params) {
+      return new Class(snapshotChecks({
+        type: "number",
+        checks: [],
+        ...core_util.A2(params)
+      }));
+    }
+    function _int(Class, params) {
+      return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...core_util.A2(params)
+      });
+    }
+    function _boolean(Class, params) {
+      return new Class({
+        type: "boolean",
+        ...core_util.A2(params)
+      });
+    }
+    function _unknown(Class) {
+      return new Class({
+        type: "unknown"
+      });
+    }
+    function _gte(value, params) {
+      return new core_checks.J_({
+        check: "greater_than",
+        ...core_util.A2(params),
+        value: value,
+        inclusive: true
+      });
+    }
+    function _nonnegative(params) {
+      return _gte(0, params);
+    }
+    function _refine(Class, fn, _params) {
+      const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...core_util.A2(_params)
+      });
+      return schema;
+    }
+    function describe(description) {
+      const ch = new core_checks.QP({
+        check: "describe"
+      });
+      ch._zod.onattach = [ inst => {
+        const existing = globalRegistry.get(inst) ?? {};
+        globalRegistry.add(inst, {
+          ...existing,
+          description: description
+        });
+      } ];
+      ch._zod.check = () => {};
+      return ch;
+    }
+    function meta(metadata) {
+      const ch = new core_checks.QP({
+        check: "meta"
+      });
+      ch._zod.onattach = [ inst => {
+        const existing = globalRegistry.get(inst) ?? {};
+        globalRegistry.add(inst, {
+          ...existing,
+          ...metadata
+        });
+      } ];
+      ch._zod.check = () => {};
+      return ch;
+    }
+  },
+  4890: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      J_: () => $ZodCheckGreaterThan,
+      KH: () => $ZodCheckNumberFormat,
+      QP: () => $ZodCheck
+    });
+    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+    const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+      var _a;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a = inst._zod).onattach ?? (_a.onattach = []);
+    });
+    const numericOriginMap = {
+      number: "number",
+      bigint: "bigint",
+      object: "date"
+    };
+    const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = payload => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_small",
+          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst: inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      def.format = def.format || "float64";
+      const isInt = def.format?.includes("int");
+      const origin = isInt ? "int" : "number";
+      const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+      inst._zod.check = payload => {
+        const input = payload.value;
+        if (isInt) {
+          if (!Number.isInteger(input)) {
+            payload.issues.push({
+              expected: origin,
+              format: def.format,
+              code: "invalid_type",
+              continue: false,
+              input: input,
+              inst: inst
+            });
+            return;
+          }
+          if (!Number.isSafeInteger(input)) {
+            if (input > 0) payload.issues.push({
+              input: input,
+              code: "too_big",
+              maximum: Number.MAX_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst: inst,
+              origin: origin,
+              inclusive: true,
+              continue: !def.abort
+            }); else payload.issues.push({
+              input: input,
+              code: "too_small",
+              minimum: Number.MIN_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst: inst,
+              origin: origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+            return;
+          }
+        }
+        if (input < minimum) payload.issues.push({
+          origin: "number",
+          input: input,
+          code: "too_small",
+          minimum: minimum,
+          inclusive: true,
+          inst: inst,
+          continue: !def.abort
+        });
+        if (input > maximum) payload.issues.push({
+          origin: "number",
+          input: input,
+          code: "too_big",
+          maximum: maximum,
+          inclusive: true,
+          inst: inst,
+          continue: !def.abort
+        });
+      };
+    });
+  },
+  8532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $W: () => config,
+      GT: () => $ZodAsyncError,
+      cV: () => $ZodEncodeError,
+      cr: () => globalConfig,
+      tm: () => NEVER,
+      xI: () => $constructor
+    });
+    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    var _a;
+    const NEVER = Object.freeze({
+      status: "aborted"
+    });
+    const _zodDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    let _E = "captureStackTrace" in Error ? Error : null;
+    function newError(Definition) {
+      const E = _E;
+      if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+          try {
+            E.stackTraceLimit = 0;
+          } catch {
+            _E = null;
+            return new Definition;
+          }
+          try {
+            return new Definition;
+          } finally {
+            E.stackTraceLimit = saved;
+          }
+        }
+      }
+      return new Definition;
+    }
+    function $constructor(name, initializer, proto, params) {
+      const zodProto = {};
+      function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set;
+      }
+      Internals.prototype = zodProto;
+      const protoMembers = proto;
+      const initialized = protoMembers && new WeakSet;
+      function init(inst, def) {
+        if (!inst._zod) {
+          _zodDesc.value = new Internals(def);
+          try {
+            Object.defineProperty(inst, "_zod", _zodDesc);
+          } finally {
+            _zodDesc.value = void 0;
+          }
+        } else if (inst._zod.traits.has(name)) return;
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+          const own = Object.getPrototypeOf(inst);
+          const ctorProto = inst._zod.constr.prototype;
+          let up = own;
+          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+          const target = up ?? own;
+          if (!initialized.has(target)) {
+            initialized.add(target);
+            (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+          }
+        }
+        const proto = _.prototype;
+        for (const k in proto) {
+          if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+          if (!(k in inst)) inst[k] = proto[k].bind(inst);
+        }
+      }
+      const Parent = params?.Parent ?? Object;
+      class Definition extends Parent {}
+      Object.defineProperty(Definition, "name", {
+        value: name
+      });
+      function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+          for (const fn of deferred) fn();
+          inst._zod.deferred = void 0;
+        }
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp) pp(inst);
+        return inst;
+      }
+      Object.defineProperty(_, "init", {
+        value: init
+      });
+      Object.defineProperty(_, Symbol.hasInstance, {
+        value: inst => {
+          if (params?.Parent && inst instanceof params.Parent) return true;
+          return inst?._zod?.traits?.has(name);
+        }
+      });
+      Object.defineProperty(_, "name", {
+        value: name
+      });
+      return _;
+    }
+    class $ZodAsyncError extends Error {
+      constructor() {
+        super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+      }
+    }
+    class $ZodEncodeError extends Error {
+      constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+      }
+    }
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    const globalConfig = globalThis.__zod_globalConfig;
+    function config(newConfig) {
+      if (newConfig) Object.assign(globalConfig, newConfig);
+      return globalConfig;
+    }
+  },
+  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      A2: () => normalizeParams,
+      Gv: () => isObject,
+      NM: () => optionalKeys,
+      PO: () => cached,
+      QH: () => aborted,
+      SS: () => constantCatch,
+      Vy: () => assignProp,
+      X: () => installLazyProp,
+      d3: () => attachSchema,
+      gx: () => captureStackTrace,
+      hi: () => sizeCaps,
+      iR: () => finalizeIssue,
+      jD: () => hide,
+      k8: () => jsonStringifyReplacer,
+      lQ: () => prefixIssues,
+      o8: () => clone,
+      ol: () => members,
+      p6: () => cleanRegex,
+      qh: () => own,
+      rL: () => explicitlyAborted,
+      sn: () => issue,
+      v5: () => defineLazyInternal,
+      zH: () => NUMBER_FORMAT_RANGES
+    });
+    function jsonStringifyReplacer(_, value) {
+      if (typeof value === "bigint") return value.toString();
+      return value;
+    }
+    class Cached {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    }
+    function cached(getter) {
+      return new Cached(getter);
+    }
+    function cleanRegex(source) {
+      const start = source.startsWith("^") ? 1 : 0;
+      const end = source.endsWith("$") ? source.length - 1 : source.length;
+      return source.slice(start, end);
+    }
+    function assignProp(target, prop, value) {
+      Object.defineProperty(target, prop, {
+        value: value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+    function isObject(data) {
+      return typeof data === "object" && data !== null && !Array.isArray(data);
+    }
+    function clone(inst, def, params) {
+      const cl = new inst._zod.constr(def ?? inst._zod.def);
+      if (!def || params?.parent) cl._zod.parent = inst;
+      return cl;
+    }
+    function normalizeParams(_params) {
+      const params = _params;
+      if (!params) return {};
+      if (typeof params === "string") return {
+        error: () => params
+      };
+      if (params?.message !== void 0) {
+        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+      }
+      delete params.message;
+      if (typeof params.error === "string") return {
+        ...params,
+        error: () => params.error
+      };
+      return params;
+    }
+    function optionalKeys(shape) {
+      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+    }
+    const NUMBER_FORMAT_RANGES = (() => ({
+      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+      int32: [ -2147483648, 2147483647 ],
+      uint32: [ 0, 4294967295 ],
+      float32: [ -34028234663852886e22, 34028234663852886e22 ],
+      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+    }))();
+    function aborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+      return false;
+    }
+    function explicitlyAborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+      return false;
+    }
+    function prefixIssues(path, issues) {
+      return issues.map(iss => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+      });
+    }
+    function unwrapMessage(message) {
+      return typeof message === "string" ? message : message?.message;
+    }
+    function sizeCaps(defChecks) {
+      const caps = [];
+      for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        if (!/_(length|size)$|_equals$/.test(d.check)) break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0) caps.push([ max, ch ]);
+      }
+      return caps;
+    }
+    function attachSchema(issues, start, inst) {
+      var _a;
+      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+    function finalizeIssue(iss, ctx, config) {
+      var _a;
+      const traits = iss.inst?._zod?.traits;
+      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+      const full = {};
+      for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+        full[k] = iss[k];
+      }
+      full.path ?? (full.path = []);
+      full.message = message;
+      if (ctx?.reportInput) full.input = iss.input;
+      return full;
+    }
+    function issue(...args) {
+      const [iss, input, inst] = args;
+      if (typeof iss === "string") return {
+        message: iss,
+        code: "custom",
+        input: input,
+        inst: inst
+      };
+      return {
+        ...iss
+      };
+    }
+    function members(proto, table) {
+      for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        if (desc.get) Object.defineProperty(proto, key, {
+          ...desc,
+          enumerable: false
+        }); else defineBound(proto, key, desc.value);
+      }
+    }
+    function own(inst, key, value, enumerable = true) {
+      Object.defineProperty(inst, key, {
+        configurable: true,
+        writable: true,
+        enumerable: enumerable,
+        value: value
+      });
+      return value;
+    }
+    function hide(inst, key, value) {
+      return own(inst, key, value, false);
+    }
+    function defineBound(proto, key, fn) {
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+          own(this, key, value);
+        }
+      });
+    }
+    function claim(inst, sentinel) {
+      const proto = Object.getPrototypeOf(inst);
+      return sentinel in proto ? void 0 : proto;
+    }
+    let installing;
+    let broke = false;
+    const breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return;
+      }
+    };
+    function defineLazyInternal(inst, key, compute) {
+      const proto = Object.getPrototypeOf(inst._zod);
+      if (key in proto && installing !== inst._zod) {
+        installing = void 0;
+        return;
+      }
+      installing = inst._zod;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          Object.defineProperty(this, key, breaker);
+          const outer = broke;
+          broke = false;
+          try {
+            const value = compute(this);
+            if (broke) delete this[key]; else Object.defineProperty(this, key, {
+              configurable: true,
+              writable: true,
+              value: value
+            });
+            broke = broke || outer;
+            return value;
+          } catch (err) {
+            delete this[key];
+            broke = broke || outer;
+            throw err;
+          }
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            value: value
+          });
+        }
+      });
+    }
+    function installLazyProp(inst, key, make, enumerable) {
+      const proto = claim(inst, key);
+      if (!proto) return;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          const desc = {
+            configurable: true,
+            writable: true,
+            enumerable: enumerable,
+            value: void 0
+          };
+          Object.defineProperty(this, key, desc);
+          desc.value = make(this);
+          Object.defineProperty(this, key, desc);
+          return desc.value;
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            enumerable: enumerable,
+            value: value
+          });
+        }
+      });
+    }
+    const CONSTANT_CATCH = "~constantCatch";
+    function constantCatch(value) {
+      const fn = () => value;
+      fn[CONSTANT_CATCH] = true;
+      return fn;
+    }
+  },
+  8395: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      YOg: () => array,
+      zMY: () => schemas_boolean,
+      MfU: () => _catch,
+      Whr: () => schemas_int,
+      cl6: () => nullish,
+      aig: () => schemas_number,
+      Ikc: () => object,
+      lqM: () => optional,
+      FsL: () => pipe,
+      YPB: () => refine,
+      YjP: () => schemas_string,
+      pdi: () => transform,
+      KCZ: () => union,
+      L5J: () => unknown
+    });
+    var core_core = __nccwpck_require__(8532);
+    var core_checks = __nccwpck_require__(4890);
+    const anyString = /^[\s\S]{0,}$/;
+    const number = /^-?\d+(?:\.\d+)?$/;
+    const regexes_boolean = /^(?:true|false)$/i;
+    var core_util = __nccwpck_require__(4723);
+    const version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+    const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+      var _a;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+      if (checks.length === 0) {
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks, ctx) => {
+          if (payload.memo) return payload;
+          let isAborted = core_util.QH(payload);
+          let asyncResult;
+          for (const ch of checks) {
+            if (ch._zod.def.when) {
+              if (core_util.rL(payload)) continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun) continue;
+            } else if (isAborted) continue;
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+              await _;
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) return;
+              core_util.d3(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = core_util.QH(payload, currLen);
+            }); else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) continue;
+              core_util.d3(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = core_util.QH(payload, currLen);
+            }
+          }
+          if (asyncResult) return asyncResult.then(() => payload);
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (core_util.QH(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false) throw new core_core.GT;
+            return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({
+              value: payload.value,
+              issues: []
+            }, {
+              ...ctx,
+              skipChecks: true
+            });
+            if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false) throw new core_core.GT;
+            return result.then(result => runChecks(result, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      get "~standard"() {
+        return core_util.jD(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        core_util.qh(this, "~standard", value);
+      }
+    });
+    const toStandardResult = (r, ctx) => r.issues.length ? {
+      issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+    } : {
+      value: r.value
+    };
+    async function validateAsync(inst, value) {
+      const ctx = {
+        async: true
+      };
+      return toStandardResult(await inst._zod.run({
+        value: value,
+        issues: []
+      }, ctx), ctx);
+    }
+    function standardProps(inst) {
+      return {
+        validate: value => {
+          const ctx = {
+            async: false
+          };
+          try {
+            const r = inst._zod.run({
+              value: value,
+              issues: []
+            }, ctx);
+            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+          } catch (_) {}
+          return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1
+      };
+    }
+    const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? anyString;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce) try {
+          payload.value = String(payload.value);
+        } catch (_) {}
+        if (typeof payload.value === "string") return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst: inst
+        });
+        return payload;
+      };
+    });
+    const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = number;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = Number(payload.value);
+        } catch (_) {}
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input: input,
+          inst: inst,
+          ...received ? {
+            received: received
+          } : {}
+        });
+        return payload;
+      };
+    });
+    const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+      core_checks.KH.init(inst, def);
+      $ZodNumber.init(inst, def);
+    });
+    const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = regexes_boolean;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = Boolean(payload.value);
+        } catch (_) {}
+        const input = payload.value;
+        if (typeof input === "boolean") return payload;
+        payload.issues.push({
+          expected: "boolean",
+          code: "invalid_type",
+          input: input,
+          inst: inst
+        });
+        return payload;
+      };
+    });
+    const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = payload => payload;
+    });
+    function capSize(inst, size) {
+      const caps = core_util.hi(inst._zod.def.checks);
+      if (!caps.length) return;
+      const cap = Math.min(...caps.map(c => c[0]));
+      const parse = inst._zod.parse;
+      inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          core_util.d3(payload.issues, start, inst);
+          return payload;
+        }
+        return parse(payload, ctx);
+      };
+    }
+    const arraySize = input => Array.isArray(input) ? input.length : -1;
+    function handleArrayResult(result, final, index) {
+      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+      final.value[index] = result.value;
+    }
+    const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = core_core.cr.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input: input,
+            inst: inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+          }
+        }
+        if (proms.length) return Promise.all(proms).then(() => payload);
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    function handlePropertyResult(result, final, key, input, optin, optout) {
+      const isPresent = key in input;
+      const isOptionalOut = optout === "optional";
+      if (!isPresent && isOptionalOut && optin === "optional") return;
+      if (result.issues.length) {
+        if (optin !== void 0 && isOptionalOut && !isPresent) return;
+        final.issues.push(...core_util.lQ(key, result.issues));
+      }
+      if (!isPresent && optin === void 0) {
+        if (!result.issues.length) final.issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: void 0,
+          path: [ key ]
+        });
+        return;
+      }
+      if (result.value === void 0) {
+        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+      } else final.value[key] = result.value;
+    }
+    const NO_SYMBOL_KEYS = [];
+    function normalizeDef(def) {
+      const keys = Object.keys(def.shape);
+      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+      const okeys = core_util.NM(def.shape);
+      return {
+        ...def,
+        allKeys: allKeys,
+        symbolKeys: symbolKeys,
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys)
+      };
+    }
+    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+      const unrecognized = [];
+      const keySet = def.keySet;
+      const _catchall = def.catchall._zod;
+      const t = _catchall.def.type;
+      const optin = _catchall.optin;
+      const optout = _catchall.optout;
+      let seen = 0;
+      for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (core_util.QH(payload, seen)) break;
+          seen = payload.issues.length;
+        }
+        if (keySet.has(key)) continue;
+        if (key === "__proto__") {
+          if (t === "never") unrecognized.push(key);
+          continue;
+        }
+        if (t === "never") {
+          unrecognized.push(key);
+          continue;
+        }
+        const r = _catchall.run({
+          value: input[key],
+          issues: []
+        }, ctx);
+        if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+      if (unrecognized.length) payload.issues.push({
+        code: "unrecognized_keys",
+        keys: unrecognized,
+        input: input,
+        inst: inst,
+        continue: true
+      });
+      if (!proms.length) return payload;
+      return Promise.all(proms).then(() => payload);
+    }
+    const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = {
+            ...sh
+          };
+          Object.defineProperty(def, "shape", {
+            value: newSh
+          });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", {
+          get: get
+        });
+      }
+      const _normalized = core_util.PO(() => normalizeDef(def));
+      core_util.v5(inst, "propValues", zod => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+            for (const v of field.values) propValues[key].add(v);
+            if (field.optin !== void 0) propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject = core_util.Gv;
+      const catchall = def.catchall;
+      let value;
+      const memo = core_core.cr.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input: input,
+            inst: inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (core_util.QH(payload, seen)) break;
+            seen = payload.issues.length;
+          }
+          if (key === "__proto__") continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({
+            value: input[key],
+            issues: []
+          }, ctx);
+          if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    function handleUnionResults(results, final, inst, ctx) {
+      for (const result of results) if (result.issues.length === 0) {
+        final.value = result.value;
+        return final;
+      }
+      const nonaborted = results.filter(r => !core_util.QH(r));
+      if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+      }
+      final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst: inst,
+        errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+      });
+      return final;
+    }
+    const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+      core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+      core_util.v5(inst, "values", zod => {
+        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+        return;
+      });
+      core_util.v5(inst, "pattern", zod => {
+        if (zod.def.options.every(o => o._zod.pattern)) {
+          const patterns = zod.def.options.map(o => o._zod.pattern);
+          return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+        }
+        return;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) return first(payload, ctx);
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0) return result;
+            results.push(result);
+          }
+        }
+        if (!async) return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+      };
+    });
+    const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "optional";
+      core_core.cr.memoizer?.guard(inst);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+          return output.then(output => {
+            payload.value = output;
+            return payload;
+          });
+        }
+        if (_out instanceof Promise) throw new core_core.GT;
+        payload.value = _out;
+        return payload;
+      };
+    });
+    function handleOptionalResult(payload, result) {
+      payload.value = result.issues.length ? void 0 : result.value;
+      return payload;
+    }
+    const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      core_util.v5(inst, "values", zod => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([ ...values, void 0 ]) : void 0;
+      });
+      core_util.v5(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted") return payload;
+          const result = def.innerType._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+      core_util.v5(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+      });
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === null) return payload;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    function handleCatchResult(payload, result, def, ctx) {
+      if (!result.issues.length) {
+        payload.value = result.value;
+        if (result.memo) payload.memo = true;
+        return payload;
+      }
+      payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+        },
+        input: payload.value
+      });
+      return payload;
+    }
+    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+        const result = def.innerType._zod.run({
+          value: payload.value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+        return handleCatchResult(payload, result, def, ctx);
+      };
+    });
+    const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+      core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+      core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+      core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+          return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+        return handlePipeResult(left, def.out, ctx);
+      };
+    });
+    function handlePipeResult(left, next, ctx) {
+      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+        left.aborted = true;
+        return left;
+      }
+      return next._zod.run({
+        value: left.value,
+        issues: left.issues
+      }, ctx);
+    }
+    const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+      core_checks.QP.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => payload;
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
+    function handleRefineResult(result, payload, input, inst) {
+      if (!result) {
+        const _iss = {
+          code: "custom",
+          input: input,
+          inst: inst,
+          path: [ ...inst._zod.def.path ?? [] ],
+          continue: !inst._zod.def.abort
+        };
+        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util.sn(_iss));
+      }
+    }
+    var api = __nccwpck_require__(3305);
+    function _getMessage() {
+      const internals = this._zod;
+      internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
+      return internals.message;
+    }
+    function _setMessage(value) {
+      this._zod.message = value;
+    }
+    const _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    const _issuesDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+    const initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", {
+              value: value,
+              configurable: true,
+              writable: true
+            });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", {
+              value: value,
+              configurable: true,
+              writable: true
+            });
+          }
+        });
+      }
+    };
+    (0, core_core.xI)("$ZodError", initializer);
+    const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+    const _parse = _Err => {
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: false
+        } : {
+          async: false
+        };
+        const result = schema._zod.run({
+          value: value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) throw new core_core.GT;
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+          core_util.gx(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    const parse_parse = _parse($ZodRealError);
+    const _parseAsync = _Err => {
+      const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: true
+        } : {
+          async: true
+        };
+        let result = schema._zod.run({
+          value: value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+          core_util.gx(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    const parse_parseAsync = _parseAsync($ZodRealError);
+    const _safeParse = _Err => (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: false
+      } : {
+        async: false
+      };
+      const result = schema._zod.run({
+        value: value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) throw new core_core.GT;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    const safeParse = _safeParse($ZodRealError);
+    function failure(Err, issues, ctx) {
+      let error;
+      return {
+        success: false,
+        get error() {
+          if (!error) {
+            error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
+            issues = void 0;
+            ctx = void 0;
+          }
+          return error;
+        },
+        set error(e) {
+          error = e;
+          issues = void 0;
+          ctx = void 0;
+        }
+      };
+    }
+    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: true
+      } : {
+        async: true
+      };
+      let result = schema._zod.run({
+        value: value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    const safeParseAsync = _safeParseAsync($ZodRealError);
+    const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+      if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+      $ZodType.init(inst, def);
+      inst.def = def;
+      inst.type = def.type;
+    }, {
+      get with() {
+        return this.check;
+      },
+      set with(value) {
+        core_util.qh(this, "with", value);
+      },
+      parse(data, params) {
+        return parse_parse(this, data, params, {
+          callee: this.parse
+        });
+      },
+      parseAsync(data, params) {
+        return parse_parseAsync(this, data, params, {
+          callee: this.parseAsync
+        });
+      },
+      safeParse(data, params) {
+        return safeParse(this, data, params);
+      },
+      safeParseAsync(data, params) {
+        return safeParseAsync(this, data, params);
+      },
+      check(...checks) {
+        const def = this.def;
+        return this.clone({
+          ...def,
+          checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+            _zod: {
+              check: ch,
+              def: {
+                check: "custom"
+              },
+              onattach: []
+            }
+          } : ch) ]
+        }, {
+          parent: true
+        });
+      },
+      clone(_def, params) {
+        return core_util.o8(this, _def, params);
+      },
+      brand() {
+        return this;
+      },
+      register(reg, meta) {
+        reg.add(this, meta);
+        return this;
+      },
+      apply(fn, ...args) {
+        return args.length === 0 ? fn(this) : fn(this, ...args);
+      }
+    });
+    const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+      $ZodString.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function schemas_string(params) {
+      return api.Rl(ZodMiniString, params);
+    }
+    const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+      $ZodNumber.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function schemas_number(params) {
+      return api.F7(ZodMiniNumber, params);
+    }
+    const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+      $ZodNumberFormat.init(inst, def);
+      ZodMiniNumber.init(inst, def);
+    });
+    function schemas_int(params) {
+      return api.LK(ZodMiniNumberFormat, params);
+    }
+    const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+      $ZodBoolean.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function schemas_boolean(params) {
+      return api._L(ZodMiniBoolean, params);
+    }
+    const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+      $ZodUnknown.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function unknown() {
+      return api.em(ZodMiniUnknown);
+    }
+    const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+      $ZodArray.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function array(element, params) {
+      return new ZodMiniArray({
+        type: "array",
+        element: element,
+        ...core_util.A2(params)
+      });
+    }
+    const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+      $ZodObject.init(inst, def);
+      ZodMiniType.init(inst, def);
+      core_util.X(inst, "shape", self => self._zod.def.shape, false);
+    });
+    function object(shape, params) {
+      const def = {
+        type: "object",
+        shape: shape ?? {},
+        ...core_util.A2(params)
+      };
+      return new ZodMiniObject(def);
+    }
+    const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
+      $ZodUnion.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function union(options, params) {
+      return new ZodMiniUnion({
+        type: "union",
+        options: options,
+        ...core_util.A2(params)
+      });
+    }
+    const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+      $ZodTransform.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function transform(fn) {
+      return new ZodMiniTransform({
+        type: "transform",
+        transform: fn
+      });
+    }
+    const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function optional(innerType) {
+      return new ZodMiniOptional({
+        type: "optional",
+        innerType: innerType
+      });
+    }
+    const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+      $ZodNullable.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function nullable(innerType) {
+      return new ZodMiniNullable({
+        type: "nullable",
+        innerType: innerType
+      });
+    }
+    function nullish(innerType) {
+      return optional(nullable(innerType));
+    }
+    const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
+      $ZodCatch.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function _catch(innerType, catchValue) {
+      return new ZodMiniCatch({
+        type: "catch",
+        innerType: innerType,
+        catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
+      });
+    }
+    const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+      $ZodPipe.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function pipe(in_, out) {
+      return new ZodMiniPipe({
+        type: "pipe",
+        in: in_,
+        out: out
+      });
+    }
+    const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
+      $ZodCustom.init(inst, def);
+      ZodMiniType.init(inst, def);
+    });
+    function refine(fn, _params = {}) {
+      return api.fU(ZodMiniCustom, fn, _params);
+    }
+    api.q0;
+    api.mI;
   }
 };
 
@@ -7406,7 +9137,7 @@ function planLog(plan, steps, {showNames: showNames}) {
     },
     environments: plan.environments.map((environment, index) => ({
       requests: {
-        title: `${placeText(environment)}: ${counts(environment, plan)}`,
+        title: `${placeText(environment, plan)}: ${counts(environment, plan)}`,
         lines: (read[index] ?? []).map(stepLine)
       },
       changes: showNames ? nameLines(environment) : []
@@ -7432,9 +9163,10 @@ function stepsByEnvironment(steps) {
   domain_environments._x)(environment));
 }
 
-function placeText({pair: {keyway: keyway, provider: provider}}) {
-  return keyway === provider ? (0, sanitize.aj)(keyway) : `${(0, sanitize.aj)(keyway)} → ${(0, 
-  sanitize.aj)(provider)}`;
+function placeText({pair: {keyway: keyway, provider: provider}}, {direction: direction}) {
+  if (keyway === provider) return (0, sanitize.aj)(keyway);
+  const [from, to] = direction === "pull" ? [ provider, keyway ] : [ keyway, provider ];
+  return `${(0, sanitize.aj)(from)} → ${(0, sanitize.aj)(to)}`;
 }
 
 function stepLine({at: at, method: method, step: step, status: status, ms: ms, requestId: requestId}) {
@@ -7824,7 +9556,7 @@ const _summary = new Summary;
 
 const summary = _summary;
 
-const core_core = {
+const main_core = {
   debug: debug,
   endGroup: endGroup,
   error: error,
@@ -7842,1760 +9574,7 @@ function mask(core, ...secrets) {
   for (const line of new Set(lines)) if (line.trim() !== "") core.setSecret(line);
 }
 
-const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
-
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint") return value.toString();
-  return value;
-}
-
-class Cached {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-}
-
-function cached(getter) {
-  return new Cached(getter);
-}
-
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value: value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent) cl._zod.parent = inst;
-  return cl;
-}
-
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params) return {};
-  if (typeof params === "string") return {
-    error: () => params
-  };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string") return {
-    ...params,
-    error: () => params.error
-  };
-  return params;
-}
-
-function optionalKeys(shape) {
-  return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
-  safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-  int32: [ -2147483648, 2147483647 ],
-  uint32: [ 0, 4294967295 ],
-  float32: [ -34028234663852886e22, 34028234663852886e22 ],
-  float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true) return true;
-  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-  return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true) return true;
-  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-  return false;
-}
-
-function prefixIssues(path, issues) {
-  return issues.map(iss => {
-    var _a;
-    (_a = iss).path ?? (_a.path = []);
-    iss.path.unshift(path);
-    return iss;
-  });
-}
-
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check)) break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0) caps.push([ max, ch ]);
-  }
-  return caps;
-}
-
-function attachSchema(issues, start, inst) {
-  var _a;
-  for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
-  var _a;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) full.input = iss.input;
-  return full;
-}
-
-function util_issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") return {
-    message: iss,
-    code: "custom",
-    input: input,
-    inst: inst
-  };
-  return {
-    ...iss
-  };
-}
-
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get) Object.defineProperty(proto, key, {
-      ...desc,
-      enumerable: false
-    }); else defineBound(proto, key, desc.value);
-  }
-}
-
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, {
-    configurable: true,
-    writable: true,
-    enumerable: enumerable,
-    value: value
-  });
-  return value;
-}
-
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return;
-  }
-};
-
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke) delete this[key]; else Object.defineProperty(this, key, {
-          configurable: true,
-          writable: true,
-          value: value
-        });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, {
-        configurable: true,
-        writable: true,
-        value: value
-      });
-    }
-  });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto) return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = {
-        configurable: true,
-        writable: true,
-        enumerable: enumerable,
-        value: void 0
-      };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, {
-        configurable: true,
-        writable: true,
-        enumerable: enumerable,
-        value: value
-      });
-    }
-  });
-}
-
-const CONSTANT_CATCH = "~constantCatch";
-
-function constantCatch(value) {
-  const fn = () => value;
-  fn[CONSTANT_CATCH] = true;
-  return fn;
-}
-
-var _a;
-
-const NEVER = Object.freeze({
-  status: "aborted"
-});
-
-const _zodDesc = {
-  value: void 0,
-  enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition;
-      }
-      try {
-        return new Definition;
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = new Set;
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && new WeakSet;
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) return;
-    inst._zod.traits.add(name);
-    initializer(inst, def);
-    if (initialized) {
-      const own = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own;
-      while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-      const target = up ?? own;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto = _.prototype;
-    for (const k in proto) {
-      if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-      if (!(k in inst)) inst[k] = proto[k].bind(inst);
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {}
-  Object.defineProperty(Definition, "name", {
-    value: name
-  });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) fn();
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp) pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", {
-    value: init
-  });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: inst => {
-      if (params?.Parent && inst instanceof params.Parent) return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", {
-    value: name
-  });
-  return _;
-}
-
-class $ZodAsyncError extends Error {
-  constructor() {
-    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-  }
-}
-
-class $ZodEncodeError extends Error {
-  constructor(name) {
-    super(`Encountered unidirectional transform during encode: ${name}`);
-    this.name = "ZodEncodeError";
-  }
-}
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
-  if (newConfig) Object.assign(core_globalConfig, newConfig);
-  return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-  var _a;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const numericOriginMap = {
-  number: "number",
-  bigint: "bigint",
-  object: "date"
-};
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = payload => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
-      code: "too_small",
-      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
-      inclusive: def.inclusive,
-      inst: inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  def.format = def.format || "float64";
-  const isInt = def.format?.includes("int");
-  const origin = isInt ? "int" : "number";
-  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-  inst._zod.check = payload => {
-    const input = payload.value;
-    if (isInt) {
-      if (!Number.isInteger(input)) {
-        payload.issues.push({
-          expected: origin,
-          format: def.format,
-          code: "invalid_type",
-          continue: false,
-          input: input,
-          inst: inst
-        });
-        return;
-      }
-      if (!Number.isSafeInteger(input)) {
-        if (input > 0) payload.issues.push({
-          input: input,
-          code: "too_big",
-          maximum: Number.MAX_SAFE_INTEGER,
-          note: "Integers must be within the safe integer range.",
-          inst: inst,
-          origin: origin,
-          inclusive: true,
-          continue: !def.abort
-        }); else payload.issues.push({
-          input: input,
-          code: "too_small",
-          minimum: Number.MIN_SAFE_INTEGER,
-          note: "Integers must be within the safe integer range.",
-          inst: inst,
-          origin: origin,
-          inclusive: true,
-          continue: !def.abort
-        });
-        return;
-      }
-    }
-    if (input < minimum) payload.issues.push({
-      origin: "number",
-      input: input,
-      code: "too_small",
-      minimum: minimum,
-      inclusive: true,
-      inst: inst,
-      continue: !def.abort
-    });
-    if (input > maximum) payload.issues.push({
-      origin: "number",
-      input: input,
-      code: "too_big",
-      maximum: maximum,
-      inclusive: true,
-      inst: inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-const regexes_boolean = /^(?:true|false)$/i;
-
-const version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-  var _a;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-  for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-  if (checks.length === 0) {
-    (_a = inst._zod).deferred ?? (_a.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks, ctx) => {
-      if (payload.memo) return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload)) continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun) continue;
-        } else if (isAborted) continue;
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-          await _;
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen) return;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted) isAborted = aborted(payload, currLen);
-        }); else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen) continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted) isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) return asyncResult.then(() => payload);
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false) throw new $ZodAsyncError;
-        return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({
-          value: payload.value,
-          issues: []
-        }, {
-          ...ctx,
-          skipChecks: true
-        });
-        if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false) throw new $ZodAsyncError;
-        return result.then(result => runChecks(result, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
-  issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
-  value: r.value
-};
-
-async function validateAsync(inst, value) {
-  const ctx = {
-    async: true
-  };
-  return toStandardResult(await inst._zod.run({
-    value: value,
-    issues: []
-  }, ctx), ctx);
-}
-
-function standardProps(inst) {
-  return {
-    validate: value => {
-      const ctx = {
-        async: false
-      };
-      try {
-        const r = inst._zod.run({
-          value: value,
-          issues: []
-        }, ctx);
-        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-      } catch (_) {}
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce) try {
-      payload.value = String(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "string") return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst: inst
-    });
-    return payload;
-  };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = Number(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input: input,
-      inst: inst,
-      ...received ? {
-        received: received
-      } : {}
-    });
-    return payload;
-  };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-  $ZodCheckNumberFormat.init(inst, def);
-  $ZodNumber.init(inst, def);
-});
-
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = regexes_boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = Boolean(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "boolean") return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input: input,
-      inst: inst
-    });
-    return payload;
-  };
-});
-
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = payload => payload;
-});
-
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length) return;
-  const cap = Math.min(...caps.map(c => c[0]));
-  const parse = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-      const start = payload.issues.length;
-      ch._zod.check(payload);
-      payload.issues[start].continue = false;
-      attachSchema(payload.issues, start, inst);
-      return payload;
-    }
-    return parse(payload, ctx);
-  };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-  final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input: input,
-        inst: inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-      }
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") return;
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) return;
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) final.issues.push({
-      code: "invalid_type",
-      expected: "nonoptional",
-      input: void 0,
-      path: [ key ]
-    });
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-  } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-  for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys: allKeys,
-    symbolKeys: symbolKeys,
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen)) break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key)) continue;
-    if (key === "__proto__") {
-      if (t === "never") unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({
-      value: input[key],
-      issues: []
-    }, ctx);
-    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (unrecognized.length) payload.issues.push({
-    code: "unrecognized_keys",
-    keys: unrecognized,
-    input: input,
-    inst: inst,
-    continue: true
-  });
-  if (!proms.length) return payload;
-  return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = {
-        ...sh
-      };
-      Object.defineProperty(def, "shape", {
-        value: newSh
-      });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", {
-      get: get
-    });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", zod => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-        for (const v of field.values) propValues[key].add(v);
-        if (field.optin !== void 0) propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject = util_isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input: input,
-        inst: inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen)) break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__") continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({
-        value: input[key],
-        issues: []
-      }, ctx);
-      if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) if (result.issues.length === 0) {
-    final.value = result.value;
-    return final;
-  }
-  const nonaborted = results.filter(r => !aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst: inst,
-    errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
-  });
-  return final;
-}
-
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-  defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-  defineLazyInternal(inst, "values", zod => {
-    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-    return;
-  });
-  defineLazyInternal(inst, "pattern", zod => {
-    if (zod.def.options.every(o => o._zod.pattern)) {
-      const patterns = zod.def.options.map(o => o._zod.pattern);
-      return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
-    }
-    return;
-  });
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-  inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        results.push(result);
-        async = true;
-      } else {
-        if (result.issues.length === 0) return result;
-        results.push(result);
-      }
-    }
-    if (!async) return handleUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-  };
-});
-
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "optional";
-  core_globalConfig.memoizer?.guard(inst);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-      return output.then(output => {
-        payload.value = output;
-        return payload;
-      });
-    }
-    if (_out instanceof Promise) throw new $ZodAsyncError;
-    payload.value = _out;
-    return payload;
-  };
-});
-
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", zod => {
-    const values = zod.def.innerType._zod.values;
-    return values ? new Set([ ...values, void 0 ]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted") return payload;
-      const result = def.innerType._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  });
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null) return payload;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-function handleCatchResult(payload, result, def, ctx) {
-  if (!result.issues.length) {
-    payload.value = result.value;
-    if (result.memo) payload.memo = true;
-    return payload;
-  }
-  payload.value = def.catchValue({
-    ...result,
-    value: payload.value,
-    error: {
-      issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
-    },
-    input: payload.value
-  });
-  return payload;
-}
-
-const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run({
-      value: payload.value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-    return handleCatchResult(payload, result, def, ctx);
-  };
-});
-
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-  defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-  defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-  defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      const right = def.out._zod.run(payload, ctx);
-      if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-      return handlePipeResult(right, def.in, ctx);
-    }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-    return handlePipeResult(left, def.out, ctx);
-  };
-});
-
-function handlePipeResult(left, next, ctx) {
-  if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-  }
-  return next._zod.run({
-    value: left.value,
-    issues: left.issues
-  }, ctx);
-}
-
-const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => payload;
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input: input,
-      inst: inst,
-      path: [ ...inst._zod.def.path ?? [] ],
-      continue: !inst._zod.def.abort
-    };
-    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-    payload.issues.push(util_issue(_iss));
-  }
-}
-
-var registries_a;
-
-class $ZodRegistry {
-  constructor() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-  }
-  add(schema, ..._meta) {
-    const meta = _meta[0];
-    this._map.set(schema, meta);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-    return this;
-  }
-  clear() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-    return this;
-  }
-  remove(schema) {
-    const meta = this._map.get(schema);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-    this._map.delete(schema);
-    return this;
-  }
-  get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-      const pm = {
-        ...this.get(p) ?? {}
-      };
-      delete pm.id;
-      const f = {
-        ...pm,
-        ...this._map.get(schema)
-      };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-  }
-  has(schema) {
-    return this._map.has(schema);
-  }
-}
-
-function registry() {
-  return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
-  if (def.checks) def.checks = [ ...def.checks ];
-  return def;
-}
-
-function _string(Class, params) {
-  return new Class(snapshotChecks({
-    type: "string",
-    ...normalizeParams(params)
-  }));
-}
-
-function _number(Class, params) {
-  return new Class(snapshotChecks({
-    type: "number",
-    checks: [],
-    ...normalizeParams(params)
-  }));
-}
-
-function _int(Class, params) {
-  return new Class({
-    type: "number",
-    check: "number_format",
-    abort: false,
-    format: "safeint",
-    ...normalizeParams(params)
-  });
-}
-
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-
-function _unknown(Class) {
-  return new Class({
-    type: "unknown"
-  });
-}
-
-function _gte(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value: value,
-    inclusive: true
-  });
-}
-
-function _nonnegative(params) {
-  return _gte(0, params);
-}
-
-function _refine(Class, fn, _params) {
-  const schema = new Class({
-    type: "custom",
-    check: "custom",
-    fn: fn,
-    ...normalizeParams(_params)
-  });
-  return schema;
-}
-
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-
-function _setMessage(value) {
-  this._zod.message = value;
-}
-
-const _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-
-const _issuesDesc = {
-  value: void 0,
-  enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", {
-          value: value,
-          configurable: true,
-          writable: true
-        });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", {
-          value: value,
-          configurable: true,
-          writable: true
-        });
-      }
-    });
-  }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-const _parse = _Err => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? {
-      ..._ctx,
-      async: false
-    } : {
-      async: false
-    };
-    const result = schema._zod.run({
-      value: value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) throw new $ZodAsyncError;
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? {
-      ..._ctx,
-      async: true
-    } : {
-      async: true
-    };
-    let result = schema._zod.run({
-      value: value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
-  const ctx = _ctx ? {
-    ..._ctx,
-    async: false
-  } : {
-    async: false
-  };
-  const result = schema._zod.run({
-    value: value,
-    issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-  };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-  const ctx = _ctx ? {
-    ..._ctx,
-    async: true
-  } : {
-    async: true
-  };
-  let result = schema._zod.run({
-    value: value,
-    issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-  };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse_parse(this, data, params, {
-      callee: this.parse
-    });
-  },
-  parseAsync(data, params) {
-    return parse_parseAsync(this, data, params, {
-      callee: this.parseAsync
-    });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-        _zod: {
-          check: ch,
-          def: {
-            check: "custom"
-          },
-          onattach: []
-        }
-      } : ch) ]
-    }, {
-      parent: true
-    });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta) {
-    reg.add(this, meta);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_string(params) {
-  return _string(ZodMiniString, params);
-}
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_number(params) {
-  return _number(ZodMiniNumber, params);
-}
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
-  $ZodNumberFormat.init(inst, def);
-  ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
-  return _int(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-  $ZodUnknown.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function unknown() {
-  return _unknown(ZodMiniUnknown);
-}
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element: element,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-  $ZodUnion.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function union(options, params) {
-  return new ZodMiniUnion({
-    type: "union",
-    options: options,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-  $ZodTransform.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType: innerType
-  });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType: innerType
-  });
-}
-
-function schemas_nullish(innerType) {
-  return optional(nullable(innerType));
-}
-
-const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
-  $ZodCatch.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_catch(innerType, catchValue) {
-  return new ZodMiniCatch({
-    type: "catch",
-    innerType: innerType,
-    catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-  });
-}
-
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-  $ZodPipe.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function pipe(in_, out) {
-  return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out: out
-  });
-}
-
-const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-
-var text_message = __nccwpck_require__(9140);
-
-const side = object({
-  repo: schemas_nullish(object({
-    full_name: schemas_string()
-  })),
-  sha: schemas_catch(optional(schemas_string()), void 0)
-});
-
-const eventFile = object({
-  repository: schemas_catch(optional(object({
-    default_branch: optional(schemas_string())
-  })), void 0),
-  pull_request: schemas_catch(optional(object({
-    number: schemas_int(),
-    head: side,
-    base: side,
-    user: schemas_nullish(object({
-      login: schemas_string()
-    }))
-  })), void 0)
-});
-
-function readContext(env) {
-  const event = readEvent(env.GITHUB_EVENT_PATH);
-  const repository = env.GITHUB_REPOSITORY ?? "";
-  const runId = env.GITHUB_RUN_ID ?? "";
-  const server = env.GITHUB_SERVER_URL || "https://github.com";
-  const action = env.GITHUB_ACTION_REPOSITORY ?? "";
-  const version = /^[\w./-]+$/.test(env.GITHUB_ACTION_REF ?? "") ? env.GITHUB_ACTION_REF : "HEAD";
-  return {
-    repository: repository,
-    event: env.GITHUB_EVENT_NAME ?? "",
-    pushedBranch: branchOf(env.GITHUB_EVENT_NAME, env.GITHUB_REF),
-    defaultBranch: event.repository?.default_branch,
-    pullRequest: pullRequestOf(event, env),
-    runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : "",
-    runId: runId,
-    step: [ env.GITHUB_WORKFLOW_REF?.split("@")[0], env.GITHUB_JOB, env.GITHUB_ACTION ].join(" ").trim(),
-    commit: event.pull_request?.head.sha ?? env.GITHUB_SHA ?? "",
-    docsUrl: action && `${server}/${action}/blob/${version}/docs/reference.md`,
-    tempDirectory: env.RUNNER_TEMP || void 0
-  };
-}
-
-function readEvent(path) {
-  if (!path) return {};
-  try {
-    return eventFile.parse(JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8")));
-  } catch {
-    return {};
-  }
-}
-
-function branchOf(event, ref) {
-  const prefix = "refs/heads/";
-  return event === "push" && ref?.startsWith(prefix) ? ref.slice(prefix.length) : void 0;
-}
-
-function pullRequestOf(event, env) {
-  const {pull_request: pull} = event;
-  if (pull === void 0) return;
-  const fork = pull.head.repo?.full_name.toLowerCase() !== pull.base.repo?.full_name.toLowerCase();
-  const dependabot = [ env.GITHUB_ACTOR, pull.user?.login ].includes("dependabot[bot]");
-  return {
-    number: pull.number,
-    withoutSecrets: fork ? "fork" : dependabot ? "Dependabot" : void 0
-  };
-}
-
-function isPullRequestEvent({event: event, pullRequest: pullRequest}) {
-  return pullRequest !== void 0 || event.startsWith("pull_request");
-}
-
-function mergeOf({pushedBranch: pushedBranch, defaultBranch: defaultBranch, commit: commit}) {
-  if (pushedBranch === void 0 || pushedBranch !== defaultBranch || commit === "") return;
-  return {
-    commit: commit,
-    branch: pushedBranch
-  };
-}
-
-function commentNotice({comment: comment}, {pullRequest: pullRequest, event: event}) {
-  if (comment !== "always" || pullRequest !== void 0) return;
-  const where = event === "" ? text_message.iU`this run` : text_message.iU`the event ${event}`;
-  return text_message.iU`\`comment: always\` creates no comment here: ${where} has no pull request`;
-}
-
-function autoMode({pushedBranch: pushedBranch, defaultBranch: defaultBranch, event: event}) {
-  if (event !== "push") return {
-    mode: "preview",
-    why: event === "" ? text_message.iU`the event is not known` : text_message.iU`the event is ${event}, not a push`
-  };
-  if (pushedBranch === void 0) return {
-    mode: "preview",
-    why: text_message.iU`the push is not to a branch`
-  };
-  if (defaultBranch === void 0) return {
-    mode: "preview",
-    why: text_message.iU`the event payload does not include the default branch`
-  };
-  if (pushedBranch !== defaultBranch) return {
-    mode: "preview",
-    why: text_message.iU`${pushedBranch} is not the default branch ${defaultBranch}`
-  };
-  return {
-    mode: "sync",
-    why: text_message.iU`this is a push to the default branch ${defaultBranch}`
-  };
-}
+var inputs_context = __nccwpck_require__(4738);
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
@@ -9638,10 +9617,12 @@ function digest(parts) {
   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 }
 
+var text_message = __nccwpck_require__(9140);
+
 const TIMEOUT = 6e4;
 
 async function findApproval({context: context, inputs: inputs, mode: mode, target: target, pairs: pairs}, {apiUrl: api, proxyFor: proxyFor, signal: signal}) {
-  const merge = mergeOf(context);
+  const merge = (0, inputs_context.uV)(context);
   if (merge === void 0 && mode === "preview") return {
     kind: "pending"
   };
@@ -9667,6 +9648,8 @@ async function findApproval({context: context, inputs: inputs, mode: mode, targe
   });
 }
 
+var external_node_fs_ = __nccwpck_require__(3024);
+
 const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 
 const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
@@ -9674,133 +9657,6 @@ const external_node_path_namespaceObject = process.getBuiltinModule("node:path")
 var plan_drift = __nccwpck_require__(5188);
 
 var wording = __nccwpck_require__(1455);
-
-var report_place = __nccwpck_require__(8465);
-
-const MOST_LINES = 50;
-
-function annotations(run) {
-  return {
-    error: run.failureReason === void 0 ? void 0 : {
-      title: (0, text_message.pj)(errorTitle(run)),
-      message: few(errorLines(run)).join("\n")
-    },
-    warnings: warnings(run),
-    notices: run.notices.map(notice => ({
-      title: "Keyway sync",
-      message: line(notice)
-    }))
-  };
-}
-
-function errorTitle(run) {
-  const {outcome: outcome, mode: mode, failureReason: failureReason} = run;
-  if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
-  if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
-  if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${(0, 
-  report_place.RY)(run)}`;
-  switch (outcome.kind) {
-   case "refused":
-    return text_message.iU`Sync refused`;
-
-   case "partially-synced":
-    return text_message.iU`Partially synced`;
-
-   case "error":
-   case "drift":
-   case "synced":
-   case "in-sync":
-   case "discovered":
-   case "disconnected":
-   case "skipped":
-    return text_message.iU`${(0, text_message.IZ)(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Keyway sync")} failed`;
-  }
-}
-
-function errorLines(run) {
-  const {outcome: outcome} = run;
-  if (run.failureReason === "missing-names") return missingLines(run);
-  switch (outcome.kind) {
-   case "refused":
-    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
-    text_message.pj)(advice)}`) ];
-
-   case "error":
-   case "partially-synced":
-    {
-      const {message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
-      return [ line(what), ...details.map(text_message.pj), ...advice ? [ (0, text_message.pj)((0, 
-      text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
-      text_message.pj)({
-        parts: [ {
-          data: requestId
-        } ]
-      })}` ] ];
-    }
-
-   case "drift":
-   case "synced":
-   case "in-sync":
-   case "discovered":
-   case "disconnected":
-   case "skipped":
-    return driftLines(run);
-  }
-}
-
-function driftLines(run) {
-  const {plan: plan, inputs: inputs} = run;
-  if (plan === void 0 || inputs === void 0) return [];
-  const lines = plan.environments.flatMap(environment => {
-    const names = (0, plan_drift.as)(environment, inputs).sort();
-    if (names.length === 0) return [];
-    const place = (0, domain_environments.fW)(environment.pair);
-    const sides = text_message.iU`between the vault and ${(0, report_place.xN)(run)}`;
-    const [only, ...more] = names;
-    if (only !== void 0 && more.length === 0 && inputs.showNames) return [ line(text_message.iU`${only} in ${place} differs ${sides}`) ];
-    const verb = (0, text_message.IZ)(more.length === 0 ? "differs" : "differ");
-    return [ line(text_message.iU`${place}: ${(0, wording.hS)(names.length, "secret")} ${verb} ${sides}${(0, 
-    wording.OD)(names, inputs)}`) ];
-  });
-  return [ ...lines, (0, text_message.pj)(adviceOn(run)) ];
-}
-
-function adviceOn(run) {
-  return (0, report_place.I)(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
-}
-
-function missingLines(run) {
-  const {required: required, inputs: inputs} = run;
-  const naming = {
-    showNames: inputs?.showNames ?? false
-  };
-  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
-  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
-  return [ ...lines, (0, text_message.pj)(text_message.iU`Add what is missing to the vault (\`keyway set\`), then sync to ${(0, 
-  report_place.RY)(run)}.`) ];
-}
-
-function warnings({warnings: list}) {
-  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : (0, 
-  domain_environments._x)(pair));
-  return [ ...byEnvironment.values() ].map(group => {
-    const [first] = group;
-    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${(0, 
-    domain_environments.fW)(first.pair)}`)}`;
-    return {
-      title: `Keyway sync${where}`,
-      message: few(group.map(warning => line(warning.message))).join("\n")
-    };
-  });
-}
-
-function line(text) {
-  return (0, text_message.pj)((0, text_message.fj)(text));
-}
-
-function few(lines) {
-  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
-}
 
 var plan_plan = __nccwpck_require__(7346);
 
@@ -9878,14 +9734,6 @@ function linkedProjects({connections: connections}, repository) {
   })));
 }
 
-function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
-  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
-  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
-  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
-  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...(0, 
-  plan_plan.IP)(parts) ])).digest("hex");
-}
-
 function countsOf({plan: plan, mode: mode, outcome: outcome}) {
   const planned = plan?.environments ?? [];
   const outcomes = environmentOutcomes(outcome);
@@ -9908,9 +9756,13 @@ function counts_counts(parts) {
   return some.length === 0 ? void 0 : (0, text_message.IZ)(some.join(", "));
 }
 
-function driftingOf({plan: plan, inputs: inputs}) {
+var report_place = __nccwpck_require__(8465);
+
+function driftingOf({plan: plan, inputs: inputs, outcome: outcome}) {
   if (plan === void 0 || inputs === void 0) return [];
-  return plan.environments.filter(environment => (0, plan_drift.y2)(environment, inputs));
+  const outcomes = environmentOutcomes(outcome);
+  return plan.environments.map((environment, index) => lastSeen(environment, outcomes[index])).filter(environment => (0, 
+  plan_drift.y2)(environment, inputs));
 }
 
 function differences(run) {
@@ -9919,7 +9771,7 @@ function differences(run) {
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
   const create = total(environments, "create");
-  const unlisted = environments.reduce((sum, {unlisted: unlisted = 0}) => sum + unlisted, 0);
+  const uncertain = mayExist(environments);
   const gone = total(environments, "delete");
   const empty = environments.filter(plan_plan.Im);
   const direction = pulls ? "pull" : "push";
@@ -9928,7 +9780,7 @@ function differences(run) {
   }));
   const parts = [ values > 0 && text_message.iU`${(0, wording.hS)(values, "secret")} at ${provider} ${(0, 
   text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault`, create > 0 && pulls && text_message.iU`${(0, 
-  wording.hS)(create, "variable")} missing in the vault`, create > 0 && !pulls && notVisible(create, unlisted, provider), gone > 0 && text_message.iU`${(0, 
+  wording.hS)(create, "variable")} missing in the vault`, create > 0 && !pulls && notVisible(create, uncertain, provider), gone > 0 && text_message.iU`${(0, 
   wording.hS)(gone, "variable")} only at ${provider}`, empty.length > 0 && text_message.iU`no secrets found on either side of ${firstOf(empty.map(({pair: pair}) => pair.keyway))}`, sourceless.length > 0 && (pulls ? text_message.iU`${provider} shows no variables in ${firstOf(sourceless.map(({pair: pair}) => pair.provider))}` : text_message.iU`the vault has no secrets in ${firstOf(sourceless.map(({pair: pair}) => pair.keyway))}`) ].filter(part => part !== false);
   return parts.length > 0 ? (0, text_message.yG)(parts, ", ") : text_message.iU`the vault and ${provider} do not match`;
 }
@@ -9938,9 +9790,13 @@ function firstOf(names) {
   return names.length > 3 ? text_message.iU`${first} and ${names.length - 3} more` : first;
 }
 
-function notVisible(create, unlisted, provider) {
-  if (unlisted === 0) return text_message.iU`${(0, wording.hS)(create, "secret")} missing at ${provider}`;
-  const certain = create - unlisted;
+function mayExist(environments) {
+  return environments.reduce((sum, {create: create, unlisted: unlisted = 0}) => sum + Math.min(create.length, unlisted), 0);
+}
+
+function notVisible(create, uncertain, provider) {
+  if (uncertain === 0) return text_message.iU`${(0, wording.hS)(create, "secret")} missing at ${provider}`;
+  const certain = create - uncertain;
   const seen = text_message.iU`${(0, wording.hS)(create, "secret")} not visible at ${provider}`;
   return certain > 0 ? text_message.iU`${seen} (at least ${certain} missing)` : text_message.iU`${seen} (may exist already)`;
 }
@@ -9954,6 +9810,166 @@ function asides(run) {
   const parts = [ [ environments.filter(plan_plan.Im).length, "empty on both sides" ], [ total(environments, "kept"), `only at ${provider}` ], [ total(environments, "vaultOnly"), "only in the vault" ], [ values, values === 1 ? "value differs or cannot be read" : "values differ or cannot be read" ], [ unseen, "not visible" ], [ total(environments, "ignored"), "ignored" ], [ total(environments, "unverifiable"), "not verifiable" ] ];
   const text = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
+}
+
+function isUnwritten(outcome) {
+  return environmentOutcomes(outcome).every(environment => environment.state === "idle" || environment.state === "not-begun" || environment.answer !== void 0 && !hasWritten(environment));
+}
+
+function nothingFurther({kind: kind}) {
+  return (0, text_message.IZ)(kind === "partially-synced" ? " Nothing further was written." : "");
+}
+
+const MOST_LINES = 50;
+
+function annotations(run) {
+  return {
+    error: run.failureReason === void 0 ? void 0 : {
+      title: (0, text_message.pj)(errorTitle(run)),
+      message: few(errorLines(run)).join("\n")
+    },
+    warnings: warnings(run),
+    notices: run.notices.map(notice => ({
+      title: "Keyway sync",
+      message: line(notice)
+    }))
+  };
+}
+
+function errorTitle(run) {
+  const {outcome: outcome, mode: mode, failureReason: failureReason} = run;
+  if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
+  if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
+  if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${(0, 
+  report_place.RY)(run)}`;
+  switch (outcome.kind) {
+   case "refused":
+    return text_message.iU`Sync refused`;
+
+   case "partially-synced":
+    return text_message.iU`Partially synced`;
+
+   case "error":
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return text_message.iU`${(0, text_message.IZ)(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Keyway sync")} failed`;
+  }
+}
+
+function errorLines(run) {
+  const {outcome: outcome} = run;
+  if (run.failureReason === "missing-names") return missingLines(run);
+  switch (outcome.kind) {
+   case "refused":
+    return [ "Nothing was written.", ...outcome.refusals.map(({message: what, advice: advice}) => `${line(what)} ${(0, 
+    text_message.pj)(advice)}`) ];
+
+   case "error":
+   case "partially-synced":
+    {
+      const {message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
+      return [ (0, text_message.pj)(text_message.iU`${(0, text_message.fj)(what)}${nothingFurther(outcome)}`), ...details.map(text_message.pj), ...advice ? [ (0, 
+      text_message.pj)((0, text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
+      text_message.pj)({
+        parts: [ {
+          data: requestId
+        } ]
+      })}` ] ];
+    }
+
+   case "drift":
+   case "synced":
+   case "in-sync":
+   case "discovered":
+   case "disconnected":
+   case "skipped":
+    return driftLines(run);
+  }
+}
+
+function driftLines(run) {
+  const {inputs: inputs} = run;
+  if (inputs === void 0) return [];
+  const differing = driftingOf(run).flatMap(environment => {
+    const names = (0, plan_drift.as)(environment, inputs).sort();
+    return names.length === 0 ? [] : [ {
+      environment: environment,
+      names: names
+    } ];
+  });
+  return [ ...namesOf(differing, run), (0, text_message.pj)(adviceOn(run)) ];
+}
+
+function namesOf(differing, run) {
+  const naming = {
+    showNames: run.inputs?.showNames ?? false
+  };
+  const [first, ...more] = differing;
+  const [name, ...others] = first?.names ?? [];
+  if (first !== void 0 && name !== void 0 && more.length + others.length === 0 && naming.showNames) return [ line(text_message.iU`${name} in ${(0, 
+  domain_environments.fW)(first.environment.pair)} ${howItDiffers(name, first, run)}`) ];
+  const lists = differing.map(({environment: environment, names: names}) => line(text_message.iU`${(0, 
+  domain_environments.fW)(environment.pair)}: ${(0, wording.hS)(names.length, "secret")}${(0, 
+  wording.OD)(names, naming)}`));
+  return [ line(differences(run)), ...lists ];
+}
+
+function howItDiffers(name, {environment: environment}, run) {
+  const provider = (0, report_place.xN)(run);
+  if ([ ...environment.update, ...environment.differs ].includes(name)) return text_message.iU`differs between the vault and ${provider}`;
+  if (!environment.create.includes(name)) return text_message.iU`is only at ${provider}`;
+  if (run.plan?.direction === "pull") return text_message.iU`is missing in the vault`;
+  return text_message.iU`is ${(0, text_message.IZ)(mayExist([ environment ]) > 0 ? "not visible" : "missing")} at ${provider}`;
+}
+
+function adviceOn(run) {
+  if (run.warnings.some(({foretells: foretells}) => foretells)) return text_message.iU`A sync would be refused; the warning says why. Details are in the job summary.`;
+  return (0, report_place.I)(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
+}
+
+function missingLines(run) {
+  const {required: required, inputs: inputs} = run;
+  const naming = {
+    showNames: inputs?.showNames ?? false
+  };
+  const lines = required.filter(({missing: missing}) => missing.length > 0).map(({pair: pair, missing: missing}) => line(text_message.iU`${pair.keyway}: the vault lacks ${(0, 
+  wording.hS)(missing.length, "required secret")}${(0, wording.OD)(missing, naming)}`));
+  return [ ...lines, (0, text_message.pj)(text_message.iU`Add what is missing to the vault (\`keyway set\`), then sync to ${(0, 
+  report_place.RY)(run)}.`) ];
+}
+
+function warnings({warnings: list}) {
+  const byEnvironment = Map.groupBy(list, ({pair: pair}) => pair === void 0 ? "" : (0, 
+  domain_environments._x)(pair));
+  return [ ...byEnvironment.values() ].map(group => {
+    const [first] = group;
+    const where = first?.pair === void 0 ? "" : `: ${(0, text_message.pj)(text_message.iU`${(0, 
+    domain_environments.fW)(first.pair)}`)}`;
+    return {
+      title: `Keyway sync${where}`,
+      message: few(group.map(warning => line(warning.message))).join("\n")
+    };
+  });
+}
+
+function line(text) {
+  return (0, text_message.pj)((0, text_message.fj)(text));
+}
+
+function few(lines) {
+  return lines.length <= MOST_LINES ? [ ...lines ] : [ ...lines.slice(0, MOST_LINES), `… and ${lines.length - MOST_LINES} more` ];
+}
+
+function planDigest({target: target, direction: direction, allowDelete: allowDelete, environments: environments}) {
+  const parts = environments.map(({pair: pair, writes: writes}) => JSON.stringify([ pair.keyway, pair.provider, writes.create, writes.update, writes.delete ]));
+  const {repository: repository, connectionId: connectionId, projectId: projectId, serviceId: serviceId} = target;
+  const head = [ 1, repository, connectionId.toLowerCase(), projectId, serviceId ?? "", direction, allowDelete ];
+  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ ...head, ...(0, 
+  plan_plan.IP)(parts) ])).digest("hex");
 }
 
 function headline(run) {
@@ -10013,7 +10029,7 @@ function headline(run) {
    case "error":
     return {
       icon: "❌",
-      text: failed(run, outcome.cause.title ?? outcome.cause.message)
+      text: failed(run, outcome.cause)
     };
   }
 }
@@ -10022,20 +10038,12 @@ function verdict(run) {
   return (0, text_message.pj)(headline(run).text);
 }
 
-function failed({mode: mode, failureReason: failureReason}, what) {
-  if (failureReason === "invalid-input") return what;
-  switch (mode) {
-   case "sync":
-    return text_message.iU`Sync failed: ${what}`;
-
-   case "preview":
-    return text_message.iU`Preview failed: ${what}`;
-
-   case "discover":
-   case "disconnect":
-   case void 0:
-    return text_message.iU`Failed: ${what}`;
-  }
+function failed({mode: mode}, {reason: reason, title: title, message: what}) {
+  const brief = title ?? what;
+  if (reason === "invalid-input") return brief;
+  const run = (0, text_message.IZ)(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Run");
+  if (reason === "cancelled") return title === void 0 ? text_message.iU`${run} cancelled` : text_message.iU`${run} cancelled: ${title}`;
+  return mode === "sync" || mode === "preview" ? text_message.iU`${run} failed: ${brief}` : text_message.iU`Failed: ${brief}`;
 }
 
 function discovered({inputs: inputs}, discovery) {
@@ -10058,13 +10066,13 @@ function discovered({inputs: inputs}, discovery) {
 
 function missing({required: required, inputs: inputs}) {
   const lacking = required.filter(one => one.missing.length > 0);
-  const names = new Set(lacking.flatMap(one => one.missing));
+  const names = lacking.flatMap(one => one.missing);
   const places = (0, wording.OD)(lacking.map(({pair: pair}) => pair.keyway), {
     showNames: true
   }, " (");
-  const [only] = names;
-  return names.size === 1 && only !== void 0 && inputs?.showNames ? text_message.iU`Required secret ${only} is missing in the vault${places})` : text_message.iU`${(0, 
-  wording.hS)(names.size, "required secret")} missing in the vault${places})`;
+  const [only, ...others] = new Set(names);
+  return only !== void 0 && others.length === 0 && inputs?.showNames ? text_message.iU`Required secret ${only} is missing in the vault${places})` : text_message.iU`${(0, 
+  wording.hS)(names.length, "required secret")} missing in the vault${places})`;
 }
 
 function idle(run) {
@@ -10083,7 +10091,7 @@ function differing(run) {
   const red = run.failureReason !== void 0;
   const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
   if ((0, report_place.I)(run) === "preview" && !red) {
-    const changes = changesOf(driftingOf(run));
+    const changes = changesOf(driftingOf(run), run.plan?.direction);
     if (changes.total === 0) return {
       icon: "🟠",
       text: text_message.iU`${(0, report_place.xt)(run)}: ${differences(run)}`
@@ -10101,8 +10109,9 @@ function differing(run) {
   };
 }
 
-function changesOf(environments) {
-  const text = counts_counts([ [ total(environments, "delete"), "delete" ], [ total(environments, "update"), "update" ], [ total(environments, "create"), "create" ] ]);
+function changesOf(environments, direction) {
+  const uncertain = direction === "push" ? mayExist(environments) : 0;
+  const text = counts_counts([ [ total(environments, "delete"), "delete" ], [ total(environments, "update"), "update" ], [ total(environments, "create") - uncertain, "create" ], [ uncertain, "create or overwrite" ] ]);
   return {
     total: environments.reduce((sum, environment) => sum + (0, plan_plan.pq)(environment), 0),
     text: text ?? (0, text_message.IZ)("")
@@ -10143,15 +10152,15 @@ function requiredIn(asked, plan, outcomes) {
     const lacking = asked.names.filter(({name: name}) => !vault.has(name));
     return {
       pair: pair,
-      missing: namesOf(lacking.filter(({optional: optional}) => !optional)),
-      optional: namesOf(lacking.filter(({optional: optional}) => optional)),
-      notAtProvider: namesOf(asked.names.filter(({name: name}) => vault.has(name) && !provider.has(name))),
+      missing: required_namesOf(lacking.filter(({optional: optional}) => !optional)),
+      optional: required_namesOf(lacking.filter(({optional: optional}) => optional)),
+      notAtProvider: required_namesOf(asked.names.filter(({name: name}) => vault.has(name) && !provider.has(name))),
       notAsked: vaultNames.filter(name => !all.has(name))
     };
   });
 }
 
-function namesOf(names) {
+function required_namesOf(names) {
   return names.map(({name: name}) => name).sort();
 }
 
@@ -10369,10 +10378,6 @@ const MOST_ENVIRONMENTS = {
 };
 
 var markdown = __nccwpck_require__(3021);
-
-function isUnwritten(outcome) {
-  return environmentOutcomes(outcome).every(environment => environment.state === "idle" || environment.state === "not-begun" || environment.answer !== void 0 && !hasWritten(environment));
-}
 
 const SHORT = 12;
 
@@ -10618,7 +10623,7 @@ function namesText(names, {showNames: showNames}) {
 function driftSteps(run) {
   const {plan: plan, inputs: inputs} = run;
   if (plan === void 0 || inputs === void 0) return "";
-  const drifting = plan.environments.filter(environment => (0, plan_drift.y2)(environment, inputs));
+  const drifting = driftingOf(run);
   if (drifting.length === 0 || drifting.every(plan_plan.Im)) return "";
   const rows = plan.direction === "pull" ? pullRows(run, drifting) : pushRows(run, drifting);
   if ((0, report_place.I)(run) === "drift-check") return (0, markdown.tp)([ {
@@ -10651,8 +10656,9 @@ function pushRows(run, drifting) {
 function towardsVault(run, drifting) {
   const update = run.inputs?.compare === "names" ? 0 : total(drifting, "update");
   const create = total(drifting, "create");
+  const without = (0, text_message.IZ)(run.inputs?.allowDelete ? ", without `allowDelete`" : "");
   const lacks = total(drifting, "delete") > 0 || update + create === 0;
-  const steps = [ update > 0 && text_message.iU`update the ${(0, text_message.IZ)(update === 1 ? "value" : "values")} in Keyway`, lacks && text_message.iU`import what the vault lacks with \`direction: pull\``, create > 0 && text_message.iU`remove from the vault what ${(0, 
+  const steps = [ update > 0 && text_message.iU`update the ${(0, text_message.IZ)(update === 1 ? "value" : "values")} in Keyway`, lacks && text_message.iU`import what the vault lacks with \`direction: pull\`${without}`, create > 0 && text_message.iU`remove from the vault what ${(0, 
   report_place.xN)(run)} does not have` ].filter(step => step !== false);
   return (0, text_message.yG)(steps, "; ");
 }
@@ -10671,6 +10677,8 @@ function persisting(provider, drifting) {
 function pullRows(run, drifting) {
   const provider = (0, report_place.xN)(run);
   const lacking = (0, report_place.I)(run) !== "sync" && drifting.some(({create: create}) => create.length > 0);
+  const extra = drifting.some(({create: create}) => create.length > 0) ? text_message.iU`, and delete at ${provider} what the vault does not have` : (0, 
+  text_message.IZ)("");
   const differing = drifting.some(({differs: differs}) => differs.length > 0);
   const steps = [ lacking && text_message.iU`run your sync workflow (\`mode: sync\`), which adds what the vault lacks`, differing && text_message.iU`update the values that differ in Keyway by hand (a pull never overwrites)` ].filter(step => step !== false);
   return [ ...steps.length > 0 ? [ {
@@ -10678,7 +10686,7 @@ function pullRows(run, drifting) {
     steps: (0, text_message.yG)(steps, "; ")
   } ] : [], {
     right: text_message.iU`the vault`,
-    steps: text_message.iU`sync with \`direction: push\``
+    steps: text_message.iU`sync with \`direction: push\`${extra}`
   } ];
 }
 
@@ -10861,7 +10869,7 @@ function reasons(run, place, detail) {
       const {title: title, message: what, details: details, advice: advice} = outcome.cause;
       const inHeading = outcome.kind === "error" && title === void 0;
       const nothing = outcome.kind === "error" && run.mode === "sync" && isUnwritten(outcome) ? "Nothing was written." : "";
-      return [ nothing, inHeading ? "" : (0, markdown.wD)((0, text_message.fj)(what)), list(details ?? [], detail), advice ? render_whatToDo(advice) : "" ].filter(part => part !== "").join("\n\n");
+      return [ nothing, inHeading ? "" : (0, markdown.wD)(text_message.iU`${(0, text_message.fj)(what)}${nothingFurther(outcome)}`), list(details ?? [], detail), advice ? render_whatToDo(advice) : "" ].filter(part => part !== "").join("\n\n");
     }
 
    case "drift":
@@ -10991,7 +10999,7 @@ function setOutputs(core, outputs) {
 function writeReportFile(report, tempDirectory) {
   const path = (0, external_node_path_namespaceObject.join)(tempDirectory ?? (0, external_node_os_namespaceObject.tmpdir)(), `keyway-sync-${(0, 
   external_node_crypto_.randomUUID)()}.json`);
-  (0, external_node_fs_namespaceObject.writeFileSync)(path, reportFile(report), {
+  (0, external_node_fs_.writeFileSync)(path, reportFile(report), {
     mode: 384,
     flag: "wx"
   });
@@ -11020,7 +11028,7 @@ function annotate(report, annotator) {
 
 var name_memory = __nccwpck_require__(7434);
 
-var report_time = __nccwpck_require__(9793);
+var time = __nccwpck_require__(9793);
 
 const issue_history_MOST = 20;
 
@@ -11038,12 +11046,12 @@ function historyLine({name: name, pair: pair, vault: vault}, run, now) {
    case "changed":
     {
       const by = vault.by === void 0 ? (0, text_message.IZ)("") : text_message.iU` by ${vault.by}`;
-      return text_message.iU`${what}: changed ${(0, text_message.IZ)((0, report_time.KN)(vault.at, now))}${by}`;
+      return text_message.iU`${what}: changed ${(0, text_message.IZ)((0, time.KN)(vault.at, now))}${by}`;
     }
 
    case "untouched":
     {
-      const since = (0, text_message.IZ)((0, report_time.vd)(vault.since));
+      const since = (0, text_message.IZ)((0, time.vd)(vault.since));
       return text_message.iU`${what}: not changed since the last sync on ${since}, which points to a change at ${(0, 
       report_place.xN)(run)}`;
     }
@@ -11102,7 +11110,7 @@ function approvable({run: run, endedAt: endedAt}, known) {
 
 function afterMerge(run) {
   const {context: context, mode: mode, outcome: outcome} = run;
-  if (mode !== "sync" || context.pullRequest !== void 0 || mergeOf(context) === void 0) return;
+  if (mode !== "sync" || context.pullRequest !== void 0 || (0, inputs_context.uV)(context) === void 0) return;
   const {icon: icon, text: text} = headline(run);
   const where = context.runUrl === "" ? "" : ` in [run ${context.runId}](${context.runUrl})`;
   switch (outcome.kind) {
@@ -11177,9 +11185,9 @@ const SELF = "This issue updates itself on every check and closes automatically 
 
 function openText(report, {drift: drift}) {
   const {run: run, endedAt: endedAt} = report;
-  const since = (0, report_time.n$)(drift?.since ?? endedAt);
+  const since = (0, time.n$)(drift?.since ?? endedAt);
   const link = run.context.runUrl === "" ? "" : ` · [latest run](${run.context.runUrl})`;
-  const status = `**Open since** ${since} · last checked ${(0, report_time.n$)(endedAt)}${link}`;
+  const status = `**Open since** ${since} · last checked ${(0, time.n$)(endedAt)}${link}`;
   const history = historySection(run, endedAt);
   const limit = sticky_note_LARGEST - (0, markdown.ee)(status + history + SELF);
   const text = render(report, {
@@ -11197,7 +11205,7 @@ function closedText(report, known) {
     heading: "##",
     ...SHORTER
   });
-  const status = `**Resolved** ${(0, report_time.n$)(endedAt)}`;
+  const status = `**Resolved** ${(0, time.n$)(endedAt)}`;
   const last = known && lastDrift(known);
   const whole = paragraphs(status, text, last ?? "");
   return (0, markdown.ee)(whole) > sticky_note_LARGEST ? paragraphs(status, text) : whole;
@@ -11207,7 +11215,7 @@ function lastDrift({intact: intact, text: text, drift: drift}) {
   if (!intact || drift?.since === void 0) return;
   const [, ...rest] = text.trim().split("\n\n");
   const said = rest.filter(paragraph => paragraph !== SELF).join("\n\n");
-  return (0, markdown.TM)(`The drift as of ${(0, report_time.n$)(drift.checked)}`, said);
+  return (0, markdown.TM)(`The drift as of ${(0, time.n$)(drift.checked)}`, said);
 }
 
 function paragraphs(...texts) {
@@ -11259,7 +11267,7 @@ function commentOf(report) {
   if (inputs === void 0 || inputs.comment === "never") return;
   const on = context.pullRequest ? {
     pullRequest: context.pullRequest.number
-  } : mergeOf(context);
+  } : (0, inputs_context.uV)(context);
   const note = on && comment(report);
   if (on === void 0 || note === void 0) return;
   const inSync = outcome.kind === "in-sync" && !outcome.drift;
@@ -11274,7 +11282,7 @@ function commentOf(report) {
 function issueOf(report) {
   const {inputs: inputs, context: context, outcome: outcome} = report.run;
   const drift = drifts(outcome);
-  if (!inputs?.issue || isPullRequestEvent(context) || drift === void 0) return;
+  if (!inputs?.issue || (0, inputs_context.T5)(context) || drift === void 0) return;
   const note = drift_issue_issue(report);
   return note && {
     note: note,
@@ -11356,6 +11364,10 @@ function environmentComplaints({environments: environments, provider: provider, 
   if (provider === void 0) return (0, domain_environments.Kn)(environments, direction);
   return (0, domain_environments.x)(environments, provider, direction).complaints;
 }
+
+var main_schemas = __nccwpck_require__(8395);
+
+var core_core = __nccwpck_require__(8532);
 
 const MOST_SLIPS = 2;
 
@@ -11522,7 +11534,7 @@ const provider = (text, complain) => {
   return complain(/^fly(?:\.?io)?$/.test(name) ? text_message.iU`${text} is not available yet in Keyway; ${choice}` : text_message.iU`unknown provider ${text}; ${choice}`);
 };
 
-function readers_optional(form, problem) {
+function optional(form, problem) {
   return (text, complain) => {
     if (text === "") return;
     return form.test(text) ? text : complain(text_message.iU`${text} ${(0, text_message.IZ)(problem)}`);
@@ -11582,14 +11594,14 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 
-const id = readers_optional(IDENTIFIER, "is not an ID; IDs have no spaces and at most 200 characters");
+const id = optional(IDENTIFIER, "is not an ID; IDs have no spaces and at most 200 characters");
 
 const FIELDS = {
   token: read(token),
   apiUrl: read(apiUrl),
   repository: read(repository),
   provider: read(provider),
-  connectionId: read(readers_optional(UUID, "is not a connection ID (a UUID). Run `mode: discover` to list yours")),
+  connectionId: read(optional(UUID, "is not a connection ID (a UUID). Run `mode: discover` to list yours")),
   projectId: read(id),
   serviceId: read(id),
   environments: read(environments),
@@ -11629,7 +11641,7 @@ function problemsIn({issues: issues}) {
 }
 
 function read(reader) {
-  return pipe(schemas_string(), transform((given, context) => reader(given, problem => {
+  return main_schemas.FsL(main_schemas.YjP(), main_schemas.pdi((given, context) => reader(given, problem => {
     context.issues.push({
       code: "custom",
       input: given,
@@ -11637,7 +11649,7 @@ function read(reader) {
         problem: problem
       }
     });
-    return NEVER;
+    return core_core.tm;
   })));
 }
 
@@ -11768,7 +11780,7 @@ function inputs_complaint(name, given, problem) {
 
 var dispatcher = __nccwpck_require__(6557);
 
-var core_util = __nccwpck_require__(3440);
+var main_util = __nccwpck_require__(3440);
 
 function exchange(dispatcher, {body: body, ...head}, {timeout: timeout, signal: signal, onSent: onSent}) {
   const {promise: promise, resolve: resolve, reject: reject} = Promise.withResolvers();
@@ -11800,7 +11812,7 @@ function exchange(dispatcher, {body: body, ...head}, {timeout: timeout, signal: 
     onHeaders(status, headers) {
       answer = {
         status: status,
-        headers: core_util.parseHeaders(headers)
+        headers: main_util.parseHeaders(headers)
       };
       return true;
     },
@@ -11899,41 +11911,43 @@ function reason(error, timeout) {
   }
 }
 
-const schemas_text = schemas_string();
+var api = __nccwpck_require__(3305);
 
-const count = schemas_int().check(_nonnegative());
+const schemas_text = main_schemas.YjP();
 
-const maybeText = pipe(schemas_catch(schemas_nullish(schemas_text), void 0), transform(value => value ?? void 0));
+const count = main_schemas.Whr().check(api.UI());
 
-const envelope = object({
-  data: unknown()
+const maybeText = main_schemas.FsL(main_schemas.MfU(main_schemas.cl6(schemas_text), void 0), main_schemas.pdi(value => value ?? void 0));
+
+const envelope = main_schemas.Ikc({
+  data: main_schemas.L5J()
 });
 
-const problem = union([ object({
+const problem = main_schemas.KCZ([ main_schemas.Ikc({
   detail: schemas_text,
-  upgradeUrl: schemas_catch(optional(schemas_text), void 0),
-  errors: schemas_catch(optional(array(object({
+  upgradeUrl: main_schemas.MfU(main_schemas.lqM(schemas_text), void 0),
+  errors: main_schemas.MfU(main_schemas.lqM(main_schemas.YOg(main_schemas.Ikc({
     field: schemas_text,
     message: schemas_text
   }))), void 0)
-}), pipe(object({
+}), main_schemas.FsL(main_schemas.Ikc({
   message: schemas_text,
-  statusCode: schemas_number()
-}), transform(({message: message}) => ({
+  statusCode: main_schemas.aig()
+}), main_schemas.pdi(({message: message}) => ({
   detail: message,
   upgradeUrl: void 0,
   errors: void 0
 }))) ]);
 
-const providers = object({
-  providers: array(object({
+const providers = main_schemas.Ikc({
+  providers: main_schemas.YOg(main_schemas.Ikc({
     name: schemas_text,
     displayName: schemas_text,
-    configured: schemas_boolean()
+    configured: main_schemas.zMY()
   }))
 });
 
-const connection = object({
+const connection = main_schemas.Ikc({
   id: schemas_text,
   provider: schemas_text,
   providerTeamId: maybeText,
@@ -11941,8 +11955,8 @@ const connection = object({
   providerAccountId: maybeText
 });
 
-const connections = object({
-  connections: array(pipe(connection, transform(({id: id, provider: provider, ...account}) => ({
+const connections = main_schemas.Ikc({
+  connections: main_schemas.YOg(main_schemas.FsL(connection, main_schemas.pdi(({id: id, provider: provider, ...account}) => ({
     id: id,
     provider: (0, domain_provider.sZ)(provider) ? provider : void 0,
     providerName: provider,
@@ -11950,31 +11964,31 @@ const connections = object({
   }))))
 });
 
-const projects = object({
-  projects: array(object({
+const projects = main_schemas.Ikc({
+  projects: main_schemas.YOg(main_schemas.Ikc({
     id: schemas_text,
     name: schemas_text,
     linkedRepo: maybeText,
     framework: maybeText,
     serviceId: maybeText,
     serviceName: maybeText,
-    environments: pipe(schemas_catch(schemas_nullish(array(schemas_text)), void 0), transform(names => names ?? []))
+    environments: main_schemas.FsL(main_schemas.MfU(main_schemas.cl6(main_schemas.YOg(schemas_text)), void 0), main_schemas.pdi(names => names ?? []))
   }))
 });
 
-const schemas_status = object({
-  isFirstSync: schemas_boolean(),
+const schemas_status = main_schemas.Ikc({
+  isFirstSync: main_schemas.zMY(),
   providerSecretCount: count
 });
 
-const names = pipe(array(schemas_text), transform(list => new Set(list)));
+const names = main_schemas.FsL(main_schemas.YOg(schemas_text), main_schemas.pdi(list => new Set(list)));
 
-const preview = object({
+const preview = main_schemas.Ikc({
   toCreate: names,
   toUpdate: names,
   toDelete: names,
   toSkip: names
-}).check(refine(lists => {
+}).check(main_schemas.YPB(lists => {
   const all = Object.values(lists);
   const together = new Set(all.flatMap(list => [ ...list ]));
   return together.size === all.reduce((sum, list) => sum + list.size, 0);
@@ -11986,29 +12000,29 @@ const schemas_counts = {
   deleted: count
 };
 
-const observedExecute = pipe(object({
-  success: schemas_boolean(),
-  stats: object(schemas_counts),
+const observedExecute = main_schemas.FsL(main_schemas.Ikc({
+  success: main_schemas.zMY(),
+  stats: main_schemas.Ikc(schemas_counts),
   error: maybeText
-}), transform(({success: success, stats: stats, error: error}) => ({
+}), main_schemas.pdi(({success: success, stats: stats, error: error}) => ({
   ok: success,
   ...stats,
   countsWholeVault: true,
   error: error
 })));
 
-const documentedExecute = pipe(object({
+const documentedExecute = main_schemas.FsL(main_schemas.Ikc({
   status: schemas_text,
   ...schemas_counts,
   error: maybeText
-}), transform(({status: status, error: error, ...stats}) => ({
+}), main_schemas.pdi(({status: status, error: error, ...stats}) => ({
   ok: status === "success",
   ...stats,
   countsWholeVault: false,
   error: error ?? (status === "success" ? void 0 : `status "${status}"`)
 })));
 
-const execute = pipe(unknown(), transform((data, context) => {
+const execute = main_schemas.FsL(main_schemas.L5J(), main_schemas.pdi((data, context) => {
   const documented = typeof data === "object" && data !== null && "status" in data && !("success" in data);
   const parsed = (documented ? documentedExecute : observedExecute).safeParse(data);
   if (parsed.success) return parsed.data;
@@ -12018,12 +12032,12 @@ const execute = pipe(unknown(), transform((data, context) => {
     message: message,
     input: data
   })));
-  return NEVER;
+  return core_core.tm;
 }));
 
-const vault = object({
-  environments: array(schemas_text),
-  syncs: array(object({
+const vault = main_schemas.Ikc({
+  environments: main_schemas.YOg(schemas_text),
+  syncs: main_schemas.YOg(main_schemas.Ikc({
     provider: schemas_text,
     projectId: schemas_text,
     connectionId: schemas_text,
@@ -12033,11 +12047,11 @@ const vault = object({
   }))
 });
 
-const secrets = array(object({
+const secrets = main_schemas.YOg(main_schemas.Ikc({
   key: schemas_text,
   environment: schemas_text,
   updatedAt: maybeText,
-  lastModifiedBy: schemas_catch(schemas_nullish(object({
+  lastModifiedBy: main_schemas.MfU(main_schemas.cl6(main_schemas.Ikc({
     username: schemas_text
   })), void 0)
 }));
@@ -12911,15 +12925,15 @@ function contentOf(path, workspace) {
   if (leadsOut(path)) return (0, text_message.IZ)("leads out of the workspace; name a file by its path below it");
   if (!workspace) return (0, text_message.IZ)("cannot be found, because `GITHUB_WORKSPACE` is not set");
   try {
-    const root = (0, external_node_fs_namespaceObject.realpathSync)(workspace);
-    const file = (0, external_node_fs_namespaceObject.realpathSync)((0, external_node_path_namespaceObject.join)(root, path));
+    const root = (0, external_node_fs_.realpathSync)(workspace);
+    const file = (0, external_node_fs_.realpathSync)((0, external_node_path_namespaceObject.join)(root, path));
     if (leadsOut((0, external_node_path_namespaceObject.relative)(root, file))) return (0, 
     text_message.IZ)("is a link out of the workspace; name a file in it");
-    const stat = (0, external_node_fs_namespaceObject.statSync)(file);
+    const stat = (0, external_node_fs_.statSync)(file);
     if (stat.isDirectory()) return (0, text_message.IZ)("is a folder; name a file in it");
     if (!stat.isFile()) return (0, text_message.IZ)("is not a regular file");
     if (stat.size > MOST_BYTES) return (0, text_message.IZ)("is larger than 1 MiB, which no list of names is");
-    return (0, external_node_fs_namespaceObject.readFileSync)(file);
+    return (0, external_node_fs_.readFileSync)(file);
   } catch (error) {
     return unreadable(error);
   }
@@ -13369,6 +13383,12 @@ function throughAnother({pair: pair}, {target: target}, link) {
   };
 }
 
+function first_sync_towardsVault({update: update}, {allowDelete: allowDelete}) {
+  const without = (0, text_message.IZ)(allowDelete ? ", without `allowDelete`," : "");
+  const pull = text_message.iU`import what the vault lacks with \`direction: pull\`${without} first`;
+  return update.length === 0 ? pull : text_message.iU`update these values in Keyway by hand (a pull never overwrites), and ${pull}`;
+}
+
 function first_sync_firstOf({update: update, delete: gone}) {
   if (update.length > 0) return text_message.iU`would overwrite ${(0, wording.hS)(update.length, "value")}`;
   return gone.length > 0 ? text_message.iU`would delete ${(0, wording.hS)(gone.length, "variable")}` : text_message.iU`could overwrite unlisted variables`;
@@ -13388,7 +13408,7 @@ function overwriting({writes: writes, unlisted: unlisted = 0, pair: pair}, plan,
     title: text_message.iU`this first sync ${first_sync_firstOf(writes)} in ${pair.provider}`,
     message: text_message.iU`this is the first sync of ${(0, domain_environments.fW)(pair)} with the project, and it ${(0, 
     text_message.yG)(parts, "; it ")}${readable}`,
-    advice: text_message.iU`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, import with \`direction: pull\` first.`
+    advice: text_message.iU`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, ${first_sync_towardsVault(writes, policy)}.`
   } ];
 }
 
@@ -13505,7 +13525,7 @@ function amongEnvironments(plan, policy) {
     wording.Dy)(shared.size)}`,
     message: text_message.iU`${places} use the same ${(0, wording.Dy)(shared.size)}${(0, 
     wording.OD)([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
-    advice: text_message.iU`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the last environment in the list wins.${unknownProvider(plan)}`
+    advice: text_message.iU`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the sync begins, and stops where one overwrites another.${unknownProvider(plan)}`
   } ];
 }
 
@@ -13928,6 +13948,10 @@ function mayStillGoOn(error) {
   return isUnclear(error) || error instanceof errors.LM;
 }
 
+function written({keyway: keyway, provider: provider}, {direction: direction}) {
+  return direction === "push" ? text_message.iU`${provider}` : text_message.iU`the vault's ${keyway}`;
+}
+
 function causeOf(outcome, attempt, options) {
   switch (outcome.state) {
    case "failed":
@@ -13948,11 +13972,11 @@ function causeOf(outcome, attempt, options) {
   }
 }
 
-function notMadeCause(pair, error, {explain: explain}) {
-  const {message: what, ...why} = explain(error);
+function notMadeCause(pair, error, options) {
+  const {message: what, ...why} = options.explain(error);
   return {
     ...why,
-    title: why.title ?? text_message.iU`the write to ${pair.provider} could not be made`,
+    title: why.title ?? text_message.iU`the write to ${written(pair, options)} could not be made`,
     message: text_message.iU`The write to ${(0, domain_environments.fW)(pair)} could not be made, so it changed nothing. ${what}`
   };
 }
@@ -13961,7 +13985,7 @@ function refusalCause({guard: guard, title: title, message: what, advice: advice
   return {
     reason: guard,
     title: title,
-    message: nothingFurther(what),
+    message: what,
     advice: advice
   };
 }
@@ -13975,7 +13999,7 @@ function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, namin
   return {
     reason: "write-failed",
     title: text_message.iU`unexpected deletions in ${pair.provider}`,
-    message: nothingFurther(text_message.iU`Unexpected deletions: ${deleted}${which}`),
+    message: text_message.iU`Unexpected deletions: ${deleted}${which}`,
     advice: text_message.iU`Compare the provider's variables with the vault now, and restore what is missing.`,
     requestId: answer?.requestId
   };
@@ -13984,8 +14008,8 @@ function overdoneCause({pair: pair, answer: answer}, {vanished: vanished}, namin
 function failedCause({pair: pair, check: check, answer: answer}, {error: error}, options) {
   return {
     reason: writeFailure(error),
-    title: text_message.iU`writing to ${pair.provider} failed`,
-    message: nothingFurther(text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`),
+    title: text_message.iU`writing to ${written(pair, options)} failed`,
+    message: text_message.iU`In ${(0, domain_environments.fW)(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`,
     advice: messages_adviceOn(answer?.error, error, options),
     requestId: answer?.requestId ?? (error instanceof errors.lZ ? error.requestId : void 0)
   };
@@ -14004,21 +14028,22 @@ function goneCause({pair: pair, check: check, answer: answer}, attempt, options)
 
 function messages_adviceOn(text, error, {explain: explain}) {
   const again = text_message.iU`Fix the cause and run it again; only the remaining changes are applied.`;
+  if (text === void 0 && error === void 0) return text_message.iU`Keyway gave no reason. Check whether the provider accepts these names and values, then run it again; only the remaining changes are applied.`;
   if (text !== void 0 && /duplicate key|unique constraint|failed query: insert into/i.test(text)) return text_message.iU`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
   if (!(error instanceof errors.LM)) return again;
   if (error.status !== 500) return explain(error).advice ?? again;
   return text_message.iU`Where previews work and a write does not, the project is often linked through another connection, of yours or of another Keyway user: delete the one that is not needed (\`mode: disconnect\`, by its owner). Otherwise run it again later.`;
 }
 
-function unclearCause({pair: pair, check: check}, {error: error}, naming) {
+function unclearCause({pair: pair, check: check}, {error: error}, options) {
   const done = check ? (0, plan_plan.uc)(check.done).length : 0;
   const answered = !isUnclear(error);
   return {
     reason: answered ? "write-failed" : (0, errors.qo)(error),
-    title: answered ? text_message.iU`writing to ${pair.provider} failed and may be partly done` : text_message.iU`Keyway did not confirm the write to ${pair.provider}`,
+    title: answered ? text_message.iU`writing to ${written(pair, options)} failed and may be partly done` : text_message.iU`Keyway did not confirm the write to ${written(pair, options)}`,
     message: text_message.iU`${answered ? text_message.iU`Keyway failed at writing ${(0, 
     domain_environments.fW)(pair)}, yet something new is there that it cannot read` : text_message.iU`Keyway did not answer completely while writing ${(0, 
-    domain_environments.fW)(pair)}`}. The write was not retried. ${(0, wording.hS)(done, "change")} confirmed; ${undone(check, naming)}${said(void 0, error, naming)}`,
+    domain_environments.fW)(pair)}`}. The write was not retried. ${(0, wording.hS)(done, "change")} confirmed; ${undone(check, options)}${said(void 0, error, options)}`,
     advice: text_message.iU`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof errors.lZ ? error.requestId : void 0
   };
@@ -14029,16 +14054,16 @@ function uncheckedCause(pair, attempt, reading, options) {
   const said = sayOf(attempt, options);
   if (reading instanceof errors.cc) return {
     reason: (0, errors.qo)(reading),
-    title: text_message.iU`the run was cancelled while ${pair.provider} was written`,
+    title: text_message.iU`the run was cancelled while ${written(pair, options)} was written`,
     message: text_message.iU`The run was cancelled while ${place} was written, and could not check the result: ${said}`,
-    advice: text_message.iU`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
+    advice: attempt.answer?.ok ? text_message.iU`Run a preview to see the current state, then run the sync again for what is left.` : text_message.iU`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
     requestId: attempt.answer?.requestId
   };
   return {
     reason: (0, errors.qo)(reading),
-    title: text_message.iU`the result of writing to ${pair.provider} is unknown`,
-    message: nothingFurther(text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
-    errors.Uc)(reading, options)}`),
+    title: text_message.iU`the result of writing to ${written(pair, options)} is unknown`,
+    message: text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
+    errors.Uc)(reading, options)}`,
     advice: text_message.iU`${options.explain(reading).advice ?? (0, text_message.IZ)("")} Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId
   };
@@ -14061,8 +14086,11 @@ function undone(check, naming) {
   const {pending: pending, gone: gone, uncounted: uncounted} = check;
   const unseen = [ ...pending.create, ...pending.update ];
   const left = [ ...gone.create, ...gone.update ];
-  const parts = [ unseen.length > 0 && text_message.iU`${(0, wording.hS)(unseen.length, "secret")} ${are(unseen)} not confirmed as written${(0, 
-  wording.OD)(unseen, naming)}`, uncounted > 0 && text_message.iU`${(0, wording.hS)(uncounted, "secret")} could not be written, by Keyway's own count`, pending.delete.length > 0 && text_message.iU`${(0, 
+  const certain = uncounted >= unseen.length;
+  const unwritten = certain ? text_message.iU`${were(unseen)} not written` : text_message.iU`${are(unseen)} not confirmed as written`;
+  const parts = [ unseen.length > 0 && text_message.iU`${(0, wording.hS)(unseen.length, "secret")} ${unwritten}${(0, 
+  wording.OD)(unseen, naming)}`, uncounted > 0 && !(certain && unseen.length > 0) && text_message.iU`${(0, 
+  wording.hS)(uncounted, "secret")} could not be written, by Keyway's own count`, pending.delete.length > 0 && text_message.iU`${(0, 
   wording.hS)(pending.delete.length, "variable")} ${were(pending.delete)} not deleted${(0, 
   wording.OD)(pending.delete, naming)}`, left.length > 0 && text_message.iU`${(0, 
   wording.hS)(left.length, "secret")} ${are(left)} no longer in the source, and not confirmed as written${(0, 
@@ -14077,10 +14105,6 @@ function are(list) {
 
 function were(list) {
   return (0, text_message.IZ)(list.length === 1 ? "was" : "were");
-}
-
-function nothingFurther(what) {
-  return text_message.iU`${(0, text_message.fj)(what)} Nothing further was written.`;
 }
 
 function said(text, error, {showNames: showNames}) {
@@ -14358,10 +14382,8 @@ function conflictCause(by, changed, naming) {
     reason: "environments-conflict",
     title: overwritten ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
     wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: nothingFurther(text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, 
-    text_message.IZ)(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`),
-    advice: text_message.iU`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${(0, 
-    domain_environments._x)(first.pair)}`} only. To keep both values, use different names or separate projects.`
+    message: text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, text_message.IZ)(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
+    advice: text_message.iU`${restoring(first.pair, by.pair)} To keep both values, use different names or separate projects.`
   };
 }
 
@@ -14369,9 +14391,16 @@ function changedMeanwhile(when, changed, naming) {
   return {
     reason: "guard-plan-changed",
     title: text_message.iU`the plan changed while it was carried out`,
-    message: nothingFurther(text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`),
+    message: text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`,
     advice: text_message.iU`Check whether that change was intended, then run it again.`
   };
+}
+
+function restoring(pair, by) {
+  const {keyway: keyway, provider: provider} = pair;
+  const only = `environments: ${provider === "production" ? (0, domain_environments.fW)(pair) : (0, 
+  domain_environments._x)(pair)}`;
+  return provider === "production" ? text_message.iU`To restore ${keyway} now, run a sync with ${only} only; that overwrites ${by.keyway} again.` : text_message.iU`A sync with ${only} only restores ${keyway}, and overwrites ${by.keyway} again: decide which of the two keeps these names.`;
 }
 
 function placesOf(changed, naming) {
@@ -14753,9 +14782,11 @@ function sync_write(scope, plan, {log: log, onLong: onLong, pause: pause, explai
     showNames: scope.policy.showNames,
     explain: explain,
     pause: pause,
+    direction: plan.direction,
     onWrite({pair: pair}) {
-      log(text_message.iU`Writing ${(0, domain_environments.fW)(pair)} …`);
-      return onLong(text_message.iU`Writing ${(0, domain_environments.fW)(pair)}`);
+      const what = plan.direction === "push" ? text_message.iU`Writing ${(0, domain_environments.fW)(pair)}` : text_message.iU`Pulling into ${pair.keyway}`;
+      log(text_message.iU`${what} …`);
+      return onLong(what);
     },
     judgeAgain: async fresh => {
       const policy = {
@@ -15097,7 +15128,7 @@ async function findProject(keyway, connectionId, {projectId: projectId, serviceI
 }
 
 async function run(dependencies) {
-  const context = readContext(dependencies.env);
+  const context = (0, inputs_context.yI)(dependencies.env);
   const unknown = {
     inputs: void 0,
     mode: void 0,
@@ -15143,7 +15174,7 @@ async function runSteps(dependencies, state) {
   const inputs = readInputs(dependencies.env);
   state.inputs = inputs;
   state.mode = chooseMode(inputs, context, dependencies);
-  if (state.mode === "disconnect" && isPullRequestEvent(context)) throw new errors.dz([ text_message.iU`\`mode: disconnect\` is not for pull request events: anyone may open a pull request` ]);
+  if (state.mode === "disconnect" && (0, inputs_context.T5)(context)) throw new errors.dz([ text_message.iU`\`mode: disconnect\` is not for pull request events: anyone may open a pull request` ]);
   tellUnusual(inputs, state, dependencies);
   askForNames(inputs, state, dependencies);
   const keyway = dependencies.connect(inputs, context);
@@ -15216,7 +15247,7 @@ async function previewOrSync(mode, keyway, inputs, state, dependencies) {
 }
 
 function keepsHistory({issue: issue, showNames: showNames}, context) {
-  return issue && showNames && !isPullRequestEvent(context);
+  return issue && showNames && !(0, inputs_context.T5)(context);
 }
 
 async function discoverAll(keyway, inputs, state) {
@@ -15233,7 +15264,7 @@ async function discoverAll(keyway, inputs, state) {
 
 function chooseMode(inputs, context, {log: log}) {
   const {mode: mode, repository: repository, projectId: projectId} = inputs;
-  const {mode: chosen, why: why} = mode === "auto" ? autoMode(context) : {
+  const {mode: chosen, why: why} = mode === "auto" ? (0, inputs_context.nV)(context) : {
     mode: mode,
     why: void 0
   };
@@ -15258,7 +15289,7 @@ function tellUnusual(inputs, {context: context, notices: notices}, {log: log}) {
   const {apiUrl: apiUrl, repository: repository} = inputs;
   if (apiUrl.origin !== new URL(DEFAULTS.apiUrl).origin) log(text_message.iU`Using Keyway at ${apiUrl.origin}`);
   if (context.repository !== "" && repository.toLowerCase() !== context.repository.toLowerCase()) notices.push(text_message.iU`The vault is ${repository}, not this workflow's repository ${context.repository}`);
-  const uncommented = commentNotice(inputs, context);
+  const uncommented = (0, inputs_context.k)(inputs, context);
   if (uncommented !== void 0) notices.push(uncommented);
 }
 
@@ -15384,7 +15415,7 @@ process.stdout.on("error", () => {});
 
 act({
   env: process.env,
-  core: core_core,
+  core: main_core,
   signal: endSignal,
   writeSignal: writeEndSignal,
   clock: () => Number(process.hrtime.bigint()) / 1e6,
@@ -15396,5 +15427,5 @@ act({
 });
 
 function tellEndWithoutVerdict() {
-  core_core.error("The run ended unexpectedly. Run a preview to see what was written, then run it again.");
+  main_core.error("The run ended unexpectedly. Run a preview to see what was written, then run it again.");
 }

@@ -127,9 +127,14 @@ function write(scope: Scope, plan: Plan, { log, onLong, pause, explain }: SyncSe
     showNames: scope.policy.showNames,
     explain,
     pause,
+    direction: plan.direction,
     onWrite({ pair }) {
-      log(message`Writing ${placeName(pair)} …`);
-      return onLong(message`Writing ${placeName(pair)}`);
+      const what =
+        plan.direction === "push"
+          ? message`Writing ${placeName(pair)}`
+          : message`Pulling into ${pair.keyway}`;
+      log(message`${what} …`);
+      return onLong(what);
     },
     judgeAgain: async (fresh) => {
       // An approval was for the whole plan, of which some is done by now.

@@ -1,9 +1,12 @@
 import { pairName, placeName } from "../domain/environments.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { driftingNames } from "../plan/drift.ts";
+import type { EnvironmentPlan } from "../plan/plan.ts";
 import { fullSentence, type Message, message, plain, sentence, trusted } from "../text/message.ts";
 import { counted, nameList } from "../text/wording.ts";
+import { differences, driftingOf, mayExist } from "./differences.ts";
 import { kindOf, projectText, providerText } from "./place.ts";
+import { nothingFurther } from "./written.ts";
 
 /** Lines of one annotation. */
 const MOST_LINES = 50;
@@ -69,7 +72,7 @@ function errorLines(run: RunResult): string[] {
     case "partially-synced": {
       const { message: what, details = [], advice, requestId } = outcome.cause;
       return [
-        line(what),
+        plain(message`${fullSentence(what)}${nothingFurther(outcome)}`),
         ...details.map(plain),
         ...(advice ? [plain(sentence(advice))] : []),
         ...(requestId === undefined ? [] : [`Request ${plain({ parts: [{ data: requestId }] })}`]),
@@ -85,27 +88,48 @@ function errorLines(run: RunResult): string[] {
   }
 }
 
-/** Which secrets differ, environment by environment, and what to do. */
+/** Which secrets differ, environment by environment as they were read last, and what to do. */
 function driftLines(run: RunResult): string[] {
-  const { plan, inputs } = run;
-  if (plan === undefined || inputs === undefined) return [];
-  const lines = plan.environments.flatMap((environment) => {
+  const { inputs } = run;
+  if (inputs === undefined) return [];
+  const differing = driftingOf(run).flatMap((environment) => {
     const names = driftingNames(environment, inputs).sort();
-    if (names.length === 0) return [];
-    const place = placeName(environment.pair);
-    const sides = message`between the vault and ${providerText(run)}`;
-    const [only, ...more] = names;
-    if (only !== undefined && more.length === 0 && inputs.showNames)
-      return [line(message`${only} in ${place} differs ${sides}`)];
-    const verb = trusted(more.length === 0 ? "differs" : "differ");
-    return [
-      line(message`${place}: ${counted(names.length, "secret")} ${verb} ${sides}${nameList(names, inputs)}`),
-    ];
+    return names.length === 0 ? [] : [{ environment, names }];
   });
-  return [...lines, plain(adviceOn(run))];
+  return [...namesOf(differing, run), plain(adviceOn(run))];
+}
+
+interface Differing {
+  readonly environment: EnvironmentPlan;
+  readonly names: readonly string[];
+}
+
+function namesOf(differing: readonly Differing[], run: RunResult): string[] {
+  const naming = { showNames: run.inputs?.showNames ?? false };
+  const [first, ...more] = differing;
+  const [name, ...others] = first?.names ?? [];
+  if (first !== undefined && name !== undefined && more.length + others.length === 0 && naming.showNames)
+    return [line(message`${name} in ${placeName(first.environment.pair)} ${howItDiffers(name, first, run)}`)];
+  const lists = differing.map(({ environment, names }) =>
+    line(
+      message`${placeName(environment.pair)}: ${counted(names.length, "secret")}${nameList(names, naming)}`,
+    ),
+  );
+  return [line(differences(run)), ...lists];
+}
+
+function howItDiffers(name: string, { environment }: Differing, run: RunResult): Message {
+  const provider = providerText(run);
+  if ([...environment.update, ...environment.differs].includes(name))
+    return message`differs between the vault and ${provider}`;
+  if (!environment.create.includes(name)) return message`is only at ${provider}`;
+  if (run.plan?.direction === "pull") return message`is missing in the vault`;
+  return message`is ${trusted(mayExist([environment]) > 0 ? "not visible" : "missing")} at ${provider}`;
 }
 
 function adviceOn(run: RunResult): Message {
+  if (run.warnings.some(({ foretells }) => foretells))
+    return message`A sync would be refused; the warning says why. Details are in the job summary.`;
   return kindOf(run) === "sync"
     ? message`The job summary says what is left and why.`
     : message`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;

@@ -1,3 +1,4 @@
+import { environmentOutcomes, lastSeen } from "../outcome/outcome.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { isDrifting } from "../plan/drift.ts";
 import { type EnvironmentPlan, hasEmptySource, isEmpty } from "../plan/plan.ts";
@@ -6,10 +7,13 @@ import { counted } from "../text/wording.ts";
 import { total } from "./counts.ts";
 import { providerText } from "./place.ts";
 
-/** The environments that count as drift. */
-export function driftingOf({ plan, inputs }: RunResult): EnvironmentPlan[] {
+/** The environments that count as drift, as they were read last. */
+export function driftingOf({ plan, inputs, outcome }: RunResult): EnvironmentPlan[] {
   if (plan === undefined || inputs === undefined) return [];
-  return plan.environments.filter((environment) => isDrifting(environment, inputs));
+  const outcomes = environmentOutcomes(outcome);
+  return plan.environments
+    .map((environment, index) => lastSeen(environment, outcomes[index]))
+    .filter((environment) => isDrifting(environment, inputs));
 }
 
 /** How the sides differ, as one says it of a state: what differs, what is missing, what is only at the provider. */
@@ -19,7 +23,7 @@ export function differences(run: RunResult): Message {
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
   const create = total(environments, "create");
-  const unlisted = environments.reduce((sum, { unlisted = 0 }) => sum + unlisted, 0);
+  const uncertain = mayExist(environments);
   const gone = total(environments, "delete");
   const empty = environments.filter(isEmpty);
   const direction = pulls ? "pull" : "push";
@@ -28,7 +32,7 @@ export function differences(run: RunResult): Message {
     values > 0 &&
       message`${counted(values, "secret")} at ${provider} ${trusted(values === 1 ? "differs" : "differ")} from the vault`,
     create > 0 && pulls && message`${counted(create, "variable")} missing in the vault`,
-    create > 0 && !pulls && notVisible(create, unlisted, provider),
+    create > 0 && !pulls && notVisible(create, uncertain, provider),
     gone > 0 && message`${counted(gone, "variable")} only at ${provider}`,
     empty.length > 0 &&
       message`no secrets found on either side of ${firstOf(empty.map(({ pair }) => pair.keyway))}`,
@@ -49,10 +53,14 @@ function firstOf(names: readonly string[]): Message {
   return names.length > 3 ? message`${first} and ${names.length - 3} more` : first;
 }
 
-/** What a provider holds unlisted may be what seems to be missing: only the rest is certain. */
-function notVisible(create: number, unlisted: number, provider: Message): Message {
-  if (unlisted === 0) return message`${counted(create, "secret")} missing at ${provider}`;
-  const certain = create - unlisted;
+/** How many names to create may exist already: an environment's unlisted variables may be any of its own, no more. */
+export function mayExist(environments: readonly EnvironmentPlan[]): number {
+  return environments.reduce((sum, { create, unlisted = 0 }) => sum + Math.min(create.length, unlisted), 0);
+}
+
+function notVisible(create: number, uncertain: number, provider: Message): Message {
+  if (uncertain === 0) return message`${counted(create, "secret")} missing at ${provider}`;
+  const certain = create - uncertain;
   const seen = message`${counted(create, "secret")} not visible at ${provider}`;
   return certain > 0 ? message`${seen} (at least ${certain} missing)` : message`${seen} (may exist already)`;
 }

@@ -1,3 +1,5 @@
+import type { Cause } from "../domain/errors.ts";
+import type { Direction } from "../domain/provider.ts";
 import {
   type Discovery,
   type EnvironmentOutcome,
@@ -9,7 +11,7 @@ import { countOf, type EnvironmentPlan } from "../plan/plan.ts";
 import { join, type Message, message, plain, trusted } from "../text/message.ts";
 import { counted, nameList } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
-import { asides, differences, driftingOf } from "./differences.ts";
+import { asides, differences, driftingOf, mayExist } from "./differences.ts";
 import { kindOf, projectText, providerText, wayText } from "./place.ts";
 
 /** How a run ended, in a few words. */
@@ -52,7 +54,7 @@ export function headline(run: RunResult): Headline {
         text: message`Partially synced: ${outcome.cause.title ?? outcome.cause.message}`,
       };
     case "error":
-      return { icon: "❌", text: failed(run, outcome.cause.title ?? outcome.cause.message) };
+      return { icon: "❌", text: failed(run, outcome.cause) };
   }
 }
 
@@ -61,18 +63,13 @@ export function verdict(run: RunResult): string {
   return plain(headline(run).text);
 }
 
-function failed({ mode, failureReason }: RunResult, what: Message): Message {
-  if (failureReason === "invalid-input") return what;
-  switch (mode) {
-    case "sync":
-      return message`Sync failed: ${what}`;
-    case "preview":
-      return message`Preview failed: ${what}`;
-    case "discover":
-    case "disconnect":
-    case undefined:
-      return message`Failed: ${what}`;
-  }
+function failed({ mode }: RunResult, { reason, title, message: what }: Cause): Message {
+  const brief = title ?? what;
+  if (reason === "invalid-input") return brief;
+  const run = trusted(mode === "sync" ? "Sync" : mode === "preview" ? "Preview" : "Run");
+  if (reason === "cancelled")
+    return title === undefined ? message`${run} cancelled` : message`${run} cancelled: ${title}`;
+  return mode === "sync" || mode === "preview" ? message`${run} failed: ${brief}` : message`Failed: ${brief}`;
 }
 
 function discovered({ inputs }: RunResult, discovery: Discovery): Headline {
@@ -87,16 +84,16 @@ function discovered({ inputs }: RunResult, discovery: Discovery): Headline {
 /** Required names that the vault lacks, where nothing else is wrong. */
 function missing({ required, inputs }: RunResult): Message {
   const lacking = required.filter((one) => one.missing.length > 0);
-  const names = new Set(lacking.flatMap((one) => one.missing));
+  const names = lacking.flatMap((one) => one.missing);
   const places = nameList(
     lacking.map(({ pair }) => pair.keyway),
     { showNames: true },
     " (",
   );
-  const [only] = names;
-  return names.size === 1 && only !== undefined && inputs?.showNames
+  const [only, ...others] = new Set(names);
+  return only !== undefined && others.length === 0 && inputs?.showNames
     ? message`Required secret ${only} is missing in the vault${places})`
-    : message`${counted(names.size, "required secret")} missing in the vault${places})`;
+    : message`${counted(names.length, "required secret")} missing in the vault${places})`;
 }
 
 /** A sync or pull that had nothing to write, although the sides differ. */
@@ -113,7 +110,7 @@ function differing(run: RunResult): Headline {
   const red = run.failureReason !== undefined;
   const refused = run.warnings.some(({ foretells }) => foretells !== undefined);
   if (kindOf(run) === "preview" && !red) {
-    const changes = changesOf(driftingOf(run));
+    const changes = changesOf(driftingOf(run), run.plan?.direction);
     if (changes.total === 0) return { icon: "🟠", text: message`${wayText(run)}: ${differences(run)}` };
     const what = message`${counted(changes.total, "secret")} would change (${changes.text})`;
     const but = refused ? message`, but a sync would be refused` : trusted("");
@@ -122,11 +119,13 @@ function differing(run: RunResult): Headline {
   return { icon: red ? "❌" : "🟠", text: message`Drift: ${differences(run)}` };
 }
 
-function changesOf(environments: readonly EnvironmentPlan[]) {
+function changesOf(environments: readonly EnvironmentPlan[], direction: Direction | undefined) {
+  const uncertain = direction === "push" ? mayExist(environments) : 0;
   const text = counts([
     [total(environments, "delete"), "delete"],
     [total(environments, "update"), "update"],
-    [total(environments, "create"), "create"],
+    [total(environments, "create") - uncertain, "create"],
+    [uncertain, "create or overwrite"],
   ]);
   return {
     total: environments.reduce((sum, environment) => sum + countOf(environment), 0),

@@ -46,7 +46,7 @@ export function planLog(
         : { title: "Resolve connection and project", lines: lookUps.map(stepLine) },
     environments: plan.environments.map((environment, index) => ({
       requests: {
-        title: `${placeText(environment)}: ${counts(environment, plan)}`,
+        title: `${placeText(environment, plan)}: ${counts(environment, plan)}`,
         lines: (read[index] ?? []).map(stepLine),
       },
       changes: showNames ? nameLines(environment) : [],
@@ -72,8 +72,11 @@ function stepsByEnvironment(steps: readonly Step[]): Map<string, Step[]> {
   return Map.groupBy(steps, ({ environment }) => (environment === undefined ? "" : pairName(environment)));
 }
 
-function placeText({ pair: { keyway, provider } }: EnvironmentPlan): string {
-  return keyway === provider ? sanitize(keyway) : `${sanitize(keyway)} → ${sanitize(provider)}`;
+/** In the direction in which secrets go. */
+function placeText({ pair: { keyway, provider } }: EnvironmentPlan, { direction }: Plan): string {
+  if (keyway === provider) return sanitize(keyway);
+  const [from, to] = direction === "pull" ? [provider, keyway] : [keyway, provider];
+  return `${sanitize(from)} → ${sanitize(to)}`;
 }
 
 /** One request in the log: when it began, what it was, how it ended and how to find it in the server's log. */

@@ -1,10 +1,11 @@
 import { placeName } from "../domain/environments.ts";
 import type { RunResult } from "../outcome/run-record.ts";
-import { driftingNames, isDrifting } from "../plan/drift.ts";
+import { driftingNames } from "../plan/drift.ts";
 import { type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList } from "../text/wording.ts";
 import { total } from "./counts.ts";
+import { driftingOf } from "./differences.ts";
 import { markdown, table } from "./markdown.ts";
 import { kindOf, providerText } from "./place.ts";
 
@@ -43,7 +44,7 @@ function namesText(names: readonly string[], { showNames }: Naming): Message {
 export function driftSteps(run: RunResult): string {
   const { plan, inputs } = run;
   if (plan === undefined || inputs === undefined) return "";
-  const drifting = plan.environments.filter((environment) => isDrifting(environment, inputs));
+  const drifting = driftingOf(run);
   // A sync of an environment that shows nothing cannot help; the warning says what can.
   if (drifting.length === 0 || drifting.every(isEmpty)) return "";
   const rows = plan.direction === "pull" ? pullRows(run, drifting) : pushRows(run, drifting);
@@ -84,10 +85,11 @@ function towardsVault(run: RunResult, drifting: readonly EnvironmentPlan[]): Mes
   const update = run.inputs?.compare === "names" ? 0 : total(drifting, "update");
   const create = total(drifting, "create");
   // What only the provider has is drift where it would be deleted, or where the vault shows nothing at all.
+  const without = trusted(run.inputs?.allowDelete ? ", without `allowDelete`" : "");
   const lacks = total(drifting, "delete") > 0 || update + create === 0;
   const steps = [
     update > 0 && message`update the ${trusted(update === 1 ? "value" : "values")} in Keyway`,
-    lacks && message`import what the vault lacks with \`direction: pull\``,
+    lacks && message`import what the vault lacks with \`direction: pull\`${without}`,
     create > 0 && message`remove from the vault what ${providerText(run)} does not have`,
   ].filter((step) => step !== false);
   return join(steps, "; ");
@@ -112,6 +114,10 @@ function persisting(provider: Message, drifting: readonly EnvironmentPlan[]): Me
 function pullRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   const provider = providerText(run);
   const lacking = kindOf(run) !== "sync" && drifting.some(({ create }) => create.length > 0);
+  // A push keeps what only the provider has.
+  const extra = drifting.some(({ create }) => create.length > 0)
+    ? message`, and delete at ${provider} what the vault does not have`
+    : trusted("");
   const differing = drifting.some(({ differs }) => differs.length > 0);
   const steps = [
     lacking && message`run your sync workflow (\`mode: sync\`), which adds what the vault lacks`,
@@ -119,6 +125,6 @@ function pullRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   ].filter((step) => step !== false);
   return [
     ...(steps.length > 0 ? [{ right: provider, steps: join(steps, "; ") }] : []),
-    { right: message`the vault`, steps: message`sync with \`direction: push\`` },
+    { right: message`the vault`, steps: message`sync with \`direction: push\`${extra}` },
   ];
 }

@@ -1,4 +1,5 @@
 import { providerName } from "../domain/provider.ts";
+import { isPullRequestEvent } from "../inputs/context.ts";
 import type { RunResult } from "../outcome/run-record.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 
@@ -8,7 +9,8 @@ export type RunKind = "preview" | "drift-check" | "sync";
 /** A preview that may fail for drift, keeps an issue or runs on a schedule looks for drift, not ahead. */
 export function kindOf({ mode, inputs, context }: RunResult): RunKind {
   if (mode === "sync") return "sync";
-  return inputs?.failOnDrift || inputs?.issue || context.event === "schedule" ? "drift-check" : "preview";
+  const keepsIssue = inputs?.issue && !isPullRequestEvent(context);
+  return inputs?.failOnDrift || keepsIssue || context.event === "schedule" ? "drift-check" : "preview";
 }
 
 /** `Vercel shop`: the project by the name people know, or by its id. */

@@ -13,7 +13,7 @@ import { driftSentence, driftSteps } from "./next-steps.ts";
 import { kindOf, providerText } from "./place.ts";
 import { requiredSection } from "./required-section.ts";
 import { environmentSections } from "./sections.ts";
-import { isUnwritten } from "./written.ts";
+import { isUnwritten, nothingFurther } from "./written.ts";
 
 /** Where a report is read. */
 export interface Place {
@@ -69,7 +69,7 @@ function reasons(run: RunResult, place: Place, detail: Detail): string {
         outcome.kind === "error" && run.mode === "sync" && isUnwritten(outcome) ? "Nothing was written." : "";
       return [
         nothing,
-        inHeading ? "" : markdown(fullSentence(what)),
+        inHeading ? "" : markdown(message`${fullSentence(what)}${nothingFurther(outcome)}`),
         list(details ?? [], detail),
         advice ? whatToDo(advice) : "",
       ]

@@ -3,7 +3,6 @@ import type { Cause } from "../domain/errors.ts";
 import type { EnvironmentPlan } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList } from "../text/wording.ts";
-import { nothingFurther } from "./messages.ts";
 
 /** An environment that is no longer as it was when the run last found it right. */
 export interface Changed {
@@ -35,10 +34,8 @@ export function conflictCause(
     title: overwritten
       ? message`${first.pair.keyway} now has ${by.pair.keyway}'s values (${counted(first.names.length, "secret")})`
       : message`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: nothingFurther(
-      message`Syncing ${placeName(by.pair)} ${trusted(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
-    ),
-    advice: message`To restore ${first.pair.keyway} now, run a sync with ${`environments: ${pairName(first.pair)}`} only. To keep both values, use different names or separate projects.`,
+    message: message`Syncing ${placeName(by.pair)} ${trusted(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
+    advice: message`${restoring(first.pair, by.pair)} To keep both values, use different names or separate projects.`,
   };
 }
 
@@ -46,9 +43,18 @@ function changedMeanwhile(when: Message, changed: readonly Changed[], naming: Na
   return {
     reason: "guard-plan-changed",
     title: message`the plan changed while it was carried out`,
-    message: nothingFurther(message`While ${when}, something else changed ${placesOf(changed, naming)}`),
+    message: message`While ${when}, something else changed ${placesOf(changed, naming)}`,
     advice: message`Check whether that change was intended, then run it again.`,
   };
+}
+
+/** What puts the overwritten environment right, and at whose cost: nobody but a person knows which one is to win. */
+function restoring(pair: EnvironmentPair, by: EnvironmentPair): Message {
+  const { keyway, provider } = pair;
+  const only = `environments: ${provider === "production" ? placeName(pair) : pairName(pair)}`;
+  return provider === "production"
+    ? message`To restore ${keyway} now, run a sync with ${only} only; that overwrites ${by.keyway} again.`
+    : message`A sync with ${only} only restores ${keyway}, and overwrites ${by.keyway} again: decide which of the two keeps these names.`;
 }
 
 function placesOf(changed: readonly Changed[], naming: Naming): Message {

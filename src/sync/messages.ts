@@ -8,17 +8,24 @@ import {
   KeywayError,
   reasonFor,
 } from "../domain/errors.ts";
+import type { Direction } from "../domain/provider.ts";
 import type { EnvironmentOutcome } from "../outcome/outcome.ts";
 import type { Attempt, Verification } from "../outcome/verify.ts";
 import type { Refusal } from "../plan/guards/refusal.ts";
 import { writtenNames } from "../plan/plan.ts";
-import { fullSentence, join, type Message, message, trusted } from "../text/message.ts";
+import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList } from "../text/wording.ts";
 import { isUnclear } from "./delivery.ts";
 
 /** How a cause may be put into words: whether with names, and what to do about an error. */
 export interface CauseOptions extends Naming {
+  readonly direction: Direction;
   readonly explain: (error: unknown) => Cause;
+}
+
+/** The side of a pair that is written: the provider's, or with a pull the vault's. */
+function written({ keyway, provider }: EnvironmentPair, { direction }: CauseOptions): Message {
+  return direction === "push" ? message`${provider}` : message`the vault's ${keyway}`;
 }
 
 /** What is wrong with an environment that was written; `undefined` when nothing is. */
@@ -46,18 +53,18 @@ export function causeOf(
 }
 
 /** A write that was refused unread, or never left. */
-export function notMadeCause(pair: EnvironmentPair, error: unknown, { explain }: CauseOptions): Cause {
-  const { message: what, ...why } = explain(error);
+export function notMadeCause(pair: EnvironmentPair, error: unknown, options: CauseOptions): Cause {
+  const { message: what, ...why } = options.explain(error);
   return {
     ...why,
-    title: why.title ?? message`the write to ${pair.provider} could not be made`,
+    title: why.title ?? message`the write to ${written(pair, options)} could not be made`,
     message: message`The write to ${placeName(pair)} could not be made, so it changed nothing. ${what}`,
   };
 }
 
 /** A guard that would refuse what is left of a plan. */
 export function refusalCause({ guard, title, message: what, advice }: Refusal): Cause {
-  return { reason: guard, title, message: nothingFurther(what), advice };
+  return { reason: guard, title, message: what, advice };
 }
 
 /** More was deleted than planned, or than is allowed. */
@@ -77,7 +84,7 @@ function overdoneCause(
   return {
     reason: "write-failed",
     title: message`unexpected deletions in ${pair.provider}`,
-    message: nothingFurther(message`Unexpected deletions: ${deleted}${which}`),
+    message: message`Unexpected deletions: ${deleted}${which}`,
     advice: message`Compare the provider's variables with the vault now, and restore what is missing.`,
     requestId: answer?.requestId,
   };
@@ -91,10 +98,8 @@ function failedCause(
 ): Cause {
   return {
     reason: writeFailure(error),
-    title: message`writing to ${pair.provider} failed`,
-    message: nothingFurther(
-      message`In ${placeName(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`,
-    ),
+    title: message`writing to ${written(pair, options)} failed`,
+    message: message`In ${placeName(pair)}, ${undone(check, options)}${said(answer?.error, error, options)}`,
     advice: adviceOn(answer?.error, error, options),
     requestId: answer?.requestId ?? (error instanceof ActionError ? error.requestId : undefined),
   };
@@ -119,6 +124,8 @@ function goneCause(
 /** What can be done depends on who refused: what Keyway or the provider says names the cause. */
 function adviceOn(text: string | undefined, error: unknown, { explain }: CauseOptions): Message {
   const again = message`Fix the cause and run it again; only the remaining changes are applied.`;
+  if (text === undefined && error === undefined)
+    return message`Keyway gave no reason. Check whether the provider accepts these names and values, then run it again; only the remaining changes are applied.`;
   // What the database says of a name that is stored already: a live server passes its statement on.
   if (text !== undefined && /duplicate key|unique constraint|failed query: insert into/i.test(text))
     return message`The provider has a name twice, which Keyway cannot pull: remove one of the two there, then run it again.`;
@@ -128,16 +135,16 @@ function adviceOn(text: string | undefined, error: unknown, { explain }: CauseOp
 }
 
 /** A write without a complete answer, of which not everything is confirmed. */
-function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, naming: Naming): Cause {
+function unclearCause({ pair, check }: EnvironmentOutcome, { error }: Attempt, options: CauseOptions): Cause {
   const done = check ? writtenNames(check.done).length : 0;
   // Keyway's own failure is an answer, though one after which something new was found.
   const answered = !isUnclear(error);
   return {
     reason: answered ? "write-failed" : reasonFor(error),
     title: answered
-      ? message`writing to ${pair.provider} failed and may be partly done`
-      : message`Keyway did not confirm the write to ${pair.provider}`,
-    message: message`${answered ? message`Keyway failed at writing ${placeName(pair)}, yet something new is there that it cannot read` : message`Keyway did not answer completely while writing ${placeName(pair)}`}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, naming)}${said(undefined, error, naming)}`,
+      ? message`writing to ${written(pair, options)} failed and may be partly done`
+      : message`Keyway did not confirm the write to ${written(pair, options)}`,
+    message: message`${answered ? message`Keyway failed at writing ${placeName(pair)}, yet something new is there that it cannot read` : message`Keyway did not answer completely while writing ${placeName(pair)}`}. The write was not retried. ${counted(done, "change")} confirmed; ${undone(check, options)}${said(undefined, error, options)}`,
     advice: message`Keyway may still be processing it. Run a preview in a few minutes to see the current state; a sync that is run again only applies what is left.`,
     requestId: error instanceof ActionError ? error.requestId : undefined,
   };
@@ -155,17 +162,17 @@ export function uncheckedCause(
   if (reading instanceof CancelledError)
     return {
       reason: reasonFor(reading),
-      title: message`the run was cancelled while ${pair.provider} was written`,
+      title: message`the run was cancelled while ${written(pair, options)} was written`,
       message: message`The run was cancelled while ${place} was written, and could not check the result: ${said}`,
-      advice: message`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
+      advice: attempt.answer?.ok
+        ? message`Run a preview to see the current state, then run the sync again for what is left.`
+        : message`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
       requestId: attempt.answer?.requestId,
     };
   return {
     reason: reasonFor(reading),
-    title: message`the result of writing to ${pair.provider} is unknown`,
-    message: nothingFurther(
-      message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
-    ),
+    title: message`the result of writing to ${written(pair, options)} is unknown`,
+    message: message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
     advice: message`${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId,
   };
@@ -192,10 +199,16 @@ function undone(check: Verification | undefined, naming: Naming): Message {
   const { pending, gone, uncounted } = check;
   const unseen = [...pending.create, ...pending.update];
   const left = [...gone.create, ...gone.update];
+  // Where the count is short by all that is not seen, it is certain of each.
+  const certain = uncounted >= unseen.length;
+  const unwritten = certain
+    ? message`${were(unseen)} not written`
+    : message`${are(unseen)} not confirmed as written`;
   const parts = [
-    unseen.length > 0 &&
-      message`${counted(unseen.length, "secret")} ${are(unseen)} not confirmed as written${nameList(unseen, naming)}`,
-    uncounted > 0 && message`${counted(uncounted, "secret")} could not be written, by Keyway's own count`,
+    unseen.length > 0 && message`${counted(unseen.length, "secret")} ${unwritten}${nameList(unseen, naming)}`,
+    uncounted > 0 &&
+      !(certain && unseen.length > 0) &&
+      message`${counted(uncounted, "secret")} could not be written, by Keyway's own count`,
     pending.delete.length > 0 &&
       message`${counted(pending.delete.length, "variable")} ${were(pending.delete)} not deleted${nameList(pending.delete, naming)}`,
     left.length > 0 &&
@@ -212,11 +225,6 @@ function are(list: readonly string[]): Message {
 
 function were(list: readonly string[]): Message {
   return trusted(list.length === 1 ? "was" : "were");
-}
-
-/** What is true of every sync that stops early, behind what stopped it. */
-export function nothingFurther(what: Message): Message {
-  return message`${fullSentence(what)} Nothing further was written.`;
 }
 
 /** What a server or a provider says may hold names too. */

@@ -374,7 +374,7 @@ describe.concurrent("with allowSharedNames", () => {
     expect(held(sandbox)).toMatchObject({ K: "s" });
     const [error] = annotations(result, "error");
     expect(error).toMatch(/staging.*overwrote 1 secret in production.*K/);
-    expect(error).toMatch(/environments: production:production/);
+    expect(error).toMatch(/environments: production" only/);
     expect(result.report?.environments).toMatchObject([{ state: "undone" }, { state: "written" }]);
   });
 

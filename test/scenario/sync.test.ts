@@ -52,7 +52,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
     expect(counts(result)).toBe("1 created, 0 updated, 0 deleted, 1 unchanged");
-    expect(annotations(result, "error")[0]).toMatch(/1 secret is not confirmed as written: CHANGED/);
+    expect(annotations(result, "error")[0]).toMatch(/1 secret was not written: CHANGED/);
     expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "old" });
   });
 

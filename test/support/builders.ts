@@ -377,7 +377,7 @@ export function roomFor(remaining: number): RateLimitWindow {
 export function troubleOf(
   outcome: EnvironmentOutcome,
   attempt: Attempt,
-  options: CauseOptions = { showNames: true, explain },
+  options: CauseOptions = { showNames: true, direction: "push", explain },
 ): Cause {
   const cause = causeOf(outcome, attempt, options);
   if (cause === undefined) throw new Error("nothing is wrong");

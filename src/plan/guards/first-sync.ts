@@ -3,7 +3,7 @@ import { providerName } from "../../domain/provider.ts";
 import { sameId } from "../../domain/target.ts";
 import type { Policy } from "../../inputs/schema.ts";
 import type { Link } from "../../keyway/schemas.ts";
-import { join, type Message, message } from "../../text/message.ts";
+import { join, type Message, message, trusted } from "../../text/message.ts";
 import { counted, nameList } from "../../text/wording.ts";
 import type { Findings } from "../findings.ts";
 import { mayBeVercel } from "../other-targets.ts";
@@ -65,6 +65,15 @@ function throughAnother({ pair }: EnvironmentPlan, { target }: Plan, link: Link)
   };
 }
 
+/** How to bring the provider's values into the vault: a pull adds what is missing there, and no more. */
+function towardsVault({ update }: Writes, { allowDelete }: Policy): Message {
+  const without = trusted(allowDelete ? ", without `allowDelete`," : "");
+  const pull = message`import what the vault lacks with \`direction: pull\`${without} first`;
+  return update.length === 0
+    ? pull
+    : message`update these values in Keyway by hand (a pull never overwrites), and ${pull}`;
+}
+
 /** The first thing that a first sync would do, in a few words. */
 function firstOf({ update, delete: gone }: Writes): Message {
   if (update.length > 0) return message`would overwrite ${counted(update.length, "value")}`;
@@ -94,7 +103,7 @@ function overwriting({ writes, unlisted = 0, pair }: EnvironmentPlan, plan: Plan
       pair,
       title: message`this first sync ${firstOf(writes)} in ${pair.provider}`,
       message: message`this is the first sync of ${placeName(pair)} with the project, and it ${join(parts, "; it ")}${readable}`,
-      advice: message`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, import with \`direction: pull\` first.`,
+      advice: message`Decide which side is right. If the vault is, run once with \`allowFirstSync: true\`. If ${provider} is, ${towardsVault(writes, policy)}.`,
     },
   ];
 }

@@ -29,7 +29,7 @@ function amongEnvironments(plan: Plan, policy: Policy): Refusal[] {
       guard: "guard-shared-names",
       title: message`${sharing.length > 2 ? counted(sharing.length, "environment") : places} use the same ${names(shared.size)}`,
       message: message`${places} use the same ${names(shared.size)}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
-      advice: message`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the last environment in the list wins.${unknownProvider(plan)}`,
+      advice: message`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the sync begins, and stops where one overwrites another.${unknownProvider(plan)}`,
     },
   ];
 }

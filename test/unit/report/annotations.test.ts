@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CancelledError, InputError, KeywayError } from "../../../src/domain/errors.ts";
+import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { RunResult } from "../../../src/outcome/run-record.ts";
 import { judge } from "../../../src/plan/guards/judge.ts";
@@ -8,6 +9,8 @@ import { annotations } from "../../../src/report/annotations.ts";
 import {
   connectionOf,
   earlyRunOf,
+  environmentOf,
+  type Given,
   type GivenRun,
   inputsOf,
   lookingAroundOf,
@@ -45,14 +48,65 @@ describe("the error annotation", () => {
     ];
     const { error } = shown({ environments, outcome: { kind: "drift" }, inputs: { failOnDrift: true } });
     expect(error?.message.split("\n")).toEqual([
-      "production: 2 secrets differ between the vault and Vercel: API_KEY, SESSION_SECRET.",
+      "1 secret at Vercel differs from the vault, 1 secret missing at Vercel.",
+      "production: 2 secrets: API_KEY, SESSION_SECRET.",
       "Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.",
     ]);
   });
 
   it("counts them where they are not to be named", () => {
     const { error } = shown({ ...drifting, inputs: { failOnDrift: true, showNames: false } });
-    expect(error?.message).toMatch(/^production: 1 secret differs between the vault and Vercel\.\n/);
+    expect(error?.message).toMatch(/^1 secret missing at Vercel\.\nproduction: 1 secret\.\n/);
+  });
+
+  it.each<[string, Given, Partial<Inputs>, string]>([
+    ["a value", { update: ["A"], skip: ["S"] }, {}, "A in production differs between the vault and Vercel."],
+    ["a missing one", { create: ["A"], skip: ["S"] }, {}, "A in production is missing at Vercel."],
+    [
+      "one that may be unlisted",
+      { create: ["A"], skip: ["S"], providerCount: 2 },
+      {},
+      "A in production is not visible at Vercel.",
+    ],
+    [
+      "one that is to be deleted",
+      { delete: ["A"], skip: ["S"] },
+      { allowDelete: true },
+      "A in production is only at Vercel.",
+    ],
+    [
+      "one that the vault lacks",
+      { delete: ["A"], skip: ["S"] },
+      { direction: "pull" },
+      "A in production is missing in the vault.",
+    ],
+  ])("says of a single secret how it differs: %s", (_, environment, inputs, first) => {
+    const { error } = shown({
+      environments: [environment],
+      outcome: { kind: "drift" },
+      inputs: { failOnDrift: true, ...inputs },
+    });
+    expect(error?.message.split("\n")[0]).toBe(first);
+  });
+
+  it("names after a sync what differs then, not what was planned", () => {
+    const seen = environmentOf({ create: ["N"], skip: ["A"] });
+    const { error } = shown({
+      mode: "sync",
+      environments: [{ update: ["A"], create: ["N"] }],
+      outcome: { kind: "synced", drift: true, environments: [outcomeIn("production", "hidden", { seen })] },
+      inputs: { failOnDrift: true },
+    });
+    expect(error?.message.split("\n")[0]).toBe("N in production is missing at Vercel.");
+  });
+
+  it("does not ask for a sync that would be refused", () => {
+    const { error } = shown({
+      ...drifting,
+      inputs: { failOnDrift: true },
+      warnings: [{ message: wordsOf("no"), foretells: "guard-deletes" }],
+    });
+    expect(error?.message).toContain("A sync would be refused; the warning says why.");
   });
 
   it("names the required secrets that the vault lacks, and says what to do", () => {
@@ -86,7 +140,7 @@ describe("the error annotation", () => {
       outcome: { kind: "partially-synced", drift: true, environments, cause: titled },
     });
     expect(error?.title).toBe("Partially synced");
-    expect(error?.message).toMatch(/^Keyway answered 401: No\.\n/);
+    expect(error?.message).toMatch(/^Keyway answered 401: No\. Nothing further was written\.\n/);
   });
 
   it("tells all that a refused run was refused for", () => {

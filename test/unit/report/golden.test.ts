@@ -349,7 +349,14 @@ const SUMMARIES: Record<string, Report> = {
     { inputs: { direction: "pull" } },
     "production",
     "written",
-    { check: checkOf("confirmed", { create: ["NEW_AT_VERCEL"] }), answer: answerOf({ created: 1 }) },
+    {
+      check: checkOf("confirmed", { create: ["NEW_AT_VERCEL"] }),
+      answer: answerOf({ created: 1 }),
+      seen: environmentOf(
+        { create: ["ONLY_IN_VAULT"], update: ["DATABASE_URL"], skip: ["PORT", "NEW_AT_VERCEL"] },
+        { direction: "pull" },
+      ),
+    },
   ),
   "partially-synced-conflict": conflict(),
   "partially-synced-failed": failed(),

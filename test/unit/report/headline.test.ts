@@ -105,6 +105,19 @@ describe("a preview that finds differences", () => {
     );
   });
 
+  it("calls nothing new that may exist unlisted, environment by environment", () => {
+    const environments = [
+      { create: ["A", "B"], skip: ["S"], providerCount: 2 },
+      { pair: "b", create: ["C"], skip: ["T"], providerCount: 1 },
+    ];
+    expect(previewed(environments)).toBe(
+      "🔵 Keyway → Vercel prj_shop: 3 secrets would change (2 create, 1 create or overwrite)",
+    );
+    expect(previewed(environments, { inputs: { failOnDrift: true } })).toBe(
+      "❌ Drift: 3 secrets not visible at Vercel (at least 2 missing)",
+    );
+  });
+
   it("calls the project by its name where that is known", () => {
     expect(previewed([{ create: ["A"] }], { target: { projectName: "shop" } })).toMatch(
       /^🔵 Keyway → Vercel shop: /,
@@ -292,9 +305,9 @@ describe("a run that lacks required names", () => {
     );
   });
 
-  it("counts several, each once, and one that is not to be named", () => {
+  it("counts several as the output does, and one that is not to be named", () => {
     const both = requiredOf({ pair: pairOf("staging"), missing: ["SENTRY_DSN", "API_KEY"] });
-    expect(lacking([one, both])).toBe("❌ 2 required secrets missing in the vault (production, staging)");
+    expect(lacking([one, both])).toBe("❌ 3 required secrets missing in the vault (production, staging)");
     expect(lacking([one], { showNames: false })).toBe(
       "❌ 1 required secret missing in the vault (production)",
     );

@@ -74,7 +74,7 @@ describe("what to do about a drift", () => {
       "something that only Vercel has",
       { delete: ["A"], skip: ["S"] },
       { allowDelete: true },
-      "import what the vault lacks with `direction: pull`",
+      "import what the vault lacks with `direction: pull`, without `allowDelete`",
     ],
     [
       "a vault that shows nothing",
@@ -92,7 +92,7 @@ describe("what to do about a drift", () => {
       "all of these",
       { create: ["A"], update: ["B"], delete: ["C"], skip: ["S"] },
       { allowDelete: true },
-      "update the value in Keyway; import what the vault lacks with `direction: pull`; remove from the vault what Vercel does not have",
+      "update the value in Keyway; import what the vault lacks with `direction: pull`, without `allowDelete`; remove from the vault what Vercel does not have",
     ],
   ])("where Vercel is right only tells what helps: %s", (_, environment, inputs, vercel) => {
     expect(steps([environment], { inputs }).Vercel).toBe(vercel);
@@ -128,7 +128,7 @@ describe("what to do about a drift", () => {
     expect(steps([{ delete: ["A"], update: ["B"], skip: ["S"] }], pull)).toEqual({
       Vercel:
         "run your sync workflow (`mode: sync`), which adds what the vault lacks; update the values that differ in Keyway by hand (a pull never overwrites)",
-      "the vault": "sync with `direction: push`",
+      "the vault": "sync with `direction: push`, and delete at Vercel what the vault does not have",
     });
     expect(steps([{ delete: ["A"], skip: ["S"] }], pull).Vercel).not.toContain("by hand");
   });
@@ -141,7 +141,7 @@ describe("what to do about a drift", () => {
       outcome: { kind: "synced", drift: true, environments: [] },
     });
     expect(driftSteps(run)).toBe(
-      "**If Vercel is right:** update the values that differ in Keyway by hand (a pull never overwrites). **If the vault is right:** sync with `direction: push`.",
+      "**If Vercel is right:** update the values that differ in Keyway by hand (a pull never overwrites). **If the vault is right:** sync with `direction: push`, and delete at Vercel what the vault does not have.",
     );
   });
 

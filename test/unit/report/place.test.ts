@@ -11,6 +11,11 @@ describe("what a run is", () => {
     ["a preview", {}, "preview"],
     ["a preview that may fail for drift", { inputs: { failOnDrift: true } }, "drift-check"],
     ["a preview that keeps an issue", { inputs: { issue: true } }, "drift-check"],
+    [
+      "a preview of a pull request, on which no issue is kept",
+      { inputs: { issue: true }, context: { event: "pull_request" } },
+      "preview",
+    ],
     ["a preview on a schedule", { context: { event: "schedule" } }, "drift-check"],
     ["a sync", { mode: "sync" }, "sync"],
     ["a sync on a schedule that may fail for drift", { mode: "sync", inputs: { failOnDrift: true } }, "sync"],

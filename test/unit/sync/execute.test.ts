@@ -64,6 +64,7 @@ async function executed(
   const written: string[] = [];
   const result = await executePlan({ keyway, target, policy }, plan, {
     showNames: true,
+    direction: plan.direction,
     explain,
     pause: async (ms) => {
       pauses.push(ms);
@@ -233,9 +234,7 @@ describe("a write that is turned away by the rate limit", () => {
     // All was read just now, and is not read again.
     expect(asked.slice(asked.lastIndexOf("wait"))).toHaveLength(5);
     expect(told?.reason).toBe("guard-plan-changed");
-    expect(told?.message).toBe(
-      `While the run waited, something else changed ${what}. Nothing further was written.`,
-    );
+    expect(told?.message).toBe(`While the run waited, something else changed ${what}`);
     expect(states[1]).toBe("not-begun");
   });
 
@@ -251,7 +250,7 @@ describe("a write that is turned away by the rate limit", () => {
     expect(writes).toHaveLength(2);
     expect(told).toMatchObject({
       reason: "guard-shared-names",
-      message: `Production holds it. Nothing further was written.`,
+      message: "production holds it",
     });
   });
 
@@ -286,9 +285,7 @@ describe("a write that is turned away by the rate limit", () => {
       },
     });
     expect(writes).toEqual(["push a:a", "push b:b"]);
-    expect(told?.message).toBe(
-      "While the run waited, something else changed 1 secret in b (NEW). Nothing further was written.",
-    );
+    expect(told?.message).toBe("While the run waited, something else changed 1 secret in b (NEW)");
   });
 
   it("is given up where it is turned away a second time", async () => {

@@ -32,9 +32,10 @@ const asked: Asked = {
   tokenLooksRight: true,
   showNames: true,
 };
-const shown: CauseOptions = { showNames: true, explain: (error) => explain(error, asked) };
+const shown: CauseOptions = { showNames: true, direction: "push", explain: (error) => explain(error, asked) };
 const hidden: CauseOptions = {
   showNames: false,
+  direction: "push",
   explain: (error) => explain(error, { ...asked, showNames: false }),
 };
 
@@ -93,7 +94,7 @@ describe("a write that did not go as planned", () => {
     });
   });
 
-  it("after a wait would be refused is told with the guard, and that no more was written", () => {
+  it("after a wait would be refused is told with the guard", () => {
     const refusal = {
       guard: "guard-deletes",
       title: wordsOf("11 deletions"),
@@ -102,7 +103,7 @@ describe("a write that did not go as planned", () => {
     } as const;
     expect(inWords(refusalCause(refusal))).toMatchObject({
       reason: "guard-deletes",
-      message: "Too many. Nothing further was written.",
+      message: "too many",
       advice: "Set more.",
     });
   });
@@ -126,7 +127,7 @@ describe("a write that failed in part", () => {
     expect(inWords(troubleOf(failed, { answer }, shown))).toMatchObject({
       reason: "write-failed",
       message:
-        'In staging:preview, 3 secrets are not confirmed as written: A, B, C; 1 variable was not deleted: D. Keyway: "A is not valid". Nothing further was written.',
+        'In staging:preview, 3 secrets are not confirmed as written: A, B, C; 1 variable was not deleted: D. Keyway: "A is not valid"',
       advice: "Fix the cause and run it again; only the remaining changes are applied.",
       requestId: "req-w",
     });
@@ -151,11 +152,32 @@ describe("a write that failed in part", () => {
     );
   });
 
-  it("blames no name where only a count is short", () => {
-    const check = checkOf("failed", {}, { create: ["B"] }, { uncounted: 1 });
+  it("blames no name where the count is short by fewer than are not seen", () => {
+    const check = checkOf("failed", {}, { create: ["B", "C"] }, { uncounted: 1 });
     expect(inWords(troubleOf({ ...failed, check }, { answer: answerOf() }, shown)).message).toContain(
-      "1 secret is not confirmed as written: B; 1 secret could not be written, by Keyway's own count",
+      "2 secrets are not confirmed as written: B, C; 1 secret could not be written, by Keyway's own count",
     );
+  });
+
+  it("is certain of names where the count is short by all that are not seen", () => {
+    const check = checkOf("failed", {}, { create: ["B"] }, { uncounted: 1 });
+    expect(inWords(troubleOf({ ...failed, check }, { answer: answerOf() }, shown)).message).toBe(
+      'In staging:preview, 1 secret was not written: B. Keyway: "A is not valid"',
+    );
+  });
+
+  it("without a reason says what to check", () => {
+    const silent = { ...answer, error: undefined };
+    expect(inWords(troubleOf({ ...failed, answer: silent }, { answer: silent }, shown)).advice).toMatch(
+      /^Keyway gave no reason\. Check whether the provider accepts these names and values/,
+    );
+  });
+
+  it("of a pull is a write to the vault", () => {
+    expect(text(troubleOf(failed, { answer }, { ...shown, direction: "pull" }).title)).toBe(
+      "writing to the vault's staging failed",
+    );
+    expect(text(troubleOf(failed, { answer }, shown).title)).toBe("writing to preview failed");
   });
 
   it("is told with names that left their source, apart from those that failed", () => {
@@ -168,7 +190,7 @@ describe("a write that failed in part", () => {
 
   it("is told without names, Keyway's own words included, where these are not to be shown", () => {
     expect(inWords(troubleOf(failed, { answer }, hidden)).message).toBe(
-      "In staging:preview, 3 secrets are not confirmed as written; 1 variable was not deleted. Nothing further was written.",
+      "In staging:preview, 3 secrets are not confirmed as written; 1 variable was not deleted",
     );
   });
 
@@ -201,9 +223,7 @@ describe("a write that ended in an error", () => {
   ])("has its reason, and says what happened: %s", (_, error, reason) => {
     const cause = inWords(troubleOf(failed, { error }, shown));
     expect(cause.reason).toBe(reason);
-    expect(cause.message).toBe(
-      `In a, 1 secret is not confirmed as written: A. ${error.message}. Nothing further was written.`,
-    );
+    expect(cause.message).toBe(`In a, 1 secret is not confirmed as written: A. ${error.message}`);
   });
 
   it.each([
@@ -211,9 +231,8 @@ describe("a write that ended in an error", () => {
     ["a bare 500", answered(500), "linked through another connection, of yours or of another Keyway user"],
     ["a refusal without advice of its own", answered(409), "only the remaining changes are applied"],
     ["no answer", unreachable(), "only the remaining changes are applied"],
-  ])("says what to do about it, and that no more was written: %s", (_, error, words) => {
-    const { message, advice } = inWords(troubleOf(failed, { error }, shown));
-    expect(message).toMatch(/\. Nothing further was written\.$/);
+  ])("says what to do about it: %s", (_, error, words) => {
+    const { advice } = inWords(troubleOf(failed, { error }, shown));
     expect(advice).toContain(words);
   });
 
@@ -224,9 +243,7 @@ describe("a write that ended in an error", () => {
 
   it("does not tell what a server says where names are not to be shown", () => {
     const { message } = inWords(troubleOf(failed, { error: answered(400, "SECRET is bad") }, hidden));
-    expect(message).toBe(
-      "In a, 1 secret is not confirmed as written. Keyway answered 400. Nothing further was written.",
-    );
+    expect(message).toBe("In a, 1 secret is not confirmed as written. Keyway answered 400");
   });
 });
 
@@ -277,7 +294,7 @@ describe("a write that deleted more than planned or allowed", () => {
     expect(inWords(overdone(["S", "T"]))).toMatchObject({
       reason: "write-failed",
       message:
-        "Unexpected deletions: Keyway deleted 7 variables in production, more than planned or allowed. Gone without being planned: 2 variables: S, T. Nothing further was written.",
+        "Unexpected deletions: Keyway deleted 7 variables in production, more than planned or allowed. Gone without being planned: 2 variables: S, T",
       advice: expect.stringContaining("restore what is missing"),
       requestId: "req-write",
     });
@@ -286,7 +303,7 @@ describe("a write that deleted more than planned or allowed", () => {
 
   it("is an alarm that says so where no name is known", () => {
     expect(inWords(overdone([])).message).toMatch(
-      /planned or allowed; their names are not known, because the provider does not list them\. Nothing further/,
+      /planned or allowed; their names are not known, because the provider does not list them$/,
     );
   });
 
@@ -300,7 +317,7 @@ describe("a write that deleted more than planned or allowed", () => {
     const check = checkOf("overdone", {}, {}, { vanished: ["S"] });
     const lost = outcomeIn("production", "failed", { check });
     expect(inWords(troubleOf(lost, { error: unreachable() }, shown)).message).toBe(
-      "Unexpected deletions: variables were deleted in production that nobody planned to delete. Gone without being planned: 1 variable: S. Nothing further was written.",
+      "Unexpected deletions: variables were deleted in production that nobody planned to delete. Gone without being planned: 1 variable: S",
     );
     expect(inWords(troubleOf(lost, { error: unreachable() }, hidden)).message).not.toMatch(/\bS\b/);
   });
@@ -358,7 +375,7 @@ describe("a write that could not be looked at", () => {
     expect(inWords(uncheckedCause(pair, attempt, answered(500), shown))).toMatchObject({
       reason: "unavailable",
       title: "the result of writing to preview is unknown",
-      message: `The result of writing to staging:preview is unknown: ${known}; and checking it failed. Keyway answered 500: Boom. Nothing further was written.`,
+      message: `The result of writing to staging:preview is unknown: ${known}; and checking it failed. Keyway answered 500: Boom`,
       advice: expect.stringContaining("a sync can be run again safely"),
     });
   });
@@ -370,14 +387,14 @@ describe("a write that could not be looked at", () => {
     expect(advice(answered(409))).toMatch(/^Run a preview to see/);
   });
 
-  it("because the run was cancelled says so, and that Keyway may still be at work", () => {
+  it("because the run was cancelled says so, and what is known", () => {
     expect(inWords(uncheckedCause(pair, { answer: answerOf() }, cancelled, shown))).toMatchObject({
       reason: "cancelled",
       title: "the run was cancelled while preview was written",
       message:
         "The run was cancelled while staging:preview was written, and could not check the result: Keyway reported success",
       advice: expect.stringMatching(
-        /^Keyway may still be at work on staging:preview; no other write was sent/,
+        /^Run a preview to see the current state, then run the sync again for what is left/,
       ),
       requestId: "req-write",
     });
@@ -407,16 +424,24 @@ describe("environments that changed while another was written", () => {
       reason: "environments-conflict",
       title: "staging now has production's values (2 secrets)",
       message:
-        "Syncing production overwrote 2 secrets in staging:preview (A, B), because the provider stores one value per name for both. Nothing further was written.",
-      advice: expect.stringContaining('run a sync with "environments: staging:preview" only'),
+        "Syncing production overwrote 2 secrets in staging:preview (A, B), because the provider stores one value per name for both",
+      advice:
+        'A sync with "environments: staging:preview" only restores staging, and overwrites production again: decide which of the two keeps these names. To keep both values, use different names or separate projects.',
     });
+  });
+
+  it("in production are put right by a sync of it alone", () => {
+    const staging = environmentOf({ pair: "staging:preview", update: ["A"] });
+    expect(inWords(conflictCause(staging, [changed("production", ["A"])], shown)).advice).toMatch(
+      /^To restore production now, run a sync with "environments: production" only; that overwrites staging again\./,
+    );
   });
 
   it("without another value there are not said to hold one", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["A"], false)], shown))).toMatchObject({
       title: "writing production changed staging",
       message:
-        "Syncing production changed 1 secret in staging:preview (A), because the provider stores one value per name for both. Nothing further was written.",
+        "Syncing production changed 1 secret in staging:preview (A), because the provider stores one value per name for both",
     });
   });
 
@@ -432,8 +457,7 @@ describe("environments that changed while another was written", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", ["Y"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
       title: "the plan changed while it was carried out",
-      message:
-        "While production was written, something else changed 1 secret in staging:preview (Y). Nothing further was written.",
+      message: "While production was written, something else changed 1 secret in staging:preview (Y)",
       advice: expect.stringContaining("run it again"),
     });
   });
@@ -458,14 +482,13 @@ describe("environments that changed while another was written", () => {
   it("while the run only waited have a changed plan", () => {
     expect(inWords(conflictCause(undefined, [changed("staging:preview", ["A"])], shown))).toMatchObject({
       reason: "guard-plan-changed",
-      message:
-        "While the run waited, something else changed 1 secret in staging:preview (A). Nothing further was written.",
+      message: "While the run waited, something else changed 1 secret in staging:preview (A)",
     });
   });
 
   it("in nothing but the number of variables say so", () => {
     expect(inWords(conflictCause(by, [changed("staging:preview", [], false)], shown)).message).toBe(
-      "While production was written, something else changed the number of variables in staging:preview. Nothing further was written.",
+      "While production was written, something else changed the number of variables in staging:preview",
     );
   });
 });

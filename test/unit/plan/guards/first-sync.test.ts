@@ -35,7 +35,7 @@ describe("a first sync", () => {
       message:
         "this is the first sync of production with the project, and it would overwrite 1 variable: A; it would delete 2 variables: B, C; it could overwrite up to 5 variables that Netlify does not list",
       advice:
-        "Decide which side is right. If the vault is, run once with allowFirstSync: true. If Netlify is, import with direction: pull first.",
+        "Decide which side is right. If the vault is, run once with allowFirstSync: true. If Netlify is, update these values in Keyway by hand (a pull never overwrites), and import what the vault lacks with direction: pull, without allowDelete, first.",
     });
   });
 

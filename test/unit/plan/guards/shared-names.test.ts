@@ -29,7 +29,9 @@ describe("names that several environments share", () => {
       /That the connection is of provider netlify could not be checked\.$/,
     );
     const vercel = { provider: "vercel", target: { providerIsClaim: true } } as const;
-    expect(onlyRefusal([prod, preview], vercel).advice).toMatch(/the last environment in the list wins\.$/);
+    expect(onlyRefusal([prod, preview], vercel).advice).toMatch(
+      /the sync begins, and stops where one overwrites another\.$/,
+    );
   });
 
   it("are told with the environments that share them", () => {
@@ -40,7 +42,7 @@ describe("names that several environments share", () => {
       message:
         "production and staging:preview use the same 2 names: A, B; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's",
       advice:
-        "Give each environment its own Vercel project or its own names. With allowSharedNames: true the last environment in the list wins.",
+        "Give each environment its own Vercel project or its own names. With allowSharedNames: true the sync begins, and stops where one overwrites another.",
     });
   });
 
