@@ -71,9 +71,23 @@ export class InputError extends ActionError {
   readonly advice: Message | undefined;
 
   constructor(complaints: readonly Message[], advice?: Message) {
-    super(counted(complaints.length, "invalid input"), { details: complaints });
+    super(invalidInputs(complaints), { details: complaints });
     this.advice = advice;
   }
+}
+
+/** Which input is invalid, where it is only one and its complaint begins with its name; else how many there are. */
+function invalidInputs(complaints: readonly Message[]): Message {
+  const [only, ...more] = complaints;
+  const name = only !== undefined && more.length === 0 ? firstName(only) : undefined;
+  return name === undefined ? counted(complaints.length, "invalid input") : message`Invalid input: ${name}`;
+}
+
+/** An input's name in our words, or as it was given where action.yml has no such input. */
+function firstName({ parts: [first] }: Message): Message | undefined {
+  if (typeof first === "object") return message`${first.data}`;
+  const [, name] = /^`(\w+)/.exec(first ?? "") ?? [];
+  return name === undefined ? undefined : trusted(`\`${name}\``);
 }
 
 /** The runner's environment asks for a proxy that cannot be used. */

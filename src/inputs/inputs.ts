@@ -72,11 +72,21 @@ function checkInputs(env: Environment): Checked {
     if (parsed.success) inputs[name] = parsed.data;
     else {
       const told = problemsIn(parsed.error).map((problem) => complaint(name, given, problem));
-      (name === "token" ? tokenComplaints : complaints).push(...told);
+      if (name !== "token") complaints.push(...told);
+      else tokenComplaints.push(...told.map((one) => (given === "" ? withStrangers(one, env) : one)));
     }
   }
   complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
   return { inputs, tokenComplaints, complaints };
+}
+
+/** Where others could have started the run, an empty token may only mean that they did. */
+function withStrangers(complaint: Message, env: Environment): Message {
+  const strangers =
+    env.GITHUB_EVENT_NAME?.startsWith("pull_request") || env.GITHUB_ACTOR === "dependabot[bot]";
+  return strangers
+    ? message`${complaint}. Runs of forks and of Dependabot get no Actions secrets`
+    : complaint;
 }
 
 function textOf(env: Environment, name: string): string {

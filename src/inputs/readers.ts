@@ -16,7 +16,7 @@ const GITHUB_TOKEN = /^(?:gh[opusr]_|github_pat_)/;
 export const token: Reader<string> = (text, complain) => {
   if (text === "")
     return complain(
-      message`is empty. Does the secret exist, and is its name spelled correctly? If it belongs to a GitHub environment, the job needs \`environment: <name>\`. Runs of forks and of Dependabot get no Actions secrets`,
+      message`is empty. Does the secret exist, and is its name spelled correctly? If it belongs to a GitHub environment, the job needs \`environment: <name>\``,
     );
   if (/[\r\n]/.test(text)) return complain(message`contains a line break; paste the key as a single line`);
   if (/^["'`]|["'`]$/.test(text)) return complain(message`is in quotes; paste the bare key`);

@@ -41,7 +41,7 @@ export function annotations(run: RunResult): Annotations {
 function errorTitle(run: RunResult): Message {
   const { outcome, mode, failureReason } = run;
   if (failureReason === "missing-names") return message`Required secrets are missing`;
-  if (failureReason === "invalid-input") return message`Keyway sync: invalid inputs`;
+  if (failureReason === "invalid-input") return invalidTitle(run);
   if (failureReason === "drift") return message`Drift between Keyway and ${projectText(run)}`;
   switch (outcome.kind) {
     case "refused":
@@ -59,6 +59,12 @@ function errorTitle(run: RunResult): Message {
   }
 }
 
+/** The one that is wrong is named by its complaint, which is the first line. */
+function invalidTitle({ outcome }: RunResult): Message {
+  const several = outcome.kind === "error" && (outcome.cause.details?.length ?? 0) > 1;
+  return message`Keyway sync: ${trusted(several ? "invalid inputs" : "invalid input")}`;
+}
+
 function errorLines(run: RunResult): string[] {
   const { outcome } = run;
   if (run.failureReason === "missing-names") return missingLines(run);
@@ -70,9 +76,10 @@ function errorLines(run: RunResult): string[] {
       ];
     case "error":
     case "partially-synced": {
-      const { message: what, details = [], advice, requestId } = outcome.cause;
+      const { reason, message: what, details = [], advice, requestId } = outcome.cause;
+      const isComplaint = reason === "invalid-input" && details.length === 1;
       return [
-        plain(message`${fullSentence(what)}${nothingFurther(outcome)}`),
+        ...(isComplaint ? [] : [plain(message`${fullSentence(what)}${nothingFurther(outcome)}`)]),
         ...details.map(plain),
         ...(advice ? [plain(sentence(advice))] : []),
         ...(requestId === undefined ? [] : [`Request ${plain({ parts: [{ data: requestId }] })}`]),

@@ -65,7 +65,20 @@ describe("an input that is empty or blank", () => {
     expect(complaint).toMatch(/^token is empty\. /);
     expect(complaint).toContain("Does the secret exist, and is its name spelled correctly?");
     expect(complaint).toContain("the job needs environment: <name>");
-    expect(complaint).toContain("Runs of forks and of Dependabot get no Actions secrets");
+  });
+
+  it("is told of strangers for the token only where they may have started the run", () => {
+    const told = (env: Record<string, string>) => {
+      try {
+        readInputs({ GITHUB_REPOSITORY: "acme/shop", ...env });
+      } catch (error) {
+        return String(error).includes("Runs of forks and of Dependabot get no Actions secrets");
+      }
+      return "no error";
+    };
+    expect(told({ GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "alice" })).toBe(false);
+    expect(told({ GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "dependabot[bot]" })).toBe(true);
+    expect(told({ GITHUB_EVENT_NAME: "pull_request_target" })).toBe(true);
   });
 
   it("is an error for a repository that no workflow gives", () => {

@@ -157,6 +157,14 @@ describe("the error annotation", () => {
     ]);
   });
 
+  it("begins with the complaint about the one input that is wrong", () => {
+    const { error } = shown({
+      outcome: { kind: "error", cause: explain(new InputError([wordsOf("`mode`: x is not allowed")])) },
+    });
+    expect(error?.title).toBe("Keyway sync: invalid input");
+    expect(error?.message.split("\n")).toEqual(["mode: x is not allowed", expect.stringContaining("with:")]);
+  });
+
   it("tells every wrong input in a line, the first fifty of them", () => {
     const wrong = (count: number) =>
       new InputError(Array.from({ length: count }, (_, at) => wordsOf(`input ${at}`)));

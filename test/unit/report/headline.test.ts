@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputError, KeywayError } from "../../../src/domain/errors.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import { headline } from "../../../src/report/headline.ts";
+import { message } from "../../../src/text/message.ts";
 import {
   answerOf,
   checkOf,
@@ -337,6 +338,19 @@ describe("an error", () => {
   it("in the inputs needs no such beginning", () => {
     const wrong = explain(new InputError([wordsOf("a: x"), wordsOf("b: y")]));
     expect(verdict(earlyRunOf({ kind: "error", cause: wrong }))).toBe("❌ 2 invalid inputs");
+  });
+
+  it.each([
+    ["`environments`: `a b` is not allowed", "environments"],
+    ["`mode: disconnect` is not for pull request events", "mode"],
+  ])("in one input names it: %s", (complaint, name) => {
+    const cause = explain(new InputError([wordsOf(complaint)]));
+    expect(verdict(earlyRunOf({ kind: "error", cause }))).toBe(`❌ Invalid input: ${name}`);
+  });
+
+  it("in an input that there is none of names it as it was given", () => {
+    const cause = explain(new InputError([message`${"env[x]"} is not an input`]));
+    expect(verdict(earlyRunOf({ kind: "error", cause }))).toBe('❌ Invalid input: "env[x]"');
   });
 });
 
