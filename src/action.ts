@@ -1,4 +1,4 @@
-import { messageOf, reasonFor } from "./domain/errors.ts";
+import { messageOf } from "./domain/errors.ts";
 import { VERSION } from "./domain/version.ts";
 import { Annotator } from "./github/annotator.ts";
 import { type Core, mask } from "./github/core.ts";
@@ -13,7 +13,7 @@ import type { RequesterOptions, Step } from "./keyway/requester.ts";
 import { pause } from "./keyway/retry-budget.ts";
 import { proxyFor } from "./network/proxy.ts";
 import type { Dependencies } from "./outcome/run-record.ts";
-import { logLine, type PlanLog, planLog, stepLine } from "./report/log.ts";
+import { logLine, type PlanLog, planLog, stepLine, waitLine } from "./report/log.ts";
 import { run } from "./run.ts";
 import { type Message, message, plain } from "./text/message.ts";
 
@@ -66,10 +66,9 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
         core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
       },
       onWait: (ms, why) => {
-        // What a server says may hold names, so only the kind of the matter is told.
-        const line = logLine(`Waiting ${ms} ms before asking again: ${reasonFor(why)}`);
-        if (ms >= 5_000) core.info(line);
-        else core.debug(line);
+        const { text, isLong } = waitLine(ms, why);
+        if (isLong) core.info(logLine(text));
+        else core.debug(logLine(text));
       },
     });
 

@@ -1,4 +1,6 @@
 import { pairName, placeName } from "../domain/environments.ts";
+import { reasonFor } from "../domain/errors.ts";
+import { providerTitle } from "../domain/provider.ts";
 import type { Policy } from "../inputs/schema.ts";
 import type { Step } from "../keyway/requester.ts";
 import type { EnvironmentPlan, Plan } from "../plan/plan.ts";
@@ -85,14 +87,39 @@ export function stepLine({ at, method, step, status, ms, requestId }: Step): str
   return `${at.toISOString().slice(11, 19)} ${what}: ${status ?? "no answer"}, ${ms} ms, request ${sanitize(requestId)}`;
 }
 
-function counts(environment: EnvironmentPlan, { direction }: Plan): string {
-  const { create, update, delete: gone, differs, unchanged } = environment;
+/** Milliseconds from which a wait is more than a detail. */
+const LONG = 5_000;
+
+/** That the run waits before it asks again, and whether that is for everyone to see or for the debug log only. */
+export function waitLine(ms: number, why: unknown): { readonly text: string; readonly isLong: boolean } {
+  const isLong = ms >= LONG;
+  const time = isLong ? `${Math.ceil(ms / 1000)} seconds` : `${ms} ms`;
+  // What a server says may hold names, so only the kind of the matter is told.
+  return { text: `Waiting ${time} before asking Keyway again (${reasonFor(why)})`, isLong };
+}
+
+function counts(environment: EnvironmentPlan, { direction, target }: Plan): string {
+  const {
+    create,
+    update,
+    delete: gone,
+    differs,
+    unchanged,
+    kept,
+    vaultOnly,
+    ignored,
+    unverifiable,
+  } = environment;
   const parts = [
     [gone.length, "to delete"],
     [update.length, "to update"],
     [create.length, "to create"],
     [direction === "pull" ? differs.length : 0, differs.length === 1 ? "differs" : "differ"],
     [unchanged.length, "unchanged"],
+    [kept.length, `only at ${providerTitle(target.provider)}`],
+    [vaultOnly.length, "only in the vault"],
+    [ignored.length, "ignored"],
+    [unverifiable.length, "not verifiable"],
   ] as const;
   const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return some.length === 0 ? "no names" : some.join(", ");

@@ -145,7 +145,7 @@ describe.concurrent("the requests that are left", () => {
     });
     const result = await run(sandbox);
     expect(ending(result)).toEqual(green("synced"));
-    expect(result.log).toMatch(/Waiting \d+ ms/);
+    expect(result.log).toMatch(/Waiting \d+ (?:ms|seconds)/);
     expect(held(sandbox)).toEqual(TWO_SYNCED);
   });
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { KeywayError, RateLimitError } from "../../../src/domain/errors.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
-import { logLine, planLog, requestLog, stepLine } from "../../../src/report/log.ts";
+import { logLine, planLog, requestLog, stepLine, waitLine } from "../../../src/report/log.ts";
 import { type Given, holds, inputsOf, pairOf, planOf, stepOf } from "../../support/builders.ts";
 
 /** Text that means something to the runner. */
@@ -79,6 +80,27 @@ describe("a request in the log", () => {
   });
 });
 
+describe("a wait in the log", () => {
+  const limited = new RateLimitError(40, new Date(0));
+
+  it("is told in seconds where it is long, and to the debug log where it is not", () => {
+    expect(waitLine(39_001, limited)).toEqual({
+      text: "Waiting 40 seconds before asking Keyway again (rate-limited)",
+      isLong: true,
+    });
+    expect(waitLine(5_000, limited).text).toContain("Waiting 5 seconds");
+    expect(waitLine(4_999, limited)).toMatchObject({
+      text: expect.stringContaining("4999 ms"),
+      isLong: false,
+    });
+  });
+
+  it("holds nothing of what a server said", () => {
+    const error = new KeywayError({ status: 503, detail: "API_KEY is busy", requestId: "req-1" });
+    expect(waitLine(1_000, error).text).toBe("Waiting 1000 ms before asking Keyway again (unavailable)");
+  });
+});
+
 describe("what the log tells of a plan", () => {
   const MIXED = { create: ["C"], update: ["U"], delete: ["D "], skip: ["S"] };
   const shown = (environments: readonly Given[], inputs: Partial<Inputs> = {}, steps = [stepOf()]) =>
@@ -106,6 +128,15 @@ describe("what the log tells of a plan", () => {
         ],
       },
     ]);
+  });
+
+  it.each<[string, Given, Partial<Inputs>]>([
+    ["1 to create, 2 only at Vercel", { create: ["A"], delete: ["B", "C"] }, {}],
+    ["2 only at Vercel", { delete: ["B", "C"] }, {}],
+    ["1 unchanged, 1 only in the vault", { create: ["A"], skip: ["S"] }, { direction: "pull" }],
+    ["1 ignored, 1 not verifiable", { skip: ["A", "VERCEL_URL"] }, { ignore: ["A"] }],
+  ])("counts all that there is: %s", (counted, given, inputs) => {
+    expect(shown([given], inputs)[0]?.requests.title).toBe(`production: ${counted}`);
   });
 
   it("is every name that changes, in the colors of a diff", () => {
