@@ -30,15 +30,26 @@ export interface Host
 export async function act(host: Host): Promise<void> {
   const { core } = host;
   const annotator = new Annotator(core);
+  let isTold = false;
+  const onVerdict = (failed: boolean) => {
+    isTold = true;
+    host.onVerdict(failed);
+  };
   try {
-    await runAndTell(host, annotator);
+    await runAndTell({ ...host, onVerdict }, annotator);
   } catch (error) {
-    host.onVerdict(true);
-    annotator.tell("error", logLine(messageOf(error)));
-    debugStack(core, error);
-  } finally {
-    annotator.close();
+    if (!isTold) host.onVerdict(true);
+    ifHeard(() => annotator.tell("error", logLine(messageOf(error))));
+    ifHeard(() => debugStack(core, error));
   }
+  ifHeard(() => annotator.close());
+}
+
+/** Tells a runner that may not be listening any more, which is nothing to tell it of. */
+function ifHeard(tell: () => void): void {
+  try {
+    tell();
+  } catch {}
 }
 
 /** Wires the real things together. */
