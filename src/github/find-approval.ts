@@ -1,12 +1,19 @@
-import { mergeOf } from "../inputs/context.ts";
+import { type Context, mergeOf } from "../inputs/context.ts";
 import type { ApprovalRequest } from "../outcome/run-record.ts";
 import type { Approval } from "../plan/approval.ts";
 import { identityFor, recogniser } from "../report/note-identity.ts";
-import { message } from "../text/message.ts";
+import { type Message, message } from "../text/message.ts";
 import type { WayToGitHub } from "./publish-notes.ts";
 
 /** Milliseconds that a sync waits for its approval. */
 const TIMEOUT = 60_000;
+
+/** Why nothing is known that could have been merged. */
+function whyNone({ pushedBranch, defaultBranch }: Context): Message {
+  return pushedBranch !== undefined && pushedBranch === defaultBranch
+    ? message`which commit was pushed is not known (\`GITHUB_SHA\` is empty)`
+    : message`this run is not a push to the default branch`;
+}
 
 /** Finds out which plan was approved by merging a pull request. Only a run that needs to ask GitHub loads what does. */
 export async function findApproval(
@@ -18,7 +25,7 @@ export async function findApproval(
   if (merge === undefined)
     return {
       kind: "missing",
-      why: message`\`expectedPlan: pull-request\` asks for the pull request that was merged, and this run is not a push to the default branch`,
+      why: message`\`expectedPlan: pull-request\` asks for the pull request that was merged, and ${whyNone(context)}`,
       advice: message`Sync on a push to the default branch.`,
     };
   if (inputs.githubToken === undefined)
