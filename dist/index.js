@@ -6373,11 +6373,21 @@ var __webpack_modules__ = {
       name="InputError";
       advice;
       constructor(complaints, advice) {
-        super((0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(complaints.length, "invalid input"), {
+        super(invalidInputs(complaints), {
           details: complaints
         });
         this.advice = advice;
       }
+    }
+    function invalidInputs(complaints) {
+      const [only, ...more] = complaints;
+      const name = only !== void 0 && more.length === 0 ? firstName(only) : void 0;
+      return name === void 0 ? (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(complaints.length, "invalid input") : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Invalid input: ${name}`;
+    }
+    function firstName({parts: [first]}) {
+      if (typeof first === "object") return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${first.data}`;
+      const [, name] = /^`(\w+)/.exec(first ?? "") ?? [];
+      return name === void 0 ? void 0 : (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(`\`${name}\``);
     }
     class ProxyError extends ActionError {
       name="ProxyError";
@@ -9122,6 +9132,8 @@ const VERSION = "1.0.0";
 
 var domain_environments = __nccwpck_require__(6292);
 
+var domain_provider = __nccwpck_require__(6231);
+
 var sanitize = __nccwpck_require__(6948);
 
 const MOST_NAMES = 200;
@@ -9175,9 +9187,21 @@ function stepLine({at: at, method: method, step: step, status: status, ms: ms, r
   sanitize.aj)(requestId)}`;
 }
 
-function counts(environment, {direction: direction}) {
-  const {create: create, update: update, delete: gone, differs: differs, unchanged: unchanged} = environment;
-  const parts = [ [ gone.length, "to delete" ], [ update.length, "to update" ], [ create.length, "to create" ], [ direction === "pull" ? differs.length : 0, differs.length === 1 ? "differs" : "differ" ], [ unchanged.length, "unchanged" ] ];
+const LONG = 5e3;
+
+function waitLine(ms, why) {
+  const isLong = ms >= LONG;
+  const time = isLong ? `${Math.ceil(ms / 1e3)} seconds` : `${ms} ms`;
+  return {
+    text: `Waiting ${time} before asking Keyway again (${(0, errors.qo)(why)})`,
+    isLong: isLong
+  };
+}
+
+function counts(environment, {direction: direction, target: target}) {
+  const {create: create, update: update, delete: gone, differs: differs, unchanged: unchanged, kept: kept, vaultOnly: vaultOnly, ignored: ignored, unverifiable: unverifiable} = environment;
+  const parts = [ [ gone.length, "to delete" ], [ update.length, "to update" ], [ create.length, "to create" ], [ direction === "pull" ? differs.length : 0, differs.length === 1 ? "differs" : "differ" ], [ unchanged.length, "unchanged" ], [ kept.length, `only at ${(0, 
+  domain_provider.OX)(target.provider)}` ], [ vaultOnly.length, "only in the vault" ], [ ignored.length, "ignored" ], [ unverifiable.length, "not verifiable" ] ];
   const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
   return some.length === 0 ? "no names" : some.join(", ");
 }
@@ -9621,6 +9645,10 @@ var text_message = __nccwpck_require__(9140);
 
 const TIMEOUT = 6e4;
 
+function whyNone({pushedBranch: pushedBranch, defaultBranch: defaultBranch}) {
+  return pushedBranch !== void 0 && pushedBranch === defaultBranch ? text_message.iU`which commit was pushed is not known (\`GITHUB_SHA\` is empty)` : text_message.iU`this run is not a push to the default branch`;
+}
+
 async function findApproval({context: context, inputs: inputs, mode: mode, target: target, pairs: pairs}, {apiUrl: api, proxyFor: proxyFor, signal: signal}) {
   const merge = (0, inputs_context.uV)(context);
   if (merge === void 0 && mode === "preview") return {
@@ -9628,7 +9656,7 @@ async function findApproval({context: context, inputs: inputs, mode: mode, targe
   };
   if (merge === void 0) return {
     kind: "missing",
-    why: text_message.iU`\`expectedPlan: pull-request\` asks for the pull request that was merged, and this run is not a push to the default branch`,
+    why: text_message.iU`\`expectedPlan: pull-request\` asks for the pull request that was merged, and ${whyNone(context)}`,
     advice: text_message.iU`Sync on a push to the default branch.`
   };
   if (inputs.githubToken === void 0) return {
@@ -9812,6 +9840,10 @@ function asides(run) {
   return text.length === 0 ? (0, text_message.IZ)("") : text_message.iU` (${(0, text_message.IZ)(text.join(", "))})`;
 }
 
+function wouldBeRefused({warnings: warnings}) {
+  return warnings.some(({foretells: foretells}) => foretells !== void 0);
+}
+
 function isUnwritten(outcome) {
   return environmentOutcomes(outcome).every(environment => environment.state === "idle" || environment.state === "not-begun" || environment.answer !== void 0 && !hasWritten(environment));
 }
@@ -9839,7 +9871,7 @@ function annotations(run) {
 function errorTitle(run) {
   const {outcome: outcome, mode: mode, failureReason: failureReason} = run;
   if (failureReason === "missing-names") return text_message.iU`Required secrets are missing`;
-  if (failureReason === "invalid-input") return text_message.iU`Keyway sync: invalid inputs`;
+  if (failureReason === "invalid-input") return invalidTitle(run);
   if (failureReason === "drift") return text_message.iU`Drift between Keyway and ${(0, 
   report_place.RY)(run)}`;
   switch (outcome.kind) {
@@ -9860,6 +9892,11 @@ function errorTitle(run) {
   }
 }
 
+function invalidTitle({outcome: outcome}) {
+  const several = outcome.kind === "error" && (outcome.cause.details?.length ?? 0) > 1;
+  return text_message.iU`Keyway sync: ${(0, text_message.IZ)(several ? "invalid inputs" : "invalid input")}`;
+}
+
 function errorLines(run) {
   const {outcome: outcome} = run;
   if (run.failureReason === "missing-names") return missingLines(run);
@@ -9871,8 +9908,9 @@ function errorLines(run) {
    case "error":
    case "partially-synced":
     {
-      const {message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
-      return [ (0, text_message.pj)(text_message.iU`${(0, text_message.fj)(what)}${nothingFurther(outcome)}`), ...details.map(text_message.pj), ...advice ? [ (0, 
+      const {reason: reason, message: what, details: details = [], advice: advice, requestId: requestId} = outcome.cause;
+      const isComplaint = reason === "invalid-input" && details.length === 1;
+      return [ ...isComplaint ? [] : [ (0, text_message.pj)(text_message.iU`${(0, text_message.fj)(what)}${nothingFurther(outcome)}`) ], ...details.map(text_message.pj), ...advice ? [ (0, 
       text_message.pj)((0, text_message.em)(advice)) ] : [], ...requestId === void 0 ? [] : [ `Request ${(0, 
       text_message.pj)({
         parts: [ {
@@ -9927,7 +9965,7 @@ function howItDiffers(name, {environment: environment}, run) {
 }
 
 function adviceOn(run) {
-  if (run.warnings.some(({foretells: foretells}) => foretells)) return text_message.iU`A sync would be refused; the warning says why. Details are in the job summary.`;
+  if (wouldBeRefused(run)) return text_message.iU`A sync would be refused; the warning says why. Details are in the job summary.`;
   return (0, report_place.I)(run) === "sync" ? text_message.iU`The job summary says what is left and why.` : text_message.iU`Run your sync workflow if the vault is right, or update the vault. Details are in the job summary.`;
 }
 
@@ -10089,7 +10127,7 @@ function inSync(run) {
 
 function differing(run) {
   const red = run.failureReason !== void 0;
-  const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
+  const refused = wouldBeRefused(run);
   if ((0, report_place.I)(run) === "preview" && !red) {
     const changes = changesOf(driftingOf(run), run.plan?.direction);
     if (changes.total === 0) return {
@@ -10440,8 +10478,6 @@ function deletions(run) {
   return `**⚠️ ${(0, markdown.wD)(text_message.iU`${(0, wording.hS)(count, "variable")} ${verb}`)}** ${(0, 
   markdown.wD)(text_message.iU`${places}${more}`)}`;
 }
-
-var domain_provider = __nccwpck_require__(6231);
 
 const discovery_MOST = 50;
 
@@ -10873,7 +10909,7 @@ function reasons(run, place, detail) {
     }
 
    case "drift":
-    return (0, report_place.I)(run) === "preview" || run.warnings.some(({foretells: foretells}) => foretells !== void 0) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
+    return (0, report_place.I)(run) === "preview" || wouldBeRefused(run) ? "" : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
 
    case "in-sync":
     return outcome.drift ? driftSteps(run) : "";
@@ -10951,8 +10987,7 @@ function closing(run) {
   if (plan?.direction === "push" && target?.provider !== "railway" && outcomes.some(hasWritten)) return (0, 
   markdown.wD)(text_message.iU`Redeploy to apply: running deployments at ${(0, report_place.xN)(run)} keep the old values.`);
   const changes = plan?.environments.some(environment => (0, plan_plan.pq)(environment) > 0) ?? false;
-  const refused = run.warnings.some(({foretells: foretells}) => foretells !== void 0);
-  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !refused) return (0, 
+  if (context.pullRequest !== void 0 && outcome.kind === "drift" && changes && !wouldBeRefused(run)) return (0, 
   markdown.wD)(text_message.iU`This is the state of ${plan?.direction === "pull" ? (0, 
   report_place.xN)(run) : (0, text_message.IZ)("the vault")} now; the pull request itself changes no secret. The next sync applies it.`);
   return "";
@@ -11481,7 +11516,7 @@ function entryMeant(written) {
 const GITHUB_TOKEN = /^(?:gh[opusr]_|github_pat_)/;
 
 const token = (text, complain) => {
-  if (text === "") return complain(text_message.iU`is empty. Does the secret exist, and is its name spelled correctly? If it belongs to a GitHub environment, the job needs \`environment: <name>\`. Runs of forks and of Dependabot get no Actions secrets`);
+  if (text === "") return complain(text_message.iU`is empty. Does the secret exist, and is its name spelled correctly? If it belongs to a GitHub environment, the job needs \`environment: <name>\``);
   if (/[\r\n]/.test(text)) return complain(text_message.iU`contains a line break; paste the key as a single line`);
   if (/^["'`]|["'`]$/.test(text)) return complain(text_message.iU`is in quotes; paste the bare key`);
   if (/^bearer\b/i.test(text)) return complain(text_message.iU`begins with \`Bearer\`; paste the bare key`);
@@ -11755,7 +11790,7 @@ function checkInputs(env) {
     const parsed = field.safeParse(given);
     if (parsed.success) inputs[name] = parsed.data; else {
       const told = problemsIn(parsed.error).map(problem => inputs_complaint(name, given, problem));
-      (name === "token" ? tokenComplaints : complaints).push(...told);
+      if (name !== "token") complaints.push(...told); else tokenComplaints.push(...told.map(one => given === "" ? withStrangers(one, env) : one));
     }
   }
   complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
@@ -11764,6 +11799,11 @@ function checkInputs(env) {
     tokenComplaints: tokenComplaints,
     complaints: complaints
   };
+}
+
+function withStrangers(complaint, env) {
+  const strangers = env.GITHUB_EVENT_NAME?.startsWith("pull_request") || env.GITHUB_ACTOR === "dependabot[bot]";
+  return strangers ? text_message.iU`${complaint}. Runs of forks and of Dependabot get no Actions secrets` : complaint;
 }
 
 function textOf(env, name) {
@@ -12872,21 +12912,10 @@ function isOptionalMark(comment) {
   return !/^\s*(?:export\s+)?\w+\s*=/.test(text.slice(mark.length));
 }
 
-const required_names_MOST_FILES = 20;
-
 const MOST_BYTES = 1048576;
 
 function readRequiredNames(paths, workspace) {
-  const files = [ ...new Set(paths) ];
-  if (files.length > required_names_MOST_FILES) {
-    const tooMany = text_message.iU`\`requiredNames\` names ${files.length} files; name at most ${required_names_MOST_FILES}`;
-    return {
-      names: [],
-      complaints: [ tooMany ],
-      unread: []
-    };
-  }
-  const read = files.map(path => readOne(path, workspace));
+  const read = [ ...new Set(paths) ].map(path => readOne(path, workspace));
   return {
     names: once(read.flatMap(({names: names}) => names)),
     complaints: read.flatMap(({complaints: complaints}) => complaints),
@@ -15306,15 +15335,28 @@ function askForNames({requiredNames: requiredNames}, state, {env: env}) {
 async function act(host) {
   const {core: core} = host;
   const annotator = new Annotator(core);
+  let isTold = false;
+  const onVerdict = failed => {
+    isTold = true;
+    host.onVerdict(failed);
+  };
   try {
-    await runAndTell(host, annotator);
+    await runAndTell({
+      ...host,
+      onVerdict: onVerdict
+    }, annotator);
   } catch (error) {
-    host.onVerdict(true);
-    annotator.tell("error", logLine((0, errors.bD)(error)));
-    debugStack(core, error);
-  } finally {
-    annotator.close();
+    if (!isTold) host.onVerdict(true);
+    ifHeard(() => annotator.tell("error", logLine((0, errors.bD)(error))));
+    ifHeard(() => debugStack(core, error));
   }
+  ifHeard(() => annotator.close());
+}
+
+function ifHeard(tell) {
+  try {
+    tell();
+  } catch {}
 }
 
 async function runAndTell(host, annotator) {
@@ -15338,8 +15380,8 @@ async function runAndTell(host, annotator) {
       core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
     },
     onWait: (ms, why) => {
-      const line = logLine(`Waiting ${ms} ms before asking again: ${(0, errors.qo)(why)}`);
-      if (ms >= 5e3) core.info(line); else core.debug(line);
+      const {text: text, isLong: isLong} = waitLine(ms, why);
+      if (isLong) core.info(logLine(text)); else core.debug(logLine(text));
     }
   });
   const gitHub = {

@@ -19,7 +19,6 @@ export interface RequiredNames {
   readonly unread: readonly (UnreadLine & { readonly path: string })[];
 }
 
-const MOST_FILES = 20;
 const MOST_BYTES = 1024 * 1024;
 
 /**
@@ -28,12 +27,7 @@ const MOST_BYTES = 1024 * 1024;
  * @param workspace where the repository is checked out: `GITHUB_WORKSPACE`
  */
 export function readRequiredNames(paths: readonly string[], workspace: string | undefined): RequiredNames {
-  const files = [...new Set(paths)];
-  if (files.length > MOST_FILES) {
-    const tooMany = message`\`requiredNames\` names ${files.length} files; name at most ${MOST_FILES}`;
-    return { names: [], complaints: [tooMany], unread: [] };
-  }
-  const read = files.map((path) => readOne(path, workspace));
+  const read = [...new Set(paths)].map((path) => readOne(path, workspace));
   return {
     names: once(read.flatMap(({ names }) => names)),
     complaints: read.flatMap(({ complaints }) => complaints),

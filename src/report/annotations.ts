@@ -5,6 +5,7 @@ import type { EnvironmentPlan } from "../plan/plan.ts";
 import { fullSentence, type Message, message, plain, sentence, trusted } from "../text/message.ts";
 import { counted, nameList } from "../text/wording.ts";
 import { differences, driftingOf, mayExist } from "./differences.ts";
+import { wouldBeRefused } from "./foretold.ts";
 import { kindOf, projectText, providerText } from "./place.ts";
 import { nothingFurther } from "./written.ts";
 
@@ -135,7 +136,7 @@ function howItDiffers(name: string, { environment }: Differing, run: RunResult):
 }
 
 function adviceOn(run: RunResult): Message {
-  if (run.warnings.some(({ foretells }) => foretells))
+  if (wouldBeRefused(run))
     return message`A sync would be refused; the warning says why. Details are in the job summary.`;
   return kindOf(run) === "sync"
     ? message`The job summary says what is left and why.`

@@ -12,6 +12,7 @@ import { join, type Message, message, plain, trusted } from "../text/message.ts"
 import { counted, nameList } from "../text/wording.ts";
 import { counts, countsOf, total } from "./counts.ts";
 import { asides, differences, driftingOf, mayExist } from "./differences.ts";
+import { wouldBeRefused } from "./foretold.ts";
 import { kindOf, projectText, providerText, wayText } from "./place.ts";
 
 /** How a run ended, in a few words. */
@@ -108,7 +109,7 @@ function inSync(run: RunResult): Message {
 
 function differing(run: RunResult): Headline {
   const red = run.failureReason !== undefined;
-  const refused = run.warnings.some(({ foretells }) => foretells !== undefined);
+  const refused = wouldBeRefused(run);
   if (kindOf(run) === "preview" && !red) {
     const changes = changesOf(driftingOf(run), run.plan?.direction);
     if (changes.total === 0) return { icon: "🟠", text: message`${wayText(run)}: ${differences(run)}` };

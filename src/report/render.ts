@@ -7,6 +7,7 @@ import { deletions } from "./deletions.ts";
 import { allOf, type Detail, MOST_LINES, type Whole } from "./detail.ts";
 import { discoverySection } from "./discovery.ts";
 import { environmentTable } from "./environment-table.ts";
+import { wouldBeRefused } from "./foretold.ts";
 import { headline } from "./headline.ts";
 import { bytes, code, markdown } from "./markdown.ts";
 import { driftSentence, driftSteps } from "./next-steps.ts";
@@ -77,8 +78,7 @@ function reasons(run: RunResult, place: Place, detail: Detail): string {
         .join("\n\n");
     }
     case "drift":
-      // What a warning foretells has its own advice.
-      return kindOf(run) === "preview" || run.warnings.some(({ foretells }) => foretells !== undefined)
+      return kindOf(run) === "preview" || wouldBeRefused(run)
         ? ""
         : `${driftSentence(run)}\n\n${driftSteps(run)}`.trim();
     case "in-sync":
@@ -168,8 +168,7 @@ function closing(run: RunResult): string {
       message`Redeploy to apply: running deployments at ${providerText(run)} keep the old values.`,
     );
   const changes = plan?.environments.some((environment) => countOf(environment) > 0) ?? false;
-  const refused = run.warnings.some(({ foretells }) => foretells !== undefined);
-  if (context.pullRequest !== undefined && outcome.kind === "drift" && changes && !refused)
+  if (context.pullRequest !== undefined && outcome.kind === "drift" && changes && !wouldBeRefused(run))
     return markdown(
       message`This is the state of ${plan?.direction === "pull" ? providerText(run) : trusted("the vault")} now; the pull request itself changes no secret. The next sync applies it.`,
     );
