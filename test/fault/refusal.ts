@@ -89,7 +89,7 @@ describe.concurrent("a token that is refused", () => {
     await using sandbox = await startSandbox({ ...TWO, tokens: [{ token: "kw_test_Nothing", scopes: [] }] });
     const result = await run(sandbox, { token: "kw_test_Nothing" });
     expect(ending(result)).toEqual(red("error", "forbidden", ""));
-    expect(errorOf(result)).toMatch(/key has the read:secrets scope/);
+    expect(errorOf(result)).toMatch(/key with the read:secrets scope/);
   });
 
   test("is told what Keyway says of its plan, and where to lift the limit", async () => {
@@ -109,7 +109,7 @@ describe.concurrent("what Keyway does not have", () => {
     const result = await run(sandbox, { repository: "Acme/Shop" });
     expect(ending(result)).toEqual(red("error", "not-found", ""));
     expect(errorOf(result)).toMatch(
-      /Vault not found[\s\S]*Acme\/Shop[\s\S]*case-sensitive: did you mean acme\/shop\?[\s\S]*keyway init/,
+      /Vault not found[\s\S]*Acme\/Shop[\s\S]*case-sensitive. Did you mean acme\/shop\?[\s\S]*keyway init/,
     );
   });
 
