@@ -6436,7 +6436,12 @@ var __webpack_modules__ = {
         const until = new Date(now.getTime() + retryAfter * 1e3);
         const time = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(new Date(Math.ceil(until.getTime() / 6e4) * 6e4).toISOString().slice(11, 16));
         const what = more.what ?? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Keyway's rate limit is used up`;
-        super(more.neverFits ? what : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`, more);
+        const left = (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(more.what === void 0 ? "is used up" : "leaves too few requests");
+        const [text, title] = more.neverFits ? [ what, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Keyway's rate limit is too small for this run` ] : [ _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Keyway's rate limit ${left} until ${time} UTC` ];
+        super(text, {
+          ...more,
+          title: title
+        });
         this.retryAfter = retryAfter;
         this.until = until;
         this.neverFits = more.neverFits ?? false;
@@ -7395,7 +7400,6 @@ var __webpack_modules__ = {
   },
   1455: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Dy: () => names,
       OD: () => nameList,
       hS: () => counted
     });
@@ -7407,9 +7411,6 @@ var __webpack_modules__ = {
       return list.length > LONGEST ? _message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${(0, 
       _message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(lead)}${shown} and ${list.length - LONGEST} more` : _message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${(0, 
       _message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(lead)}${shown}`;
-    }
-    function names(count) {
-      return counted(count, "name");
     }
     function counted(count, what) {
       return (0, _message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(`${count} ${what}${count === 1 ? "" : "s"}`);
@@ -12448,7 +12449,7 @@ class Requester {
       what: text_message.iU`This takes ${requests} requests, and Keyway allows ${limit} in one window of its rate limit`,
       neverFits: true
     });
-    const what = text_message.iU`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+    const what = text_message.iU`Keyway's rate limit leaves ${(0, wording.hS)(remaining, "request")}, and ${requests} are needed to finish and check this`;
     await this.waitFor(new errors.OE(seconds, now, {
       what: what
     }));
@@ -13546,14 +13547,12 @@ function amongEnvironments(plan, policy) {
   const shared = (0, plan_plan.ie)(plan.environments);
   const sharing = plan.environments.filter(({vaultNames: vaultNames}) => vaultNames.some(name => shared.has(name)));
   if (!sharing.some(plan_plan.OJ)) return [];
-  const places = (0, text_message.yG)(sharing.map(({pair: pair}) => text_message.iU`${(0, 
-  domain_environments.fW)(pair)}`), " and ");
+  const places = placesOf(sharing);
+  const same = (0, text_message.IZ)(shared.size === 1 ? "same name" : `same ${shared.size} names`);
   return [ {
     guard: "guard-shared-names",
-    title: text_message.iU`${sharing.length > 2 ? (0, wording.hS)(sharing.length, "environment") : places} use the same ${(0, 
-    wording.Dy)(shared.size)}`,
-    message: text_message.iU`${places} use the same ${(0, wording.Dy)(shared.size)}${(0, 
-    wording.OD)([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+    title: text_message.iU`${sharing.length > 2 ? (0, wording.hS)(sharing.length, "environment") : places} use the ${same}`,
+    message: text_message.iU`${places} use the ${same}${(0, wording.OD)([ ...shared ], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
     advice: text_message.iU`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the sync begins, and stops where one overwrites another.${unknownProvider(plan)}`
   } ];
 }
@@ -13561,8 +13560,7 @@ function amongEnvironments(plan, policy) {
 function withProduction(plan, policy, {otherTargets: otherTargets}) {
   const production = otherTargets.find(({name: name}) => name === "production");
   if (production === void 0 || production.gaveWay) return [];
-  const places = (0, text_message.yG)((0, plan_plan.LT)(plan).map(({pair: pair}) => text_message.iU`${(0, 
-  domain_environments.fW)(pair)}`), " and ");
+  const places = placesOf((0, plan_plan.LT)(plan));
   if (production.unseen !== void 0) return [ {
     guard: "guard-shared-names",
     title: text_message.iU`Vercel's production could not be checked`,
@@ -13578,6 +13576,15 @@ function withProduction(plan, policy, {otherTargets: otherTargets}) {
     wording.OD)(changed, policy)}; Keyway keeps one Vercel value per name`,
     advice: text_message.iU`Use other names there, or a separate Vercel project. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`
   } ];
+}
+
+const shared_names_MOST_PLACES = 3;
+
+function placesOf(environments) {
+  if (environments.length > shared_names_MOST_PLACES) return (0, wording.hS)(environments.length, "environment");
+  const named = environments.map(({pair: pair}) => text_message.iU`${(0, domain_environments.fW)(pair)}`);
+  const last = named.slice(-2);
+  return (0, text_message.yG)([ ...named.slice(0, -2), (0, text_message.yG)(last, " and ") ], ", ");
 }
 
 function unknownProvider({target: target}) {
@@ -13927,6 +13934,7 @@ async function diagnose(keyway, target, error) {
 function hanging(error, {provider: provider, providerName: name}) {
   const who = provider === void 0 ? text_message.iU`${name}` : (0, domain_provider.pX)(provider);
   return new errors.mZ(text_message.iU`Keyway gave up after ${Math.round(error.ms / 1e3)} s: ${who} probably does not answer it`, {
+    title: text_message.iU`${who} does not answer Keyway`,
     advice: text_message.iU`Check the status page of ${who}, and run it again later.`,
     error: error
   });
@@ -13935,6 +13943,7 @@ function hanging(error, {provider: provider, providerName: name}) {
 function diagnose_unreadable(error, {id: id, provider: provider, providerName: name}) {
   const who = provider === void 0 ? text_message.iU`${name}` : (0, domain_provider.pX)(provider);
   return new errors.mZ(text_message.iU`Keyway knows the connection ${id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`, {
+    title: text_message.iU`Keyway cannot read ${who}`,
     advice: text_message.iU`Connect the provider again (${`keyway connect ${name}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
     error: error
   });
@@ -13946,6 +13955,7 @@ function unlisted(error, {projectId: projectId}, projects) {
   if (near !== void 0) return unknownProject(projectId, projects, near, error);
   const none = projects.length === 0 ? text_message.iU`. It lists none` : (0, text_message.IZ)("");
   return new errors.mZ(text_message.iU`Keyway answered 500, and project ${projectId} is not among the projects that it lists for this connection (it lists the first page only)${none}`, {
+    title: text_message.iU`Keyway cannot read project ${projectId}`,
     details: projectLines(projects),
     advice: text_message.iU`Check \`projectId\`. If it is right, the provider may have an outage: run it again later.`,
     error: error
@@ -14411,7 +14421,7 @@ function conflictCause(by, changed, naming) {
     reason: "environments-conflict",
     title: overwritten ? text_message.iU`${first.pair.keyway} now has ${by.pair.keyway}'s values (${(0, 
     wording.hS)(first.names.length, "secret")})` : text_message.iU`writing ${by.pair.keyway} changed ${first.pair.keyway}`,
-    message: text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, text_message.IZ)(overwritten ? "overwrote" : "changed")} ${placesOf(own, naming)}, because the provider stores one value per name for both`,
+    message: text_message.iU`Syncing ${(0, domain_environments.fW)(by.pair)} ${(0, text_message.IZ)(overwritten ? "overwrote" : "changed")} ${conflict_placesOf(own, naming)}, because the provider stores one value per name for both`,
     advice: text_message.iU`${restoring(first.pair, by.pair)} To keep both values, use different names or separate projects.`
   };
 }
@@ -14420,7 +14430,7 @@ function changedMeanwhile(when, changed, naming) {
   return {
     reason: "guard-plan-changed",
     title: text_message.iU`the plan changed while it was carried out`,
-    message: text_message.iU`While ${when}, something else changed ${placesOf(changed, naming)}`,
+    message: text_message.iU`While ${when}, something else changed ${conflict_placesOf(changed, naming)}`,
     advice: text_message.iU`Check whether that change was intended, then run it again.`
   };
 }
@@ -14432,7 +14442,7 @@ function restoring(pair, by) {
   return provider === "production" ? text_message.iU`To restore ${keyway} now, run a sync with ${only} only; that overwrites ${by.keyway} again.` : text_message.iU`A sync with ${only} only restores ${keyway}, and overwrites ${by.keyway} again: decide which of the two keeps these names.`;
 }
 
-function placesOf(changed, naming) {
+function conflict_placesOf(changed, naming) {
   return (0, text_message.yG)(changed.map(({pair: pair, names: list}) => {
     if (list.length === 0) return text_message.iU`the number of variables in ${(0, domain_environments.fW)(pair)}`;
     const which = naming.showNames ? text_message.iU` (${(0, wording.OD)(list, naming, "")})` : (0, 

@@ -134,7 +134,10 @@ export class ProviderError extends ActionError {
   readonly advice: Message;
 
   /** @param more.error what Keyway answered */
-  constructor(text: Message, more: { advice: Message; details?: readonly Message[]; error: KeywayError }) {
+  constructor(
+    text: Message,
+    more: { title?: Message; advice: Message; details?: readonly Message[]; error: KeywayError },
+  ) {
     const { advice, error, ...rest } = more;
     const { requestId } = error;
     super(text, { ...rest, cause: error, ...(requestId !== undefined && { requestId }) });
@@ -160,10 +163,14 @@ export class RateLimitError extends ActionError {
     const until = new Date(now.getTime() + retryAfter * 1000);
     const time = trusted(new Date(Math.ceil(until.getTime() / 60_000) * 60_000).toISOString().slice(11, 16));
     const what = more.what ?? message`Keyway's rate limit is used up`;
-    super(
-      more.neverFits ? what : message`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`,
-      more,
-    );
+    const left = trusted(more.what === undefined ? "is used up" : "leaves too few requests");
+    const [text, title] = more.neverFits
+      ? [what, message`Keyway's rate limit is too small for this run`]
+      : [
+          message`${what}; it resets at ${time} UTC (in ${duration(retryAfter)})`,
+          message`Keyway's rate limit ${left} until ${time} UTC`,
+        ];
+    super(text, { ...more, title });
     this.retryAfter = retryAfter;
     this.until = until;
     this.neverFits = more.neverFits ?? false;

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { EnvironmentPair } from "../domain/environments.ts";
 import { CancelledError, ProtocolError, RateLimitError } from "../domain/errors.ts";
 import { message } from "../text/message.ts";
+import { counted } from "../text/wording.ts";
 
 import { type Exchange, Http, type HttpRequest } from "./http.ts";
 import { dataOf, type HttpAnswer, type Origin, refuseFailure } from "./response.ts";
@@ -94,7 +95,7 @@ export class Requester {
         what: message`This takes ${requests} requests, and Keyway allows ${limit} in one window of its rate limit`,
         neverFits: true,
       });
-    const what = message`Keyway's rate limit leaves ${remaining} requests, and ${requests} are needed to finish and check this`;
+    const what = message`Keyway's rate limit leaves ${counted(remaining, "request")}, and ${requests} are needed to finish and check this`;
     await this.waitFor(new RateLimitError(seconds, now, { what }));
   }
 

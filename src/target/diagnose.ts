@@ -30,7 +30,11 @@ function hanging(error: KeywayError, { provider, providerName: name }: Connectio
   const who = provider === undefined ? message`${name}` : providerName(provider);
   return new ProviderError(
     message`Keyway gave up after ${Math.round(error.ms / 1000)} s: ${who} probably does not answer it`,
-    { advice: message`Check the status page of ${who}, and run it again later.`, error },
+    {
+      title: message`${who} does not answer Keyway`,
+      advice: message`Check the status page of ${who}, and run it again later.`,
+      error,
+    },
   );
 }
 
@@ -39,6 +43,7 @@ function unreadable(error: KeywayError, { id, provider, providerName: name }: Co
   return new ProviderError(
     message`Keyway knows the connection ${id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`,
     {
+      title: message`Keyway cannot read ${who}`,
       advice: message`Connect the provider again (${`keyway connect ${name}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
       error,
     },
@@ -59,6 +64,7 @@ function unlisted(error: KeywayError, { projectId }: Target, projects: readonly 
   return new ProviderError(
     message`Keyway answered 500, and project ${projectId} is not among the projects that it lists for this connection (it lists the first page only)${none}`,
     {
+      title: message`Keyway cannot read project ${projectId}`,
       details: projectLines(projects),
       advice: message`Check \`projectId\`. If it is right, the provider may have an outage: run it again later.`,
       error,

@@ -122,7 +122,7 @@ describe.concurrent("the requests that are left", () => {
     });
     const result = await run(sandbox);
     expect(ending(result)).toEqual(red("error", "rate-limited", ""));
-    expect(errorOf(result)).toMatch(/leaves 1 requests?.*2 are needed.*UTC/);
+    expect(errorOf(result)).toMatch(/leaves 1 request, .*2 are needed.*UTC/);
     expect(tally(sandbox.requests)).toEqual({ GET: 4 });
     expect(held(sandbox)).toEqual({ API_KEY: "old" });
   });

@@ -653,7 +653,7 @@ describe.concurrent("the rate limit", () => {
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("error", "rate-limited", ""));
     expect(result.log).toMatch(/Waiting \d+ (?:ms|seconds)/);
-    expect(annotations(result, "error")[0]).toMatch(/leaves 1 requests?, and 2 are needed/);
+    expect(annotations(result, "error")[0]).toMatch(/leaves 1 request, and 2 are needed/);
     expect(writes(sandbox)).toEqual([]);
   });
 

@@ -1,10 +1,10 @@
 import { placeName } from "../../domain/environments.ts";
 import type { Policy } from "../../inputs/schema.ts";
-import { join, message, trusted } from "../../text/message.ts";
-import { counted, nameList, names } from "../../text/wording.ts";
+import { join, type Message, message, trusted } from "../../text/message.ts";
+import { counted, nameList } from "../../text/wording.ts";
 import type { Findings } from "../findings.ts";
 import { mayBeVercel, namesChangedAt } from "../other-targets.ts";
-import { hasWork, namesInSeveral, type Plan, workOf } from "../plan.ts";
+import { type EnvironmentPlan, hasWork, namesInSeveral, type Plan, workOf } from "../plan.ts";
 import type { Refusal } from "./refusal.ts";
 
 /**
@@ -20,15 +20,13 @@ function amongEnvironments(plan: Plan, policy: Policy): Refusal[] {
   const shared = namesInSeveral(plan.environments);
   const sharing = plan.environments.filter(({ vaultNames }) => vaultNames.some((name) => shared.has(name)));
   if (!sharing.some(hasWork)) return [];
-  const places = join(
-    sharing.map(({ pair }) => message`${placeName(pair)}`),
-    " and ",
-  );
+  const places = placesOf(sharing);
+  const same = trusted(shared.size === 1 ? "same name" : `same ${shared.size} names`);
   return [
     {
       guard: "guard-shared-names",
-      title: message`${sharing.length > 2 ? counted(sharing.length, "environment") : places} use the same ${names(shared.size)}`,
-      message: message`${places} use the same ${names(shared.size)}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
+      title: message`${sharing.length > 2 ? counted(sharing.length, "environment") : places} use the ${same}`,
+      message: message`${places} use the ${same}${nameList([...shared], policy)}; Keyway keeps one Vercel value per name, so writing one environment overwrites the other's`,
       advice: message`Give each environment its own Vercel project or its own names. With \`allowSharedNames: true\` the sync begins, and stops where one overwrites another.${unknownProvider(plan)}`,
     },
   ];
@@ -38,10 +36,7 @@ function amongEnvironments(plan: Plan, policy: Policy): Refusal[] {
 function withProduction(plan: Plan, policy: Policy, { otherTargets }: Findings): Refusal[] {
   const production = otherTargets.find(({ name }) => name === "production");
   if (production === undefined || production.gaveWay) return [];
-  const places = join(
-    workOf(plan).map(({ pair }) => message`${placeName(pair)}`),
-    " and ",
-  );
+  const places = placesOf(workOf(plan));
   if (production.unseen !== undefined)
     return [
       {
@@ -63,6 +58,16 @@ function withProduction(plan: Plan, policy: Policy, { otherTargets }: Findings):
       advice: message`Use other names there, or a separate Vercel project. \`allowSharedNames: true\` lets this run change production.${unknownProvider(plan)}`,
     },
   ];
+}
+
+/** Environments that a sentence names at most. */
+const MOST_PLACES = 3;
+
+function placesOf(environments: readonly EnvironmentPlan[]): Message {
+  if (environments.length > MOST_PLACES) return counted(environments.length, "environment");
+  const named = environments.map(({ pair }) => message`${placeName(pair)}`);
+  const last = named.slice(-2);
+  return join([...named.slice(0, -2), join(last, " and ")], ", ");
 }
 
 function unknownProvider({ target }: Plan) {

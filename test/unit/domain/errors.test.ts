@@ -72,6 +72,15 @@ describe("what an error knows without being told", () => {
 });
 
 it.each([
+  ["is used up", {}, "Keyway's rate limit is used up until 12:15 UTC"],
+  ["leaves too few", { what: wordsOf("x") }, "Keyway's rate limit leaves too few requests until 12:15 UTC"],
+  ["never fits", { what: wordsOf("x"), neverFits: true }, "Keyway's rate limit is too small for this run"],
+])("a rate limit that %s has a title short enough for a heading", (_, more, title) => {
+  const { title: given } = new RateLimitError(900, NOON, more);
+  expect(given && text(given)).toBe(title);
+});
+
+it.each([
   [1, "12:01 UTC (in 1 second)"],
   [119, "12:02 UTC (in 119 seconds)"],
   [120, "12:02 UTC (in 2 minutes)"],

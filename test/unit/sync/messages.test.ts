@@ -74,12 +74,18 @@ describe("a write that did not go as planned", () => {
   it("and did not happen is told as such, with what to do about the error", () => {
     expect(inWords(notMadeCause(pairOf("staging:preview"), limited, shown))).toMatchObject({
       reason: "rate-limited",
-      title: "the write to preview could not be made",
+      title: "Keyway's rate limit is used up until 00:02 UTC",
       message: expect.stringMatching(
         /^The write to staging:preview could not be made, so it changed nothing\. Keyway's rate limit/,
       ),
       advice: expect.stringContaining("Run it again after that time"),
     });
+  });
+
+  it("for a reason without a short form is told as not made", () => {
+    expect(inWords(notMadeCause(pairOf("staging:preview"), unreachable(), shown)).title).toBe(
+      "the write to preview could not be made",
+    );
   });
 
   it("because the key was revoked says what Keyway answered, and what to do about the key", () => {

@@ -19,6 +19,11 @@ const connections = always([connectionOf()]);
 const projects = always([projectOf()]);
 const bare = answered(500, "Internal error");
 
+/** The matter in a few words, which a heading has room for. */
+function titleOf(error: unknown): string | undefined {
+  return error instanceof ProviderError && error.title !== undefined ? text(error.title) : undefined;
+}
+
 describe("a 500 without a reason", () => {
   it("is an unknown connection where the list lacks it", async () => {
     const keyway = keywayOf({ connections: always([connectionOf({ id: "another" })]), projects });
@@ -64,14 +69,17 @@ describe("a 500 without a reason", () => {
       ].join("\n"),
       requestId: "req-1",
     });
+    expect(titleOf(error)).toBe("Keyway cannot read project prj_shop");
   });
 
   it("is a provider that hangs where the answer took as long, and the list is not asked for", async () => {
     const slow = new KeywayError({ status: 500, detail: "x", requestId: "req-1", ms: 30_000 });
     const keyway = keywayOf({ connections, projects });
-    expect(await diagnose(keyway, target, slow)).toMatchObject({
+    const error = await diagnose(keyway, target, slow);
+    expect(error).toMatchObject({
       message: "Keyway gave up after 30 s: Vercel probably does not answer it",
     });
+    expect(titleOf(error)).toBe("Vercel does not answer Keyway");
     expect(keyway.asked).toEqual(["connections"]);
   });
 
@@ -80,6 +88,7 @@ describe("a 500 without a reason", () => {
     expect(error).toBeInstanceOf(ProviderError);
     expect(error instanceof ProviderError && text(error.text)).toContain("cannot read anything at Vercel");
     expect(error instanceof ProviderError && text(error.advice)).toContain("keyway connect vercel");
+    expect(titleOf(error)).toBe("Keyway cannot read Vercel");
   });
 
   it("stays what it is where both are known", async () => {

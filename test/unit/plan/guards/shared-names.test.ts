@@ -48,8 +48,12 @@ describe("names that several environments share", () => {
 
   it("are told in the title with how many environments share them, where these are many", () => {
     const third = { pair: "dev:development", create: ["A"] };
-    expect(onlyRefusal([prod, preview, third], { provider: "vercel" }).title).toBe(
-      "3 environments use the same 2 names",
+    const { title, message } = onlyRefusal([prod, preview, third], { provider: "vercel" });
+    expect(title).toBe("3 environments use the same 2 names");
+    expect(message).toMatch(/^production, staging:preview and dev:development use the same 2 names: /);
+    const many = [prod, ...Array.from({ length: 11 }, (_, at) => ({ pair: `e${at}`, skip: ["A"] }))];
+    expect(onlyRefusal(many, { provider: "vercel" }).message).toMatch(
+      /^12 environments use the same name: A; /,
     );
   });
 
