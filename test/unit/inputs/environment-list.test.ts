@@ -108,6 +108,7 @@ describe("the text of environments", () => {
   it("is refused with the first three wrong entries, and the number of the others", () => {
     const told = text(parseEnvironments("a:, b, :c, d=e, f;g, h:i:j").problem);
     expect(told).toMatch(/^a: is .*; :c is .*; "d=e" has .* \(and 2 more\); write keyway or/);
+    expect(told).not.toContain("f;g");
   });
 
   it("is refused with three wrong entries and no number where these are all", () => {

@@ -25,6 +25,16 @@ function complaints(given: Partial<Record<keyof Inputs, string>>): string[] {
 const UUID = "0b7e6c1a-2f4d-4c8e-9a3b-5d6f7a8b9c0d";
 const DIGEST = "ab".repeat(32);
 
+describe("the environments", () => {
+  it("may need a provider that is still to be looked up", () => {
+    expect(complaints({ environments: "staging" })).toEqual([]);
+  });
+
+  it("are not compared in a direction that is not known", () => {
+    expect(complaints({ environments: "a:x, a:y", direction: "up" })).toHaveLength(1);
+  });
+});
+
 describe("an input that is empty or blank", () => {
   it.each<[keyof Inputs, unknown]>([
     ["apiUrl", new URL("https://api.keyway.sh")],

@@ -431,6 +431,12 @@ describe("a write without a complete answer", () => {
     expect(asked.at(-1)).toBe("status a");
   });
 
+  it("is not watched with the requests that are needed afterwards", async () => {
+    const instead = { sync: failing(unreachable()) };
+    expect((await executed(one(), ["a"], { instead, remaining: 2 })).pauses).toEqual([]);
+    expect((await executed(one(), ["a"], { instead, remaining: 3 })).pauses).toHaveLength(7);
+  });
+
   it("is watched, and told as not confirmed where nothing of it is seen", async () => {
     const { states, pauses, writes, told } = await executed(one(), ["a"], {
       instead: { sync: failing(unreachable()) },
