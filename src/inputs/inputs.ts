@@ -1,6 +1,7 @@
 import { InputError } from "../domain/errors.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { contradictions } from "./contradictions.ts";
+import { isWrongInWorkflow } from "./readers.ts";
 import { FIELDS, type Inputs, problemsIn } from "./schema.ts";
 import { unknownInputs } from "./unknown-inputs.ts";
 
@@ -39,7 +40,7 @@ const SECRETS: ReadonlySet<string> = new Set(["token", "githubToken"]);
  */
 export function readInputs(env: Environment): Inputs {
   const { inputs, complaints, tokenComplaints } = checkInputs(env);
-  if (tokenComplaints.length > 0 && complaints.length === 0)
+  if (tokenComplaints.length > 0 && complaints.length === 0 && !isWrongInWorkflow(inputText(env, "token")))
     throw new InputError(
       tokenComplaints,
       message`Check the secret that \`token\` reads, and re-run the job.`,

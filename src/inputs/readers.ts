@@ -12,6 +12,16 @@ export type Reader<Meaning> = (text: string, complain: Complain) => Meaning;
 /** GitHub's own kinds of tokens. */
 const GITHUB_TOKEN = /^(?:gh[opusr]_|github_pat_)/;
 
+const EXPRESSION = /\$\{\{/;
+
+/** A secret's name, with or without what it is read by. No Keyway key is all in capitals. */
+const SECRET_NAME = /^[\s${]*secrets\.|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** Whether a token is wrong as the workflow has it, whatever its secret holds. */
+export function isWrongInWorkflow(text: string): boolean {
+  return EXPRESSION.test(text) || SECRET_NAME.test(text);
+}
+
 /** Keyway's key. It is never repeated, so each slip is told by what it is. */
 export const token: Reader<string> = (text, complain) => {
   if (text === "")
@@ -21,7 +31,11 @@ export const token: Reader<string> = (text, complain) => {
   if (/[\r\n]/.test(text)) return complain(message`contains a line break; paste the key as a single line`);
   if (/^["'`]|["'`]$/.test(text)) return complain(message`is in quotes; paste the bare key`);
   if (/^bearer\b/i.test(text)) return complain(message`begins with \`Bearer\`; paste the bare key`);
-  if (/^[\s${]*secrets\./.test(text))
+  if (EXPRESSION.test(text))
+    return complain(
+      message`is an expression that GitHub did not evaluate; it evaluates none that is quoted twice, or that comes from a place without expressions`,
+    );
+  if (SECRET_NAME.test(text))
     return complain(message`is the name of a secret; to read it, write \`$\{{ secrets.<name> }}\``);
   if (GITHUB_TOKEN.test(text))
     return complain(
@@ -145,8 +159,19 @@ export const expectedPlan: Reader<ExpectedPlan | undefined> = (text, complain) =
   );
 };
 
-/** Patterns, one per line or comma-separated. */
-export const patterns: Reader<readonly string[]> = (text) => entries(text);
+/** What stands in no name of a variable, but in regular expressions, paths and lists of another form. */
+const NEVER_IN_NAMES = /[\s/\\^$()[\]{}|+"'`]/;
+
+/** Patterns, one per line or comma-separated. One that can match no name would be taken for protection. */
+export const patterns: Reader<readonly string[]> = (text, complain) => {
+  const all = entries(text);
+  const futile = all.find((pattern) => NEVER_IN_NAMES.test(pattern));
+  return futile === undefined
+    ? all
+    : complain(
+        message`${futile} can match no name; only \`*\` (any text) and \`?\` (any one character) are special, and patterns stand one per line or comma-separated`,
+      );
+};
 
 /** Files that one run reads at most. */
 const MOST_FILES = 20;

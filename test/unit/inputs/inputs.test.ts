@@ -320,6 +320,21 @@ describe("all that is wrong", () => {
   });
 });
 
+describe("a pattern to ignore", () => {
+  it.each(["/OLD.*/", "^OLD_", "(A|B)", "[AB]", "A B", '"A"', "\\w"])(
+    "is refused where it can match no name: %s",
+    (ignore) => {
+      expect(complaints({ ignore: `A_*, ${ignore}` })).toEqual([
+        expect.stringMatching(/^ignore: .* can match no name; only \* \(any text\) and \? /),
+      ]);
+    },
+  );
+
+  it.each(["OLD_*", "*", "A?", "a.b", "A-B", "@x"])("may be of all that a name may have: %s", (ignore) => {
+    expect(complaints({ ignore })).toEqual([]);
+  });
+});
+
 describe("a secret in an input", () => {
   it.each([
     ["kw live secret", "contains spaces or other invalid characters; paste the bare key"],
@@ -333,6 +348,11 @@ describe("a secret in an input", () => {
     ["bearer secret", "begins with Bearer; paste the bare key"],
     ["secrets.KEYWAY_TOKEN", "is the name of a secret; to read it, write ${{ secrets.<name> }}"],
     ["${ secrets.KEYWAY_TOKEN }", "is the name of a secret; to read it, write ${{ secrets.<name> }}"],
+    ["KEYWAY_TOKEN", "is the name of a secret; to read it, write ${{ secrets.<name> }}"],
+    [
+      "${{ secrets.KEYWAY_TOKEN }}",
+      "is an expression that GitHub did not evaluate; it evaluates none that is quoted twice, or that comes from a place without expressions",
+    ],
     ...["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"].map((kind) => [
       `${kind}secret`,
       "is a GitHub token; use a Keyway API key (kw_live_… or kw_test_…) from the Keyway dashboard",
@@ -440,6 +460,17 @@ describe("what to do about invalid inputs", () => {
     expect(adviceFor({ token: "" })).toBe("Check the secret that token reads, and re-run the job.");
     expect(adviceFor({ token: "", mode: "go" })).toBe("");
     expect(adviceFor({ mode: "go" })).toBe("");
+  });
+
+  it.each(["${{ secrets.KEYWAY_TOKEN }}", "secrets.KEYWAY_TOKEN", "KEYWAY_TOKEN"])(
+    "is to correct them where the workflow reads no secret: %s",
+    (token) => {
+      expect(adviceFor({ token })).toBe("");
+    },
+  );
+
+  it("is not to correct the secret's name of a key that has it inside", () => {
+    expect(adviceFor({ token: "x KEYWAY_TOKEN" })).toContain("Check the secret");
   });
 });
 
