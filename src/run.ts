@@ -4,7 +4,7 @@ import type { Target } from "./domain/target.ts";
 import { VERSION } from "./domain/version.ts";
 import { autoMode, type Context, commentNotice, isPullRequestEvent, readContext } from "./inputs/context.ts";
 import { complaintsBesideToken, DEFAULTS, inputText, readInputs } from "./inputs/inputs.ts";
-import { readRequiredNames, unreadLines } from "./inputs/required-names.ts";
+import { doubtsAbout, readRequiredNames } from "./inputs/required-names.ts";
 import type { Inputs } from "./inputs/schema.ts";
 import type { Keyway } from "./keyway/client.ts";
 import { disconnect } from "./modes/disconnect.ts";
@@ -186,7 +186,11 @@ function tellUnusual(inputs: Inputs, { context, notices }: RunState, { log }: De
 function askForNames({ requiredNames }: Inputs, state: RunState, { env }: Dependencies): void {
   if (requiredNames.length === 0 || (state.mode !== "preview" && state.mode !== "sync")) return;
   const asked = readRequiredNames(requiredNames, env.GITHUB_WORKSPACE);
-  if (asked.complaints.length > 0) throw new InputError(asked.complaints);
+  if (asked.complaints.length > 0)
+    throw new InputError(
+      asked.complaints,
+      message`Fix the files named above, or add a step that runs \`actions/checkout\` before this one.`,
+    );
   state.asked = asked;
-  state.warnings.push(...unreadLines(asked).map((message) => ({ message })));
+  state.warnings.push(...doubtsAbout(asked).map((message) => ({ message })));
 }

@@ -17,6 +17,8 @@ export interface RequiredNames {
   readonly complaints: readonly Message[];
   /** Lines that were not understood: worth a look, and no reason to fail. */
   readonly unread: readonly (UnreadLine & { readonly path: string })[];
+  /** Files that name nothing and hold nothing else: worth a look, for they require nothing. */
+  readonly nameless: readonly string[];
 }
 
 const MOST_BYTES = 1024 * 1024;
@@ -32,6 +34,7 @@ export function readRequiredNames(paths: readonly string[], workspace: string | 
     names: once(read.flatMap(({ names }) => names)),
     complaints: read.flatMap(({ complaints }) => complaints),
     unread: read.flatMap(({ unread }) => unread),
+    nameless: read.flatMap(({ nameless }) => nameless),
   };
 }
 
@@ -51,11 +54,13 @@ function readOne(path: string, workspace: string | undefined): RequiredNames {
     names: names.map((name) => ({ ...name, path })),
     complaints: [],
     unread: unread.map((line) => ({ ...line, path })),
+    nameless: names.length === 0 ? [path] : [],
   };
 }
 
 function refused(path: string, problem: Message): RequiredNames {
-  return { names: [], complaints: [message`\`requiredNames\`: ${path} ${problem}`], unread: [] };
+  const complaint = message`\`requiredNames\`: ${path} ${problem}`;
+  return { names: [], complaints: [complaint], unread: [], nameless: [] };
 }
 
 /** The file's bytes, or what is wrong with it, in words that complete a sentence beginning with its path. */
@@ -92,11 +97,21 @@ function unreadable(error: unknown): Message {
     : message`cannot be read (${code}); check the file and its permissions`;
 }
 
+/** What a person should look at in the files, though nothing is wrong with them. */
+export function doubtsAbout(required: RequiredNames): Message[] {
+  return [
+    ...required.nameless.map(
+      (path) => message`\`requiredNames\`: ${path} names no variable, so it requires nothing`,
+    ),
+    ...unreadLines(required),
+  ];
+}
+
 /** Lines told one by one of each file. */
 const MOST_LINES = 5;
 
 /** What was not understood in the files, by number only: a line may hold a value. */
-export function unreadLines({ unread }: RequiredNames): Message[] {
+function unreadLines({ unread }: RequiredNames): Message[] {
   return [...Map.groupBy(unread, ({ path }) => path)].map(([path, lines]) => {
     const numbers = lines.slice(0, MOST_LINES).map(({ line }) => line);
     const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : "";

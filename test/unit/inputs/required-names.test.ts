@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRequiredNames } from "../../../src/inputs/required-names.ts";
+import { doubtsAbout, readRequiredNames } from "../../../src/inputs/required-names.ts";
 import { holds, text } from "../../support/builders.ts";
 import { workspace } from "../../support/workspace.ts";
 
@@ -27,6 +27,7 @@ describe("the files of requiredNames", () => {
       ],
       complaints: [],
       unread: [{ path: "apps/web/.env.example", line: 2, why: "no-assignment" }],
+      nameless: [],
     });
   });
 
@@ -66,7 +67,7 @@ describe("the files of requiredNames", () => {
   });
 
   it("may be none, also without a workspace", () => {
-    expect(readRequiredNames([], undefined)).toEqual({ names: [], complaints: [], unread: [] });
+    expect(readRequiredNames([], undefined)).toEqual({ names: [], complaints: [], unread: [], nameless: [] });
   });
 
   it.each(["", "# nothing yet\n\n"])("may ask for nothing so far: %j", (content) => {
@@ -75,6 +76,7 @@ describe("the files of requiredNames", () => {
       names: [],
       complaints: [],
       unread: [],
+      nameless: [".env.example"],
     });
   });
 
@@ -107,6 +109,13 @@ describe("the files of requiredNames", () => {
     expect(readRequiredNames(["most"], folder.path).names).toHaveLength(1);
     expect(complaints(folder.path, "more")).toEqual([
       "requiredNames: more is larger than 1 MiB, which no list of names is",
+    ]);
+  });
+
+  it("are told where they name nothing, so that nobody takes it for a check", () => {
+    using folder = workspace({ "a.env": "# none yet\n", "b.env": "A=1\n" });
+    expect(doubtsAbout(readRequiredNames(["a.env", "b.env"], folder.path)).map(text)).toEqual([
+      "requiredNames: a.env names no variable, so it requires nothing",
     ]);
   });
 

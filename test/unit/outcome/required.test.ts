@@ -13,6 +13,7 @@ function asking(...names: string[]) {
     })),
     complaints: [],
     unread: [],
+    nameless: [],
   };
 }
 
