@@ -189,6 +189,13 @@ export function isEmpty({ vaultNames, providerNames }: EnvironmentPlan): boolean
   return vaultNames.length + providerNames.length === 0;
 }
 
+/** Whether every name there is matches `ignore`, so that nothing was compared. */
+export function isAllIgnored(environment: EnvironmentPlan): boolean {
+  const { kept, unchanged, differs, vaultOnly, unverifiable, ignored } = environment;
+  const others = [kept, unchanged, differs, vaultOnly, unverifiable];
+  return ignored.length > 0 && !hasWork(environment) && others.every(({ length }) => length === 0);
+}
+
 /** How many variables a write with deletions could delete, by what is known before it. */
 export function couldDelete({ writes, unlisted = 0 }: EnvironmentPlan): number {
   return writes.delete.length + unlisted;

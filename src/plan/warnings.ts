@@ -7,7 +7,15 @@ import { counted, nameList } from "../text/wording.ts";
 import { type Findings, NO_FINDINGS } from "./findings.ts";
 import type { Refusal } from "./guards/refusal.ts";
 import { mayBeVercel, namesChangedAt } from "./other-targets.ts";
-import { type EnvironmentPlan, hasEmptySource, hasWork, isEmpty, type Plan, workOf } from "./plan.ts";
+import {
+  type EnvironmentPlan,
+  hasEmptySource,
+  hasWork,
+  isAllIgnored,
+  isEmpty,
+  type Plan,
+  workOf,
+} from "./plan.ts";
 import { realEnvironments } from "./real-environments.ts";
 
 /** Something a person should know, which does not stop a run. */
@@ -70,6 +78,8 @@ function emptiness(environment: EnvironmentPlan, plan: Plan, policy: Policy, { v
       message`${placeName(pair)} has no secrets in the vault and ${provider} shows none, so nothing was compared${unreadCount(environment, plan)}. Is the name spelled correctly?${real} If it is meant to be empty, set \`allowEmpty: true\``,
     ];
   }
+  if (isAllIgnored(environment))
+    return [message`\`ignore\` covers every name of ${placeName(pair)}, so nothing was compared`];
   if (plan.direction === "push") return []; // An empty source of a push is a guard's business.
   if (hasEmptySource(environment, plan))
     return [

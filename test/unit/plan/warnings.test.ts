@@ -156,6 +156,28 @@ describe("variables that the provider holds unlisted", () => {
   });
 });
 
+describe("an environment of ignored names only", () => {
+  const given = { create: ["A"], update: ["B"], skip: ["C"] };
+  const words = "production:production: ignore covers every name of production, so nothing was compared";
+
+  it.each([
+    ["was not compared", { ignore: ["*"] }, [words]],
+    ["was not compared by a pull either", { ...PULL, ignore: ["*"] }, [words]],
+    [
+      "was compared where one name is left to write",
+      { ignore: ["B", "C"] },
+      [expect.stringContaining("also rewrites 1 ignored name")],
+    ],
+  ])("%s", (_, inputs, warnings) => {
+    expect(told([given], { inputs })).toEqual(warnings);
+  });
+
+  it("was compared where one name is left that is equal, or only at one side", () => {
+    expect(told([{ skip: ["A", "B"] }], { inputs: { ignore: ["B"] } })).toEqual([]);
+    expect(told([{ delete: ["A"], skip: ["B"] }], { inputs: { ignore: ["B"] } })).toEqual([]);
+  });
+});
+
 describe("ignored names that a write rewrites", () => {
   const given = { create: ["A", "I_1"], update: ["I_2"] };
 
