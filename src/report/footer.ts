@@ -1,3 +1,4 @@
+import { autoMode, isPullRequestEvent } from "../inputs/context.ts";
 import type { Step } from "../keyway/requester.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
 import { planDigest } from "../plan/digest.ts";
@@ -29,8 +30,15 @@ function kindText(run: RunResult): string {
   const { mode, outcome, plan } = run;
   if (mode === undefined || mode === "discover" || mode === "disconnect" || plan === undefined)
     return "Keyway sync";
-  const kind = { preview: "Preview", "drift-check": "Drift check", sync: "Sync" }[kindOf(run)];
+  const kind = { preview: `Preview${whyOnly(run)}`, "drift-check": "Drift check", sync: "Sync" }[kindOf(run)];
   return isUnwritten(outcome) ? `${kind}, nothing was written` : kind;
+}
+
+/** Why `mode: auto` did not sync, where that may surprise: a pull request is what previews are for. */
+function whyOnly({ inputs, context }: RunResult): string {
+  const { mode, why } = autoMode(context);
+  const surprises = inputs?.mode === "auto" && mode === "preview" && !isPullRequestEvent(context);
+  return surprises ? ` (${markdown(why)})` : "";
 }
 
 /** The row of the documentation for why the step is red, or for how it ended. */
