@@ -6527,7 +6527,8 @@ var __webpack_modules__ = {
       OX: () => providerTitle,
       ce: () => isReservedName,
       pX: () => providerName,
-      sZ: () => isProvider
+      sZ: () => isProvider,
+      xq: () => PROVIDERS
     });
     var _text_message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9140);
     const PROVIDERS = [ "vercel", "railway", "netlify" ];
@@ -6884,6 +6885,7 @@ var __webpack_modules__ = {
       pq: () => countOf,
       xS: () => hasEmptySource,
       OJ: () => hasWork,
+      s: () => isAllIgnored,
       Im: () => isEmpty,
       tW: () => mapWrites,
       ie: () => namesInSeveral,
@@ -6997,6 +6999,11 @@ var __webpack_modules__ = {
     }
     function isEmpty({vaultNames: vaultNames, providerNames: providerNames}) {
       return vaultNames.length + providerNames.length === 0;
+    }
+    function isAllIgnored(environment) {
+      const {kept: kept, unchanged: unchanged, differs: differs, vaultOnly: vaultOnly, unverifiable: unverifiable, ignored: ignored} = environment;
+      const others = [ kept, unchanged, differs, vaultOnly, unverifiable ];
+      return ignored.length > 0 && !hasWork(environment) && others.every(({length: length}) => length === 0);
     }
     function couldDelete({writes: writes, unlisted: unlisted = 0}) {
       return writes.delete.length + unlisted;
@@ -10433,11 +10440,17 @@ function kindText(run) {
   const {mode: mode, outcome: outcome, plan: plan} = run;
   if (mode === void 0 || mode === "discover" || mode === "disconnect" || plan === void 0) return "Keyway sync";
   const kind = {
-    preview: "Preview",
+    preview: `Preview${whyOnly(run)}`,
     "drift-check": "Drift check",
     sync: "Sync"
   }[(0, report_place.I)(run)];
   return isUnwritten(outcome) ? `${kind}, nothing was written` : kind;
+}
+
+function whyOnly({inputs: inputs, context: context}) {
+  const {mode: mode, why: why} = (0, inputs_context.nV)(context);
+  const surprises = inputs?.mode === "auto" && mode === "preview" && !(0, inputs_context.T5)(context);
+  return surprises ? ` (${(0, markdown.wD)(why)})` : "";
 }
 
 function reasonLink({context: context, failureReason: failureReason, outcome: outcome}) {
@@ -11374,33 +11387,6 @@ async function publishAll({run: run, ...more}, places) {
   return troubles.map(trouble => (0, note_trouble.N)(trouble, ofFork));
 }
 
-function contradictions(inputs) {
-  return [ deletingPull(inputs), guessedDisconnect(inputs), serviceComplaint(inputs.provider, inputs.serviceId), ...environmentComplaints(inputs) ].filter(complaint => complaint !== void 0);
-}
-
-function deletingPull({direction: direction, allowDelete: allowDelete}) {
-  if (direction !== "pull" || !allowDelete) return;
-  return text_message.iU`\`allowDelete\` is only for \`direction: push\`, because Keyway never deletes on pull; remove it`;
-}
-
-function guessedDisconnect(inputs) {
-  if (inputs.mode !== "disconnect" || !("connectionId" in inputs)) return;
-  if (inputs.connectionId !== void 0) return;
-  return text_message.iU`\`connectionId\` is required: for safety, \`mode: disconnect\` never guesses which connection to delete`;
-}
-
-function serviceComplaint(provider, serviceId) {
-  if (serviceId === void 0 || provider === void 0 || provider === "railway") return;
-  return text_message.iU`\`serviceId\`: ${serviceId} is only for Railway; remove it for ${(0, 
-  domain_provider.pX)(provider)}`;
-}
-
-function environmentComplaints({environments: environments, provider: provider, direction: direction}) {
-  if (environments === void 0 || direction === void 0) return [];
-  if (provider === void 0) return (0, domain_environments.Kn)(environments, direction);
-  return (0, domain_environments.x)(environments, provider, direction).complaints;
-}
-
 var main_schemas = __nccwpck_require__(8395);
 
 var core_core = __nccwpck_require__(8532);
@@ -11487,9 +11473,11 @@ function problemOf(text, written) {
 
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
+const TYPED_QUOTES = /[\u2018-\u201f\u00ab\u00bb]/;
+
 const KEYWAY_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
-const MISTAKES = [ [ UNSEEN, "contains an invisible character" ], [ /^#|\s#/, "contains a comment, which a block of text cannot have" ], [ /^[-*•]\s/, "is written as a YAML list item" ], [ /["'`]/, "contains quotes" ], [ /^[^:]*(?:->|=>|→)/, "has an arrow instead of a colon" ], [ /[[\]{}<>]/, "contains brackets" ], [ /=/, "has `=` instead of a colon" ], [ /;/, "has a semicolon instead of a comma" ], [ /:.*:/, "has more than one colon" ], [ /^:/, "is missing the Keyway environment before the colon" ], [ /:$/, "is missing the provider environment after the colon" ] ];
+const MISTAKES = [ [ UNSEEN, "contains an invisible character" ], [ /^#|\s#/, "contains a comment, which a block of text cannot have" ], [ /^[-*•]\s/, "is written as a YAML list item" ], [ /["'`]/, "contains quotes" ], [ TYPED_QUOTES, "contains typographic quotes (as “ and ”)" ], [ /^[^:]*(?:->|=>|→)/, "has an arrow instead of a colon" ], [ /[[\]{}<>]/, "contains brackets" ], [ /=/, "has `=` instead of a colon" ], [ /;/, "has a semicolon instead of a comma" ], [ /:.*:/, "has more than one colon" ], [ /^:/, "is missing the Keyway environment before the colon" ], [ /:$/, "is missing the provider environment after the colon" ] ];
 
 function mistakeIn(entry) {
   const mistake = MISTAKES.find(([form]) => form.test(entry));
@@ -11501,7 +11489,7 @@ function mistakeIn(entry) {
 }
 
 function rightSpelling(text) {
-  const meant = text.replace(/\t/g, " ").replace(/(^|\s)#.*$/gm, "").replace(/["'`[\]{}]/g, "").split(/[\r\n,;]/).flatMap(entryMeant);
+  const meant = text.replace(/\t/g, " ").replace(/(^|\s)#.*$/gm, "").replace(/["'`[\]{}\u2018-\u201f\u00ab\u00bb]/g, "").split(/[\r\n,;]/).flatMap(entryMeant);
   const list = [ ...new Set(meant) ];
   if (list.length === 0 || list.some(entry => mistakeIn(entry) !== void 0)) return;
   if (list.some(entry => /^(?:keyway|provider|name|environments?)(?::|$)/i.test(entry))) return;
@@ -11516,12 +11504,21 @@ function entryMeant(written) {
 
 const GITHUB_TOKEN = /^(?:gh[opusr]_|github_pat_)/;
 
+const EXPRESSION = /\$\{\{/;
+
+const SECRET_NAME = /^[\s${]*secrets\.|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+function isWrongInWorkflow(text) {
+  return EXPRESSION.test(text) || SECRET_NAME.test(text);
+}
+
 const token = (text, complain) => {
   if (text === "") return complain(text_message.iU`is empty. Does the secret exist, and is its name spelled correctly? If it belongs to a GitHub environment, the job needs \`environment: <name>\``);
   if (/[\r\n]/.test(text)) return complain(text_message.iU`contains a line break; paste the key as a single line`);
   if (/^["'`]|["'`]$/.test(text)) return complain(text_message.iU`is in quotes; paste the bare key`);
   if (/^bearer\b/i.test(text)) return complain(text_message.iU`begins with \`Bearer\`; paste the bare key`);
-  if (/^[\s${]*secrets\./.test(text)) return complain(text_message.iU`is the name of a secret; to read it, write \`$\{{ secrets.<name> }}\``);
+  if (EXPRESSION.test(text)) return complain(text_message.iU`is an expression that GitHub did not evaluate; it evaluates none that is quoted twice, or that comes from a place without expressions`);
+  if (SECRET_NAME.test(text)) return complain(text_message.iU`is the name of a secret; to read it, write \`$\{{ secrets.<name> }}\``);
   if (GITHUB_TOKEN.test(text)) return complain(text_message.iU`is a GitHub token; use a Keyway API key (\`kw_live_…\` or \`kw_test_…\`) from the Keyway dashboard`);
   if (!/^[!-~]*$/.test(text)) return complain(text_message.iU`contains spaces or other invalid characters; paste the bare key`);
   return text;
@@ -11567,6 +11564,10 @@ const provider = (text, complain) => {
   const name = text.toLowerCase();
   if (name === "" || (0, domain_provider.sZ)(name)) return name || void 0;
   const choice = (0, text_message.IZ)("use vercel, railway or netlify");
+  const list = entries(name);
+  if (list.length > 1 && list.every(domain_provider.sZ)) return complain(text_message.iU`${text} is more than one provider; use a step for each`);
+  const meant = nearest(name, domain_provider.xq);
+  if (meant !== void 0) return complain(text_message.iU`unknown provider ${text}; ${choice}. Did you mean ${meant}?`);
   return complain(/^fly(?:\.?io)?$/.test(name) ? text_message.iU`${text} is not available yet in Keyway; ${choice}` : text_message.iU`unknown provider ${text}; ${choice}`);
 };
 
@@ -11611,7 +11612,13 @@ const expectedPlan = (text, complain) => {
   return complain(text_message.iU`${text} is not a plan digest; use the output \`planDigest\` of a preview (64 characters of 0-9 and a-f), or \`pull-request\``);
 };
 
-const patterns = text => entries(text);
+const NEVER_IN_NAMES = /[\s/\\^$()[\]{}|+"'`]/;
+
+const patterns = (text, complain) => {
+  const all = entries(text);
+  const futile = all.find(pattern => NEVER_IN_NAMES.test(pattern));
+  return futile === void 0 ? all : complain(text_message.iU`${futile} can match no name; only \`*\` (any text) and \`?\` (any one character) are special, and patterns stand one per line or comma-separated`);
+};
 
 const MOST_FILES = 20;
 
@@ -11687,6 +11694,42 @@ function read(reader) {
     });
     return core_core.tm;
   })));
+}
+
+function contradictions(inputs) {
+  return [ deletingPull(inputs), guessedDisconnect(inputs), serviceComplaint(inputs.provider, inputs.serviceId), ...environmentComplaints(inputs) ].filter(complaint => complaint !== void 0);
+}
+
+function swappedIds(connectionId, projectId) {
+  if (connectionId === "" || isUuid(connectionId) || !isUuid(projectId)) return;
+  return text_message.iU`\`projectId\`: ${projectId} looks like a connection ID, and \`connectionId\` like a project's; are they swapped?`;
+}
+
+function isUuid(id) {
+  return typeof id === "string" && UUID.test(id);
+}
+
+function deletingPull({direction: direction, allowDelete: allowDelete}) {
+  if (direction !== "pull" || !allowDelete) return;
+  return text_message.iU`\`allowDelete\` is only for \`direction: push\`, because Keyway never deletes on pull; remove it`;
+}
+
+function guessedDisconnect(inputs) {
+  if (inputs.mode !== "disconnect" || !("connectionId" in inputs)) return;
+  if (inputs.connectionId !== void 0) return;
+  return text_message.iU`\`connectionId\` is required: for safety, \`mode: disconnect\` never guesses which connection to delete`;
+}
+
+function serviceComplaint(provider, serviceId) {
+  if (serviceId === void 0 || provider === void 0 || provider === "railway") return;
+  return text_message.iU`\`serviceId\`: ${serviceId} is only for Railway; remove it for ${(0, 
+  domain_provider.pX)(provider)}`;
+}
+
+function environmentComplaints({environments: environments, provider: provider, direction: direction}) {
+  if (environments === void 0 || direction === void 0) return [];
+  if (provider === void 0) return (0, domain_environments.Kn)(environments, direction);
+  return (0, domain_environments.x)(environments, provider, direction).complaints;
 }
 
 const PREFIX = "INPUT_";
@@ -11772,7 +11815,7 @@ const SECRETS = new Set([ "token", "githubToken" ]);
 
 function readInputs(env) {
   const {inputs: inputs, complaints: complaints, tokenComplaints: tokenComplaints} = checkInputs(env);
-  if (tokenComplaints.length > 0 && complaints.length === 0) throw new errors.dz(tokenComplaints, text_message.iU`Check the secret that \`token\` reads, and re-run the job.`);
+  if (tokenComplaints.length > 0 && complaints.length === 0 && !isWrongInWorkflow(inputText(env, "token"))) throw new errors.dz(tokenComplaints, text_message.iU`Check the secret that \`token\` reads, and re-run the job.`);
   const all = [ ...tokenComplaints, ...complaints ];
   if (all.length > 0) throw new errors.dz(all);
   return inputs;
@@ -11794,6 +11837,8 @@ function checkInputs(env) {
       if (name !== "token") complaints.push(...told); else tokenComplaints.push(...told.map(one => given === "" ? withStrangers(one, env) : one));
     }
   }
+  const swapped = swappedIds(textOf(env, "connectionId"), inputs.projectId);
+  if (swapped !== void 0) complaints.push(swapped);
   complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
   return {
     inputs: inputs,
@@ -12920,7 +12965,8 @@ function readRequiredNames(paths, workspace) {
   return {
     names: once(read.flatMap(({names: names}) => names)),
     complaints: read.flatMap(({complaints: complaints}) => complaints),
-    unread: read.flatMap(({unread: unread}) => unread)
+    unread: read.flatMap(({unread: unread}) => unread),
+    nameless: read.flatMap(({nameless: nameless}) => nameless)
   };
 }
 
@@ -12939,15 +12985,18 @@ function readOne(path, workspace) {
     unread: unread.map(line => ({
       ...line,
       path: path
-    }))
+    })),
+    nameless: names.length === 0 ? [ path ] : []
   };
 }
 
 function refused(path, problem) {
+  const complaint = text_message.iU`\`requiredNames\`: ${path} ${problem}`;
   return {
     names: [],
-    complaints: [ text_message.iU`\`requiredNames\`: ${path} ${problem}` ],
-    unread: []
+    complaints: [ complaint ],
+    unread: [],
+    nameless: []
   };
 }
 
@@ -12965,7 +13014,7 @@ function contentOf(path, workspace) {
     if (stat.size > MOST_BYTES) return (0, text_message.IZ)("is larger than 1 MiB, which no list of names is");
     return (0, external_node_fs_.readFileSync)(file);
   } catch (error) {
-    return unreadable(error);
+    return unreadable(error, path);
   }
 }
 
@@ -12973,9 +13022,14 @@ function leadsOut(path) {
   return external_node_path_namespaceObject.win32.isAbsolute(path) || path.split(/[\\/]/).includes("..");
 }
 
-function unreadable(error) {
+function unreadable(error, path) {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  return code === "ENOENT" || code === "ENOTDIR" ? (0, text_message.IZ)("is not in the workspace; check the path, and that a step before this one runs `actions/checkout`") : text_message.iU`cannot be read (${code}); check the file and its permissions`;
+  if (code !== "ENOENT" && code !== "ENOTDIR") return text_message.iU`cannot be read (${code}); check the file and its permissions`;
+  return (0, text_message.IZ)(path.includes(",") ? "is not in the workspace; list several files one per line, for a comma may be part of a name" : "is not in the workspace; check the path, and that a step before this one runs `actions/checkout`");
+}
+
+function doubtsAbout(required) {
+  return [ ...required.nameless.map(path => text_message.iU`\`requiredNames\`: ${path} names no variable, so it requires nothing`), ...unreadLines(required) ];
 }
 
 const required_names_MOST_LINES = 5;
@@ -13350,13 +13404,21 @@ function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function realEnvironments(name, vault) {
+function realEnvironments(pair, vault) {
   if (vault === void 0 || vault.environments.length === 0) return (0, text_message.IZ)("");
-  const likely = vault.environments.includes(name) ? void 0 : likelyOf(name, vault.environments);
-  const hint = likely === void 0 ? (0, text_message.IZ)("") : text_message.iU` Did you mean ${likely}?`;
+  const hint = vault.environments.includes(pair.keyway) ? (0, text_message.IZ)("") : hintFor(pair, vault.environments);
   return text_message.iU` The vault has the environments ${(0, wording.OD)(vault.environments, {
     showNames: true
   }, "")}.${hint}`;
+}
+
+const OF_PROVIDERS = new Set([ "preview", "deploy-preview", "development", "dev" ]);
+
+function hintFor({keyway: keyway, provider: provider}, environments) {
+  const likely = likelyOf(keyway, environments);
+  if (likely !== void 0) return text_message.iU` Did you mean ${likely}?`;
+  if (!OF_PROVIDERS.has(keyway) || !environments.includes(provider)) return (0, text_message.IZ)("");
+  return text_message.iU` Entries are \`keyway:provider\`. Did you mean ${`${provider}:${keyway}`}?`;
 }
 
 function likelyOf(name, environments) {
@@ -13373,7 +13435,7 @@ function guardEmptySource(plan, {vault: vault}) {
     title: text_message.iU`vault environment ${pair.keyway} is empty`,
     message: text_message.iU`the vault environment ${pair.keyway} is empty, but ${(0, 
     domain_provider.pX)(plan.target.provider)} has ${(0, wording.hS)(providerNames.length, "variable")} in ${pair.provider}`,
-    advice: text_message.iU`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair.keyway, vault)}`
+    advice: text_message.iU`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair, vault)}`
   }));
 }
 
@@ -13744,11 +13806,13 @@ function planNotices(plan, policy) {
 function emptiness(environment, plan, policy, {vault: vault}) {
   const {pair: pair, vaultNames: vaultNames} = environment;
   const provider = (0, domain_provider.pX)(plan.target.provider);
-  const real = realEnvironments(pair.keyway, vault);
+  const real = realEnvironments(pair, vault);
   if ((0, plan_plan.Im)(environment)) {
     if (policy.allowEmpty) return [];
     return [ text_message.iU`${(0, domain_environments.fW)(pair)} has no secrets in the vault and ${provider} shows none, so nothing was compared${unreadCount(environment, plan)}. Is the name spelled correctly?${real} If it is meant to be empty, set \`allowEmpty: true\`` ];
   }
+  if ((0, plan_plan.s)(environment)) return [ text_message.iU`\`ignore\` covers every name of ${(0, 
+  domain_environments.fW)(pair)}, so nothing was compared` ];
   if (plan.direction === "push") return [];
   if ((0, plan_plan.xS)(environment, plan)) return [ text_message.iU`${provider} shows no variables in ${pair.provider}, but the vault has ${(0, 
   wording.hS)(vaultNames.length, "secret")} in ${pair.keyway}${unreadCount(environment, plan)}. Check the spelling of ${pair.provider}: Keyway returns an empty list for an unknown environment` ];
@@ -15335,9 +15399,9 @@ function tellUnusual(inputs, {context: context, notices: notices}, {log: log}) {
 function askForNames({requiredNames: requiredNames}, state, {env: env}) {
   if (requiredNames.length === 0 || state.mode !== "preview" && state.mode !== "sync") return;
   const asked = readRequiredNames(requiredNames, env.GITHUB_WORKSPACE);
-  if (asked.complaints.length > 0) throw new errors.dz(asked.complaints);
+  if (asked.complaints.length > 0) throw new errors.dz(asked.complaints, text_message.iU`Fix the files named above, or add a step that runs \`actions/checkout\` before this one.`);
   state.asked = asked;
-  state.warnings.push(...unreadLines(asked).map(message => ({
+  state.warnings.push(...doubtsAbout(asked).map(message => ({
     message: message
   })));
 }

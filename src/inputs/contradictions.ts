@@ -1,7 +1,7 @@
 import { clashingEntries, resolveEnvironments } from "../domain/environments.ts";
 import { type Provider, providerName } from "../domain/provider.ts";
 import { type Message, message } from "../text/message.ts";
-import type { Inputs } from "./schema.ts";
+import { type Inputs, UUID } from "./schema.ts";
 
 /** Inputs that are right by themselves and wrong together; an input that did not parse is not there. */
 export function contradictions(inputs: Partial<Inputs>): readonly Message[] {
@@ -11,6 +11,16 @@ export function contradictions(inputs: Partial<Inputs>): readonly Message[] {
     serviceComplaint(inputs.provider, inputs.serviceId),
     ...environmentComplaints(inputs),
   ].filter((complaint) => complaint !== undefined);
+}
+
+/** A connection's ID where the project's belongs, while the connection's own is none. */
+export function swappedIds(connectionId: string, projectId: unknown): Message | undefined {
+  if (connectionId === "" || isUuid(connectionId) || !isUuid(projectId)) return undefined;
+  return message`\`projectId\`: ${projectId} looks like a connection ID, and \`connectionId\` like a project's; are they swapped?`;
+}
+
+function isUuid(id: unknown): id is string {
+  return typeof id === "string" && UUID.test(id);
 }
 
 function deletingPull({ direction, allowDelete }: Partial<Inputs>): Message | undefined {

@@ -54,6 +54,9 @@ function problemOf(text: string, written: readonly string[]): Message | undefine
  */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
+/** What word processors and chats make of quotes. */
+const TYPED_QUOTES = /[\u2018-\u201f\u00ab\u00bb]/;
+
 /** Letter case is kept, and counts. */
 const KEYWAY_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
@@ -66,6 +69,7 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [/^#|\s#/, "contains a comment, which a block of text cannot have"],
   [/^[-*•]\s/, "is written as a YAML list item"],
   [/["'`]/, "contains quotes"],
+  [TYPED_QUOTES, "contains typographic quotes (as “ and ”)"],
   [/^[^:]*(?:->|=>|→)/, "has an arrow instead of a colon"],
   [/[[\]{}<>]/, "contains brackets"],
   [/=/, "has `=` instead of a colon"],
@@ -90,7 +94,7 @@ function rightSpelling(text: string): string | undefined {
   const meant = text
     .replace(/\t/g, " ")
     .replace(/(^|\s)#.*$/gm, "")
-    .replace(/["'`[\]{}]/g, "")
+    .replace(/["'`[\]{}\u2018-\u201f\u00ab\u00bb]/g, "")
     .split(/[\r\n,;]/)
     .flatMap(entryMeant);
   const list = [...new Set(meant)];

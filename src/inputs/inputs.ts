@@ -1,6 +1,6 @@
 import { InputError } from "../domain/errors.ts";
 import { type Message, message, trusted } from "../text/message.ts";
-import { contradictions } from "./contradictions.ts";
+import { contradictions, swappedIds } from "./contradictions.ts";
 import { isWrongInWorkflow } from "./readers.ts";
 import { FIELDS, type Inputs, problemsIn } from "./schema.ts";
 import { unknownInputs } from "./unknown-inputs.ts";
@@ -77,6 +77,8 @@ function checkInputs(env: Environment): Checked {
       else tokenComplaints.push(...told.map((one) => (given === "" ? withStrangers(one, env) : one)));
     }
   }
+  const swapped = swappedIds(textOf(env, "connectionId"), inputs.projectId);
+  if (swapped !== undefined) complaints.push(swapped);
   complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
   return { inputs, tokenComplaints, complaints };
 }

@@ -1,4 +1,4 @@
-import { isProvider, type Provider } from "../domain/provider.ts";
+import { isProvider, PROVIDERS, type Provider } from "../domain/provider.ts";
 import { type Message, message, trusted } from "../text/message.ts";
 import { foldedWord, nearest } from "../text/nearest.ts";
 import { entries, parseEnvironments } from "./environment-list.ts";
@@ -97,6 +97,12 @@ export const provider: Reader<Provider | undefined> = (text, complain) => {
   const name = text.toLowerCase();
   if (name === "" || isProvider(name)) return name || undefined;
   const choice = trusted("use vercel, railway or netlify");
+  const list = entries(name);
+  if (list.length > 1 && list.every(isProvider))
+    return complain(message`${text} is more than one provider; use a step for each`);
+  const meant = nearest(name, PROVIDERS);
+  if (meant !== undefined)
+    return complain(message`unknown provider ${text}; ${choice}. Did you mean ${meant}?`);
   return complain(
     /^fly(?:\.?io)?$/.test(name)
       ? message`${text} is not available yet in Keyway; ${choice}`

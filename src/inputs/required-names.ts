@@ -78,7 +78,7 @@ function contentOf(path: string, workspace: string | undefined): Buffer | Messag
     if (stat.size > MOST_BYTES) return trusted("is larger than 1 MiB, which no list of names is");
     return readFileSync(file);
   } catch (error) {
-    return unreadable(error);
+    return unreadable(error, path);
   }
 }
 
@@ -88,13 +88,15 @@ function leadsOut(path: string): boolean {
 }
 
 /** What a failed read means. Says the error's code and not its message, which holds the runner's own paths. */
-function unreadable(error: unknown): Message {
+function unreadable(error: unknown, path: string): Message {
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  return code === "ENOENT" || code === "ENOTDIR"
-    ? trusted(
-        "is not in the workspace; check the path, and that a step before this one runs `actions/checkout`",
-      )
-    : message`cannot be read (${code}); check the file and its permissions`;
+  if (code !== "ENOENT" && code !== "ENOTDIR")
+    return message`cannot be read (${code}); check the file and its permissions`;
+  return trusted(
+    path.includes(",")
+      ? "is not in the workspace; list several files one per line, for a comma may be part of a name"
+      : "is not in the workspace; check the path, and that a step before this one runs `actions/checkout`",
+  );
 }
 
 /** What a person should look at in the files, though nothing is wrong with them. */

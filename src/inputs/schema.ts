@@ -17,7 +17,8 @@ import {
   wholeNumber,
 } from "./readers.ts";
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The form of a connection's ID. */
+export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const IDENTIFIER = /^[^\s\p{Cc}]{1,200}$/u;
 
 const id = optional(IDENTIFIER, "is not an ID; IDs have no spaces and at most 200 characters");

@@ -71,7 +71,7 @@ export function planNotices(plan: Plan, policy: Policy): Message[] {
 function emptiness(environment: EnvironmentPlan, plan: Plan, policy: Policy, { vault }: Findings): Message[] {
   const { pair, vaultNames } = environment;
   const provider = providerName(plan.target.provider);
-  const real = realEnvironments(pair.keyway, vault);
+  const real = realEnvironments(pair, vault);
   if (isEmpty(environment)) {
     if (policy.allowEmpty) return [];
     return [

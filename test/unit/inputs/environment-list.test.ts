@@ -76,6 +76,12 @@ describe("the text of environments", () => {
     ["{staging: preview}", "is a YAML or JSON structure", "staging:preview"],
     ["'production'", "contains quotes", "production"],
     ['"production"', "contains quotes", "production"],
+    ["\u201cproduction\u201d", "contains typographic quotes", "production"],
+    [
+      "\u00abproduction\u00bb, staging:\u2018preview\u2019",
+      "contains typographic quotes",
+      "production, staging:preview",
+    ],
     ["`production`, staging:`preview`", "contains quotes", "production, staging:preview"],
     ["staging=preview", "has `=` instead of a colon", "staging:preview"],
     ["staging = preview", "has `=` instead of a colon", "staging:preview"],

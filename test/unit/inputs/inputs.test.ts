@@ -196,7 +196,8 @@ describe("an invalid input is told with its name, what was given and what is all
     ["repository", "https://github.com/acme/shop/issues/1", "is not a repository; write owner/repo"],
     ["repository", "https://github.com/acme/shop.git", "is not a repository; write acme/shop"],
     ["provider", "heroku", "unknown provider heroku; use vercel, railway or netlify"],
-    ["provider", "vercel, railway", "; use vercel, railway or netlify"],
+    ["provider", "vercel, Railway", "is more than one provider; use a step for each"],
+    ["provider", "vercal", "use vercel, railway or netlify. Did you mean vercel?"],
     ["provider", "fly", "fly is not available yet in Keyway; use vercel, railway or netlify"],
     ["provider", "Fly.io", "Fly.io is not available yet in Keyway; use vercel, railway or netlify"],
     ["connectionId", "vercel-1", "is not a connection ID (a UUID). Run mode: discover to list yours"],
@@ -317,6 +318,25 @@ describe("all that is wrong", () => {
     expect(() => read({ mode: "go", compare: "x" })).toThrow(
       /^2 invalid inputs\nmode: go is not allowed.*\ncompare: x is not allowed/,
     );
+  });
+});
+
+describe("IDs of connection and project", () => {
+  const uuid = "0b5a5cb6-5a3d-4b6e-9d6f-2f6f0a1b2c3d";
+
+  it("are asked for the other way around where each has the other's form", () => {
+    expect(complaints({ connectionId: "prj_shop", projectId: uuid })).toEqual([
+      expect.stringMatching(/^connectionId: prj_shop is not a connection ID/),
+      `projectId: ${uuid} looks like a connection ID, and connectionId like a project's; are they swapped?`,
+    ]);
+  });
+
+  it.each([
+    ["both have the form that a connection's has", uuid, uuid, 0],
+    ["only the connection's is wrong", "prj_shop", "prj_shop", 1],
+    ["only the project's is given", "", uuid, 0],
+  ])("are not where %s", (_, connectionId, projectId, count) => {
+    expect(complaints({ connectionId, projectId })).toHaveLength(count);
   });
 });
 

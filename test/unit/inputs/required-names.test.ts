@@ -189,6 +189,13 @@ describe("a file that cannot be used", () => {
     expect(complaints(join(folder.path, "no-workspace"), "x")).toEqual([`requiredNames: x ${problem}`]);
   });
 
+  it("is a list in one line", () => {
+    using folder = workspace({ ".env": "A=1", ".env2": "B=1" });
+    expect(complaints(folder.path, ".env, .env2")).toEqual([
+      'requiredNames: ".env, .env2" is not in the workspace; list several files one per line, for a comma may be part of a name',
+    ]);
+  });
+
   it.each([undefined, ""])("is any file where the workspace is not known: %j", (root) => {
     expect(complaints(root, "x")).toEqual([
       "requiredNames: x cannot be found, because GITHUB_WORKSPACE is not set",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { realEnvironments } from "../../../src/plan/real-environments.ts";
-import { text } from "../../support/builders.ts";
+import { pairOf, text } from "../../support/builders.ts";
 import { vaultOf } from "../../support/refusals.ts";
 
 it.each([
@@ -24,11 +24,23 @@ it.each([
     " The vault has the environments production, staging. Did you mean staging?",
   ],
   ["a single letter", "p", ["production"], " The vault has the environments production."],
+  [
+    "a pair the wrong way around",
+    "preview:staging",
+    ["production", "staging"],
+    " The vault has the environments production, staging. Entries are keyway:provider. Did you mean staging:preview?",
+  ],
+  [
+    "a pair the right way around",
+    "staging:preview",
+    ["preview", "staging"],
+    " The vault has the environments preview, staging.",
+  ],
   ["a vault without environments", "production", [], ""],
 ])("the vault's environments are told beside %s", (_, name, environments, told) => {
-  expect(text(realEnvironments(name, vaultOf({ environments })))).toBe(told);
+  expect(text(realEnvironments(pairOf(name), vaultOf({ environments })))).toBe(told);
 });
 
 it("nothing is told where the server does not tell them", () => {
-  expect(text(realEnvironments("prodction", undefined))).toBe("");
+  expect(text(realEnvironments(pairOf("prodction"), undefined))).toBe("");
 });
