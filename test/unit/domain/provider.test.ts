@@ -26,6 +26,8 @@ it.each<[string, Provider | undefined, boolean]>([
   ["NETLIFY_SITE", "netlify", true],
   ["RAILWAY_TOKEN", "railway", true],
   ["NIXPACKS_NODE_VERSION", "railway", true],
+  ["MY_TOKEN", "railway", false],
+  ["MY_TOKEN", "netlify", false],
   ["VERCEL_URL", "netlify", false],
   ["VERCEL_URL", undefined, false],
 ])("the name %s at %s is kept by the provider for itself: %s", (name, provider, reserved) => {
