@@ -6526,6 +6526,7 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       OX: () => providerTitle,
       ce: () => isReservedName,
+      en: () => nameOfProvider,
       pX: () => providerName,
       sZ: () => isProvider,
       xq: () => PROVIDERS
@@ -6552,6 +6553,9 @@ var __webpack_modules__ = {
     }
     function providerName(provider) {
       return (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(providerTitle(provider));
+    }
+    function nameOfProvider({provider: provider, providerName: spelled}) {
+      return provider === void 0 ? _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${spelled}` : providerName(provider);
     }
     const RESERVED = {
       vercel: [ "VERCEL_", "NEXT_PUBLIC_VERCEL_" ],
@@ -10040,7 +10044,7 @@ function headline(run) {
    case "disconnected":
     return {
       icon: "✅",
-      text: text_message.iU`Disconnected: ${outcome.connection.providerName}`
+      text: text_message.iU`Disconnected: ${(0, domain_provider.en)(outcome.connection)}`
     };
 
    case "in-sync":
@@ -10501,17 +10505,18 @@ function discoverySection(discovery, repository, detail) {
   const most = detail === "all" ? discovery_MOST : detail === "numbers" ? 5 : 20;
   const linked = linkedProjects(discovery, repository);
   const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? (0, markdown.wD)(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`) : "", ...linked.slice(0, most).map(step), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+  return [ linked.length === 0 && connections.length > 0 ? (0, markdown.wD)(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`) : "", ...linked.slice(0, most).map(project => step(project, linked.length === 1)), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
 }
 
 function more(count, most, what) {
   return count > most ? `… and ${count - most} more ${what}` : "";
 }
 
-function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}) {
+function step({provider: provider, connectionId: connectionId, projectId: projectId, serviceId: serviceId}, isOnly) {
   const inputs = [ [ "provider", provider ], [ "connectionId", connectionId ], [ "projectId", projectId ], ...serviceId === "" ? [] : [ [ "serviceId", serviceId ] ] ];
   if (inputs.some(([, value]) => !SAFE.test(value ?? ""))) return (0, markdown.wD)(text_message.iU`Project ${projectId} has an ID that is not safe to paste into a workflow.`);
   const workflow = (0, markdown.DV)("yaml", [ "- uses: keywaysh/keyway-sync-action@v1", "  with:", "    token: ${{ secrets.KEYWAY_TOKEN }}", ...inputs.map(([name, value]) => `    ${name}: "${value}"`), "    environments: production", "    mode: preview" ]);
+  if (!isOnly) return workflow;
   const place = (provider ?? "").toUpperCase();
   const variables = (0, markdown.DV)("sh", [ `gh variable set KEYWAY_CONNECTION_ID --body "${connectionId}"`, `gh variable set ${place}_PROJECT_ID --body "${projectId}"`, ...serviceId === "" ? [] : [ `gh variable set ${place}_SERVICE_ID --body "${serviceId}"` ] ]);
   return `${workflow}\n\nOr keep these IDs as variables of the repository, and read them in the step with \`vars\`:\n\n${variables}`;
@@ -10519,7 +10524,8 @@ function step({provider: provider, connectionId: connectionId, projectId: projec
 
 function connectionSection({connection: connection, projects: projects, trouble: trouble}, most) {
   const owner = connection.account === void 0 ? "" : ` (${(0, markdown.aY)(connection.account)})`;
-  const heading = `#### ${(0, markdown.aY)(connection.providerName)} ${(0, markdown.aY)(connection.id)}${owner}`;
+  const heading = `#### ${(0, markdown.wD)((0, domain_provider.en)(connection))} ${(0, 
+  markdown.aY)(connection.id)}${owner}`;
   if (trouble !== void 0) return `${heading}\n\n⚠️ ${(0, markdown.wD)(text_message.iU`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
   return `${heading}\n\n${projectTable(projects, most)}`;
@@ -10952,9 +10958,10 @@ function refusals({outcome: outcome}, {whole: whole}, detail) {
   return [ ...lines, ...more > 0 ? [ `- … and ${more} more${allOf(whole)}` ] : [] ].join("\n");
 }
 
-function disconnected({id: id, providerName: providerName, account: account}) {
+function disconnected(connection) {
+  const {id: id, account: account} = connection;
   const owner = account === void 0 ? (0, text_message.IZ)("") : text_message.iU` of ${account}`;
-  return (0, markdown.wD)(text_message.iU`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
+  return (0, markdown.wD)(text_message.iU`The connection ${id} to ${(0, domain_provider.en)(connection)}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`);
 }
 
 function render_whatToDo(advice) {
@@ -13995,8 +14002,8 @@ async function diagnose(keyway, target, error) {
   return projects.some(({id: id}) => id === target.projectId) ? error : unlisted(error, target, projects);
 }
 
-function hanging(error, {provider: provider, providerName: name}) {
-  const who = provider === void 0 ? text_message.iU`${name}` : (0, domain_provider.pX)(provider);
+function hanging(error, connection) {
+  const who = (0, domain_provider.en)(connection);
   return new errors.mZ(text_message.iU`Keyway gave up after ${Math.round(error.ms / 1e3)} s: ${who} probably does not answer it`, {
     title: text_message.iU`${who} does not answer Keyway`,
     advice: text_message.iU`Check the status page of ${who}, and run it again later.`,
@@ -14004,11 +14011,11 @@ function hanging(error, {provider: provider, providerName: name}) {
   });
 }
 
-function diagnose_unreadable(error, {id: id, provider: provider, providerName: name}) {
-  const who = provider === void 0 ? text_message.iU`${name}` : (0, domain_provider.pX)(provider);
-  return new errors.mZ(text_message.iU`Keyway knows the connection ${id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`, {
+function diagnose_unreadable(error, connection) {
+  const who = (0, domain_provider.en)(connection);
+  return new errors.mZ(text_message.iU`Keyway knows the connection ${connection.id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`, {
     title: text_message.iU`Keyway cannot read ${who}`,
-    advice: text_message.iU`Connect the provider again (${`keyway connect ${name}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
+    advice: text_message.iU`Connect the provider again (${`keyway connect ${connection.providerName}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
     error: error
   });
 }

@@ -1,4 +1,4 @@
-import { type Message, trusted } from "../text/message.ts";
+import { type Message, message, trusted } from "../text/message.ts";
 
 /** The providers that Keyway syncs with today. Fly.io is announced by Keyway and not there yet. */
 export const PROVIDERS = ["vercel", "railway", "netlify"] as const;
@@ -31,6 +31,19 @@ export function providerTitle(provider: Provider | undefined): string {
 /** {@link providerTitle}, to stand in a message. */
 export function providerName(provider: Provider | undefined): Message {
   return trusted(providerTitle(provider));
+}
+
+/** The provider's name for people, or as Keyway spells that of one that this version does not know. */
+export function nameOfProvider({ provider, providerName: spelled }: Provided): Message {
+  return provider === undefined ? message`${spelled}` : providerName(provider);
+}
+
+/** What is at a provider, such as a connection. */
+interface Provided {
+  /** Absent where this version does not know it. */
+  readonly provider?: Provider | undefined;
+  /** As Keyway spells it: outside text. */
+  readonly providerName: string;
 }
 
 /** Beginnings of names that a provider keeps for itself. */

@@ -1,4 +1,4 @@
-import { isProvider } from "../domain/provider.ts";
+import { isProvider, nameOfProvider } from "../domain/provider.ts";
 import type { Project } from "../keyway/schemas.ts";
 import {
   type DiscoveredConnection,
@@ -27,7 +27,7 @@ export function discoverySection(discovery: Discovery, repository: string, detai
           message`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`,
         )
       : "",
-    ...linked.slice(0, most).map(step),
+    ...linked.slice(0, most).map((project) => step(project, linked.length === 1)),
     more(linked.length, most, "linked projects"),
     ...connections.slice(0, most).map((connection) => connectionSection(connection, most)),
     more(connections.length, most, "connections"),
@@ -41,8 +41,11 @@ function more(count: number, most: number, what: string): string {
   return count > most ? `… and ${count - most} more ${what}` : "";
 }
 
-/** A step to paste, and its IDs as variables of the repository. It previews: nobody should paste a write. */
-function step({ provider, connectionId, projectId, serviceId }: LinkedProject): string {
+/**
+ * A step to paste, and its IDs as variables of the repository. It previews: nobody should paste a write.
+ * @param isOnly whether it is for the only project: the variables of a second one would overwrite those of the first
+ */
+function step({ provider, connectionId, projectId, serviceId }: LinkedProject, isOnly: boolean): string {
   const inputs = [
     ["provider", provider],
     ["connectionId", connectionId],
@@ -61,6 +64,7 @@ function step({ provider, connectionId, projectId, serviceId }: LinkedProject): 
     "    environments: production",
     "    mode: preview",
   ]);
+  if (!isOnly) return workflow;
   const place = (provider ?? "").toUpperCase();
   const variables = codeBlock("sh", [
     `gh variable set KEYWAY_CONNECTION_ID --body "${connectionId}"`,
@@ -72,7 +76,7 @@ function step({ provider, connectionId, projectId, serviceId }: LinkedProject): 
 
 function connectionSection({ connection, projects, trouble }: DiscoveredConnection, most: number): string {
   const owner = connection.account === undefined ? "" : ` (${code(connection.account)})`;
-  const heading = `#### ${code(connection.providerName)} ${code(connection.id)}${owner}`;
+  const heading = `#### ${markdown(nameOfProvider(connection))} ${code(connection.id)}${owner}`;
   if (trouble !== undefined)
     return `${heading}\n\n⚠️ ${markdown(message`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;

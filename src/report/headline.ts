@@ -1,5 +1,6 @@
 import type { Cause } from "../domain/errors.ts";
 import type { Direction } from "../domain/provider.ts";
+import { nameOfProvider } from "../domain/provider.ts";
 import {
   type Discovery,
   type EnvironmentOutcome,
@@ -37,7 +38,7 @@ export function headline(run: RunResult): Headline {
     case "discovered":
       return discovered(run, outcome.discovery);
     case "disconnected":
-      return { icon: "✅", text: message`Disconnected: ${outcome.connection.providerName}` };
+      return { icon: "✅", text: message`Disconnected: ${nameOfProvider(outcome.connection)}` };
     case "in-sync":
       return outcome.drift ? idle(run) : { icon: "✅", text: inSync(run) };
     case "drift":

@@ -1,3 +1,4 @@
+import { nameOfProvider } from "../domain/provider.ts";
 import type { Connection } from "../keyway/schemas.ts";
 import { environmentOutcomes, hasWritten } from "../outcome/outcome.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
@@ -113,10 +114,11 @@ function refusals({ outcome }: RunResult, { whole }: Place, detail: Detail): str
   return [...lines, ...(more > 0 ? [`- … and ${more} more${allOf(whole)}`] : [])].join("\n");
 }
 
-function disconnected({ id, providerName, account }: Connection): string {
+function disconnected(connection: Connection): string {
+  const { id, account } = connection;
   const owner = account === undefined ? trusted("") : message` of ${account}`;
   return markdown(
-    message`The connection ${id} to ${providerName}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`,
+    message`The connection ${id} to ${nameOfProvider(connection)}${owner} is deleted. Secrets at the provider stay as they are; make a new connection with \`keyway connect\`.`,
   );
 }
 

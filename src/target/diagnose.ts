@@ -1,5 +1,5 @@
 import { KeywayError, ProviderError } from "../domain/errors.ts";
-import { providerName } from "../domain/provider.ts";
+import { nameOfProvider } from "../domain/provider.ts";
 import { sameId, type Target } from "../domain/target.ts";
 import type { Keyway } from "../keyway/client.ts";
 import { isSlow } from "../keyway/retry.ts";
@@ -26,8 +26,8 @@ export async function diagnose(keyway: Keyway, target: Target, error: unknown): 
   return projects.some(({ id }) => id === target.projectId) ? error : unlisted(error, target, projects);
 }
 
-function hanging(error: KeywayError, { provider, providerName: name }: Connection): ProviderError {
-  const who = provider === undefined ? message`${name}` : providerName(provider);
+function hanging(error: KeywayError, connection: Connection): ProviderError {
+  const who = nameOfProvider(connection);
   return new ProviderError(
     message`Keyway gave up after ${Math.round(error.ms / 1000)} s: ${who} probably does not answer it`,
     {
@@ -38,13 +38,13 @@ function hanging(error: KeywayError, { provider, providerName: name }: Connectio
   );
 }
 
-function unreadable(error: KeywayError, { id, provider, providerName: name }: Connection): ProviderError {
-  const who = provider === undefined ? message`${name}` : providerName(provider);
+function unreadable(error: KeywayError, connection: Connection): ProviderError {
+  const who = nameOfProvider(connection);
   return new ProviderError(
-    message`Keyway knows the connection ${id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`,
+    message`Keyway knows the connection ${connection.id}, but cannot read anything at ${who}: its access was probably revoked or has expired, or ${who} is down`,
     {
       title: message`Keyway cannot read ${who}`,
-      advice: message`Connect the provider again (${`keyway connect ${name}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
+      advice: message`Connect the provider again (${`keyway connect ${connection.providerName}`}) and use the new connection's ID. If ${who} has an outage, run it again later.`,
       error,
     },
   );

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { isProvider, isReservedName, type Provider, providerTitle } from "../../../src/domain/provider.ts";
+import {
+  isProvider,
+  isReservedName,
+  nameOfProvider,
+  type Provider,
+  providerTitle,
+} from "../../../src/domain/provider.ts";
+import { text } from "../../support/builders.ts";
 
 it.each<[Provider | undefined, string]>([
   ["vercel", "Vercel"],
@@ -8,6 +15,11 @@ it.each<[Provider | undefined, string]>([
   [undefined, "the provider"],
 ])("%s is called %s", (provider, title) => {
   expect(providerTitle(provider)).toBe(title);
+});
+
+it("a provider that this version does not know is called as Keyway spells it", () => {
+  expect(text(nameOfProvider({ provider: "netlify", providerName: "netlify" }))).toBe("Netlify");
+  expect(nameOfProvider({ providerName: "fly" })).toEqual({ parts: [{ data: "fly" }] });
 });
 
 it.each([

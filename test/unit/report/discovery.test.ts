@@ -274,6 +274,12 @@ describe("a step to paste", () => {
     expect(withoutService).not.toContain("SERVICE");
   });
 
+  it("comes without them where there are several, whose variables would overwrite each other", () => {
+    const several = discoveryOf([projectOf({ linkedRepo }), projectOf({ id: "prj_web", linkedRepo })]);
+    expect(stepsOf(several)).toHaveLength(2);
+    expect(section(several)).not.toContain("gh variable set");
+  });
+
   it("is two code blocks and nothing else or none, whatever the ids", () => {
     holds(
       fc.property(fc.oneof(hostile, usual), fc.oneof(hostile, usual), (id, projectId) => {
@@ -307,7 +313,7 @@ describe("a connection", () => {
     const discovery = discoveryOf([full, projectOf({ id: "prj_blog", name: "blog" })], {
       account: "acme-team",
     });
-    expect(section(discovery)).toContain(`#### \`vercel\` \`${CONNECTION}\` (\`acme-team\`)`);
+    expect(section(discovery)).toContain(`#### Vercel \`${CONNECTION}\` (\`acme-team\`)`);
     expect(cellsOf(discovery)).toEqual([
       ["Project", "projectId", "serviceId", "Linked to", "Framework", "Environments"],
       ["shop", "prj_shop", "svc web", "acme/shop", "nextjs", "production, preview"],

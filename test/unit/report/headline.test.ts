@@ -387,7 +387,7 @@ describe("a run that looked around", () => {
 
 it("a run that disconnected says from what", () => {
   const connection = connectionOf({ provider: "netlify" });
-  expect(verdict(lookingAroundOf({ kind: "disconnected", connection }))).toBe("✅ Disconnected: netlify");
+  expect(verdict(lookingAroundOf({ kind: "disconnected", connection }))).toBe("✅ Disconnected: Netlify");
 });
 
 it.each([
