@@ -10702,7 +10702,7 @@ function pushRows(run, drifting) {
   const sync = text_message.iU`run your sync workflow (\`mode: sync\`)${deleting}${deploy}`;
   return [ {
     right: text_message.iU`the vault`,
-    steps: text_message.iU`${caution(provider, drifting)}${sync}${persisting(provider, drifting)}`
+    steps: text_message.iU`${caution(run, drifting)}${sync}${persisting(provider, drifting)}`
   }, {
     right: provider,
     steps: towardsVault(run, drifting)
@@ -10714,15 +10714,19 @@ function towardsVault(run, drifting) {
   const create = total(drifting, "create");
   const without = (0, text_message.IZ)(run.inputs?.allowDelete ? ", without `allowDelete`" : "");
   const lacks = total(drifting, "delete") > 0 || update + create === 0;
-  const steps = [ update > 0 && text_message.iU`update the ${(0, text_message.IZ)(update === 1 ? "value" : "values")} in Keyway`, lacks && text_message.iU`import what the vault lacks with \`direction: pull\`${without}`, create > 0 && text_message.iU`remove from the vault what ${(0, 
-  report_place.xN)(run)} does not have` ].filter(step => step !== false);
+  const steps = [ update > 0 && text_message.iU`update the ${(0, text_message.IZ)(update === 1 ? "value" : "values")} in Keyway`, lacks && text_message.iU`import what the vault lacks with \`direction: pull\`${without}`, create > 0 && (mayExist(drifting) > 0 ? text_message.iU`remove from the vault what you do not find at ${(0, 
+  report_place.xN)(run)}` : text_message.iU`remove from the vault what ${(0, report_place.xN)(run)} does not have`) ].filter(step => step !== false);
   return (0, text_message.yG)(steps, "; ");
 }
 
-function caution(provider, drifting) {
-  const unlisted = drifting.some(({create: create, unlisted: count = 0}) => create.length > 0 && count > 0);
-  return unlisted ? text_message.iU`first check the variables that ${provider} has but does not list: a sync would overwrite them. Those that cannot be read do not count as drift with \`compare: names\`. To sync all the same, ` : (0, 
-  text_message.IZ)("");
+function caution(run, drifting) {
+  const uncertain = drifting.filter(environment => mayExist([ environment ]) > 0);
+  const names = [ ...new Set(uncertain.flatMap(({create: create}) => create)) ].sort();
+  if (names.length === 0) return (0, text_message.IZ)("");
+  const wanted = run.inputs?.showNames ? (0, wording.OD)(names, run.inputs, "") : (0, 
+  wording.hS)(names.length, "name");
+  const keep = (0, text_message.IZ)(run.inputs?.compare === "names" ? "" : "; set `compare: names` to keep it");
+  return text_message.iU`open the project's environment variables at ${(0, report_place.xN)(run)} and look for ${wanted}. A sync overwrites what is there already${keep}. If nothing is there, `;
 }
 
 function persisting(provider, drifting) {
@@ -13442,7 +13446,7 @@ function guardEmptySource(plan, {vault: vault}) {
     title: text_message.iU`vault environment ${pair.keyway} is empty`,
     message: text_message.iU`the vault environment ${pair.keyway} is empty, but ${(0, 
     domain_provider.pX)(plan.target.provider)} has ${(0, wording.hS)(providerNames.length, "variable")} in ${pair.provider}`,
-    advice: text_message.iU`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair, vault)}`
+    advice: text_message.iU`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair, vault)} If it is empty on purpose, remove it from \`environments\`.`
   }));
 }
 

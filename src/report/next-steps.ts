@@ -5,7 +5,7 @@ import { type EnvironmentPlan, isEmpty } from "../plan/plan.ts";
 import { join, type Message, message, trusted } from "../text/message.ts";
 import { counted, type Naming, nameList } from "../text/wording.ts";
 import { total } from "./counts.ts";
-import { driftingOf } from "./differences.ts";
+import { driftingOf, mayExist } from "./differences.ts";
 import { markdown, table } from "./markdown.ts";
 import { kindOf, providerText } from "./place.ts";
 
@@ -74,7 +74,7 @@ function pushRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
   return [
     {
       right: message`the vault`,
-      steps: message`${caution(provider, drifting)}${sync}${persisting(provider, drifting)}`,
+      steps: message`${caution(run, drifting)}${sync}${persisting(provider, drifting)}`,
     },
     { right: provider, steps: towardsVault(run, drifting) },
   ];
@@ -90,17 +90,22 @@ function towardsVault(run: RunResult, drifting: readonly EnvironmentPlan[]): Mes
   const steps = [
     update > 0 && message`update the ${trusted(update === 1 ? "value" : "values")} in Keyway`,
     lacks && message`import what the vault lacks with \`direction: pull\`${without}`,
-    create > 0 && message`remove from the vault what ${providerText(run)} does not have`,
+    create > 0 &&
+      (mayExist(drifting) > 0
+        ? message`remove from the vault what you do not find at ${providerText(run)}`
+        : message`remove from the vault what ${providerText(run)} does not have`),
   ].filter((step) => step !== false);
   return join(steps, "; ");
 }
 
 /** What a provider holds unlisted would be overwritten by a sync that somebody runs for names that look missing. */
-function caution(provider: Message, drifting: readonly EnvironmentPlan[]): Message {
-  const unlisted = drifting.some(({ create, unlisted: count = 0 }) => create.length > 0 && count > 0);
-  return unlisted
-    ? message`first check the variables that ${provider} has but does not list: a sync would overwrite them. Those that cannot be read do not count as drift with \`compare: names\`. To sync all the same, `
-    : trusted("");
+function caution(run: RunResult, drifting: readonly EnvironmentPlan[]): Message {
+  const uncertain = drifting.filter((environment) => mayExist([environment]) > 0);
+  const names = [...new Set(uncertain.flatMap(({ create }) => create))].sort();
+  if (names.length === 0) return trusted("");
+  const wanted = run.inputs?.showNames ? nameList(names, run.inputs, "") : counted(names.length, "name");
+  const keep = trusted(run.inputs?.compare === "names" ? "" : "; set `compare: names` to keep it");
+  return message`open the project's environment variables at ${providerText(run)} and look for ${wanted}. A sync overwrites what is there already${keep}. If nothing is there, `;
 }
 
 /** A sync changes nothing about values that Keyway cannot read: they differ again afterwards. */

@@ -15,6 +15,6 @@ export function guardEmptySource(plan: Plan, { vault }: Findings): Refusal[] {
     pair,
     title: message`vault environment ${pair.keyway} is empty`,
     message: message`the vault environment ${pair.keyway} is empty, but ${providerName(plan.target.provider)} has ${counted(providerNames.length, "variable")} in ${pair.provider}`,
-    advice: message`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair, vault)}`,
+    advice: message`Check the spelling of ${pair.keyway}. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.${realEnvironments(pair, vault)} If it is empty on purpose, remove it from \`environments\`.`,
   }));
 }

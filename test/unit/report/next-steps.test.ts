@@ -111,8 +111,15 @@ describe("what to do about a drift", () => {
 
   it("is not simply to sync where the provider may hold the names unlisted", () => {
     const [unlisted, listed] = [2, 1].map((providerCount) => [{ create: ["A"], skip: ["S"], providerCount }]);
-    expect(steps(unlisted ?? [])["the vault"]).toMatch(
-      /^first check the variables that Vercel has but does not list/,
+    expect(steps(unlisted ?? [])).toEqual({
+      "the vault":
+        "open the project's environment variables at Vercel and look for `A`. A sync overwrites what is there already; set `compare: names` to keep it. If nothing is there, run your sync workflow (`mode: sync`), then redeploy",
+      Vercel: "remove from the vault what you do not find at Vercel",
+    });
+    expect(steps(unlisted ?? [], { inputs: { showNames: false } })["the vault"]).toContain("for 1 name. ");
+    const most = [{ create: ["A", "B"], skip: ["S"], providerCount: 2 }];
+    expect(steps(most, { inputs: { compare: "names" } })["the vault"]).toContain(
+      "look for `A`, `B`. A sync overwrites what is there already. If nothing is there",
     );
     expect(steps(listed ?? [])["the vault"]).toMatch(/^run your sync workflow/);
   });

@@ -31,13 +31,15 @@ describe("an empty vault side", () => {
       title: "vault environment prodction is empty",
       message: "the vault environment prodction is empty, but Vercel has 2 variables in production",
       advice:
-        "Check the spelling of prodction. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one.",
+        "Check the spelling of prodction. Keyway returns an empty list for an unknown environment, and this action never pushes an empty one. If it is empty on purpose, remove it from environments.",
     });
   });
 
   it("is told with the vault's real environments and the likeliest, where the server tells them", () => {
     const { advice } = onlyRefusal(typo, { findings: { vault: vaultOf() } });
-    expect(advice).toMatch(/The vault has the environments production, staging\. Did you mean production\?$/);
+    expect(advice).toMatch(
+      /The vault has the environments production, staging\. Did you mean production\? If it is empty/,
+    );
   });
 
   it("is told for each environment that is empty, and for no other", () => {
