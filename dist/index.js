@@ -6401,6 +6401,8 @@ var __webpack_modules__ = {
       upgradeUrl;
       retryAfter;
       ms;
+      detail;
+      isOutage;
       constructor(answer) {
         super(_text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Keyway answered ${answer.status}: ${answer.detail}`, {
           requestId: answer.requestId
@@ -6409,6 +6411,8 @@ var __webpack_modules__ = {
         this.upgradeUrl = answer.upgradeUrl;
         this.retryAfter = answer.retryAfter;
         this.ms = answer.ms ?? 0;
+        this.detail = answer.detail;
+        this.isOutage = answer.isOutage ?? false;
       }
     }
     class ProviderError extends ActionError {
@@ -13992,10 +13996,14 @@ async function preview_preview(given, pairs, state, {names: names, onPlan: onPla
 
 async function diagnose(keyway, target, error) {
   if (!(error instanceof errors.LM) || error.status !== 500) return error;
-  const connections = await keyway.connections({
-    once: true
-  }).catch(() => {});
-  if (connections === void 0) return error;
+  let connections;
+  try {
+    connections = await keyway.connections({
+      once: true
+    });
+  } catch (failure) {
+    return failure instanceof errors.LM && failure.status >= 500 ? outage(error) : error;
+  }
   const connection = connections.find(({id: id}) => sameId(id, target.connectionId));
   if (connection === void 0) return unknownConnection(target.connectionId, connections, error);
   if (isSlow(error)) return hanging(error, connection);
@@ -14004,6 +14012,19 @@ async function diagnose(keyway, target, error) {
   }).catch(() => {});
   if (projects === void 0) return diagnose_unreadable(error, connection);
   return projects.some(({id: id}) => id === target.projectId) ? error : unlisted(error, target, projects);
+}
+
+function outage(error) {
+  const {status: status, detail: detail, requestId: requestId = "", upgradeUrl: upgradeUrl, retryAfter: retryAfter, ms: ms} = error;
+  return new errors.LM({
+    status: status,
+    detail: detail,
+    requestId: requestId,
+    upgradeUrl: upgradeUrl,
+    retryAfter: retryAfter,
+    ms: ms,
+    isOutage: true
+  });
 }
 
 function hanging(error, connection) {
@@ -14993,7 +15014,7 @@ function keywayTitle(error, asked) {
     return asked?.repository !== void 0 && /\bvault\b/i.test(error.message) ? text_message.iU`vault ${asked.repository} not found` : void 0;
 
    default:
-    return;
+    return error.isOutage ? text_message.iU`Keyway itself is failing` : void 0;
   }
 }
 
@@ -15036,6 +15057,7 @@ function keywayAdvice(error, asked) {
     return text_message.iU`There is no vault ${asked?.repository ?? (0, text_message.IZ)("for this repository")}, or the key may not see it. Names are case-sensitive.${explain_didYouMean(asked)} To create a vault, run \`keyway init\`.`;
 
    case 500:
+    if (error.isOutage) return text_message.iU`Keyway fails at other requests as well. Run it again later.`;
     return text_message.iU`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run it again later.`;
 
    default:

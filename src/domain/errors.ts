@@ -110,21 +110,27 @@ export class KeywayError extends ActionError {
   readonly retryAfter: number | undefined;
   /** Milliseconds until the answer came. */
   readonly ms: number;
+  /** What Keyway itself says: outside text. */
+  readonly detail: string;
+  /** Whether Keyway was seen to fail at other requests as well, so that nothing about this one is the cause. */
+  readonly isOutage: boolean;
 
   constructor(answer: {
     status: number;
-    /** What Keyway itself says: outside text. */
     detail: string;
     requestId: string;
     upgradeUrl?: string | undefined;
     retryAfter?: number | undefined;
     ms?: number | undefined;
+    isOutage?: boolean;
   }) {
     super(message`Keyway answered ${answer.status}: ${answer.detail}`, { requestId: answer.requestId });
     this.status = answer.status;
     this.upgradeUrl = answer.upgradeUrl;
     this.retryAfter = answer.retryAfter;
     this.ms = answer.ms ?? 0;
+    this.detail = answer.detail;
+    this.isOutage = answer.isOutage ?? false;
   }
 }
 

@@ -76,7 +76,7 @@ function keywayTitle(error: KeywayError, asked: Asked | undefined): Message | un
         ? message`vault ${asked.repository} not found`
         : undefined;
     default:
-      return undefined;
+      return error.isOutage ? message`Keyway itself is failing` : undefined;
   }
 }
 
@@ -126,6 +126,7 @@ function keywayAdvice(error: KeywayError, asked: Asked | undefined): Message | u
       if (asked !== undefined && asked.repository === undefined) return undefined;
       return message`There is no vault ${asked?.repository ?? trusted("for this repository")}, or the key may not see it. Names are case-sensitive.${didYouMean(asked)} To create a vault, run \`keyway init\`.`;
     case 500:
+      if (error.isOutage) return message`Keyway fails at other requests as well. Run it again later.`;
       return message`An unknown connection or project, an expired provider connection and an outage all look like this. Check \`connectionId\` and \`projectId\`, connect the provider again, or run it again later.`;
     default:
       return status > 500

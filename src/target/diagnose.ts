@@ -15,8 +15,13 @@ import { connectionLines, projectLines, unknownConnection, unknownProject } from
  */
 export async function diagnose(keyway: Keyway, target: Target, error: unknown): Promise<unknown> {
   if (!(error instanceof KeywayError) || error.status !== 500) return error;
-  const connections = await keyway.connections({ once: true }).catch(() => undefined);
-  if (connections === undefined) return error;
+  let connections: Connection[];
+  try {
+    connections = await keyway.connections({ once: true });
+  } catch (failure) {
+    // That list depends neither on the inputs nor on a provider.
+    return failure instanceof KeywayError && failure.status >= 500 ? outage(error) : error;
+  }
   const connection = connections.find(({ id }) => sameId(id, target.connectionId));
   if (connection === undefined) return unknownConnection(target.connectionId, connections, error);
   // Another look-up would hang just as long.
@@ -24,6 +29,11 @@ export async function diagnose(keyway: Keyway, target: Target, error: unknown): 
   const projects = await keyway.projects(target.connectionId, { once: true }).catch(() => undefined);
   if (projects === undefined) return unreadable(error, connection);
   return projects.some(({ id }) => id === target.projectId) ? error : unlisted(error, target, projects);
+}
+
+function outage(error: KeywayError): KeywayError {
+  const { status, detail, requestId = "", upgradeUrl, retryAfter, ms } = error;
+  return new KeywayError({ status, detail, requestId, upgradeUrl, retryAfter, ms, isOutage: true });
 }
 
 function hanging(error: KeywayError, connection: Connection): ProviderError {

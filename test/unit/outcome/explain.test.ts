@@ -331,6 +331,15 @@ describe("advice", () => {
     expect(inWords(explain(error, asked)).advice).toMatch(/^Create a new API key[^.]*\.$/);
   });
 
+  it("does not doubt the inputs where Keyway fails at other requests as well", () => {
+    const error = new KeywayError({ status: 500, detail: "No", requestId: "req-1", isOutage: true });
+    expect(inWords(explain(error, asked))).toMatchObject({
+      title: "Keyway itself is failing",
+      message: "Keyway answered 500: No",
+      advice: "Keyway fails at other requests as well. Run it again later.",
+    });
+  });
+
   it("is about the address where it does not lead to Keyway's API", () => {
     const said = "Route GET:/v1/v1/vaults not found";
     const error = new KeywayError({ status: 404, detail: said, requestId: "req-1" });

@@ -103,6 +103,15 @@ describe("a 500 without a reason", () => {
     expect(error instanceof TargetError && text(error.text)).toContain("Project PRJ_shop not found");
   });
 
+  it.each([500, 503])("is an outage where the connections cannot be listed either: %i", async (status) => {
+    const error = await diagnose(keywayOf({ connections: failing(answered(status)) }), target, bare);
+    expect(error).toMatchObject({ message: bare.message, status: 500, requestId: "req-1", isOutage: true });
+  });
+
+  it("is none where listing the connections is only refused", async () => {
+    expect(await diagnose(keywayOf({ connections: failing(answered(403)) }), target, bare)).toBe(bare);
+  });
+
   it("stays what it is where the connections cannot be looked at", async () => {
     expect(await diagnose(keywayOf({ connections: failing(unreachable()) }), target, bare)).toBe(bare);
   });
