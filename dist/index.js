@@ -10509,7 +10509,7 @@ function discoverySection(discovery, repository, detail) {
   const most = detail === "all" ? discovery_MOST : detail === "numbers" ? 5 : 20;
   const linked = linkedProjects(discovery, repository);
   const {connections: connections} = discovery;
-  return [ linked.length === 0 && connections.length > 0 ? (0, markdown.wD)(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`) : "", ...linked.slice(0, most).map(project => step(project, linked.length === 1)), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
+  return [ linked.length === 0 && connections.length > 0 ? (0, markdown.wD)(text_message.iU`No project that could be read is linked to ${repository}. Take the IDs of one from the lists below.`) : "", ...linked.slice(0, most).map(project => step(project, linked.length === 1)), more(linked.length, most, "linked projects"), ...connections.slice(0, most).map(connection => connectionSection(connection, most)), more(connections.length, most, "connections"), unconnected(discovery) ].filter(part => part !== "").join("\n\n");
 }
 
 function more(count, most, what) {
@@ -10532,31 +10532,29 @@ function connectionSection({connection: connection, projects: projects, trouble:
   markdown.aY)(connection.id)}${owner}`;
   if (trouble !== void 0) return `${heading}\n\n⚠️ ${(0, markdown.wD)(text_message.iU`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
-  return `${heading}\n\n${projectTable(projects, most)}`;
+  return `${heading}\n\n${projectList(projects, most)}`;
 }
 
-function projectTable(projects, most) {
-  const columns = [ "Project", "projectId", "serviceId", "Linked to", "Framework", "Environments" ];
-  const rows = projects.slice(0, most).map(({name: name, id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) => [ (0, 
-  markdown.aY)(name), (0, markdown.aY)(id), serviceId === void 0 ? "" : `${(0, markdown.aY)(serviceId)}${serviceName === void 0 ? "" : ` ${(0, 
-  markdown.aY)(serviceName)}`}`, linkedRepo === void 0 ? "" : (0, markdown.aY)(linkedRepo), framework === void 0 ? "" : (0, 
-  markdown.aY)(framework), environments.map(markdown.aY).join(", ") ]);
-  const used = columns.map((_, column) => column < 2 || rows.some(row => row[column] !== ""));
-  const only = cells => cells.filter((_, column) => used[column]);
-  const heads = only(columns).map(head => ({
-    head: head,
-    align: "left"
-  }));
-  const more = projects.length > most ? `\n\n… and ${projects.length - most} more` : "";
-  return `${(0, markdown.tp)(heads, rows.map(only))}${more}`;
+function projectList(projects, most) {
+  const more = projects.length - most;
+  return [ ...projects.slice(0, most).map(project => `- ${(0, markdown.aY)(project.name)}: ${facts(project).join(", ")}`), ...more > 0 ? [ `- … and ${more} more` ] : [] ].join("\n");
+}
+
+function facts({id: id, serviceId: serviceId, serviceName: serviceName, linkedRepo: linkedRepo, framework: framework, environments: environments}) {
+  const service = serviceName === void 0 ? "" : ` (${(0, markdown.aY)(serviceName)})`;
+  return [ `projectId ${(0, markdown.aY)(id)}`, ...serviceId === void 0 ? [] : [ `serviceId ${(0, 
+  markdown.aY)(serviceId)}${service}` ], ...linkedRepo === void 0 ? [] : [ `linked to ${(0, 
+  markdown.aY)(linkedRepo)}` ], ...framework === void 0 ? [] : [ `framework ${(0, 
+  markdown.aY)(framework)}` ], ...environments.length === 0 ? [] : [ `environments ${environments.map(markdown.aY).join(", ")}` ] ];
 }
 
 function unconnected({providers: providers, connected: connected}) {
   if (providers === void 0) return "The list of providers could not be read.";
-  return providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
+  const lines = providers.filter(({name: name}) => !connected.includes(name)).map(({name: name, displayName: displayName, configured: configured}) => {
     if (!(0, domain_provider.sZ)(name)) return text_message.iU`${displayName} is not supported by this version of the action`;
     return configured ? text_message.iU`${displayName} is not connected: ${`keyway connect ${name}`}` : text_message.iU`${displayName} is not configured on this Keyway server`;
-  }).map(line => `- ${(0, markdown.wD)(line)}`).join("\n");
+  }).map(line => `- ${(0, markdown.wD)(line)}`);
+  return lines.length === 0 ? "" : [ "Providers without a connection:\n", ...lines ].join("\n");
 }
 
 function environmentTable(run, detail, whole) {

@@ -8,7 +8,7 @@ import {
 } from "../outcome/outcome.ts";
 import { message } from "../text/message.ts";
 import type { Detail } from "./detail.ts";
-import { code, codeBlock, markdown, table } from "./markdown.ts";
+import { code, codeBlock, markdown } from "./markdown.ts";
 
 /** Connections, projects and steps that are shown one by one. */
 const MOST = 50;
@@ -24,7 +24,7 @@ export function discoverySection(discovery: Discovery, repository: string, detai
   return [
     linked.length === 0 && connections.length > 0
       ? markdown(
-          message`No project that could be read is linked to ${repository}. Take the IDs of one from the tables below.`,
+          message`No project that could be read is linked to ${repository}. Take the IDs of one from the lists below.`,
         )
       : "",
     ...linked.slice(0, most).map((project) => step(project, linked.length === 1)),
@@ -80,33 +80,33 @@ function connectionSection({ connection, projects, trouble }: DiscoveredConnecti
   if (trouble !== undefined)
     return `${heading}\n\n⚠️ ${markdown(message`Its projects could not be read. ${trouble}`)}`;
   if (projects.length === 0) return `${heading}\n\nIt has no projects.`;
-  return `${heading}\n\n${projectTable(projects, most)}`;
+  return `${heading}\n\n${projectList(projects, most)}`;
 }
 
-function projectTable(projects: readonly Project[], most: number): string {
-  const columns = ["Project", "projectId", "serviceId", "Linked to", "Framework", "Environments"];
-  const rows = projects
-    .slice(0, most)
-    .map(({ name, id, serviceId, serviceName, linkedRepo, framework, environments }) => [
-      code(name),
-      code(id),
-      serviceId === undefined
-        ? ""
-        : `${code(serviceId)}${serviceName === undefined ? "" : ` ${code(serviceName)}`}`,
-      linkedRepo === undefined ? "" : code(linkedRepo),
-      framework === undefined ? "" : code(framework),
-      environments.map(code).join(", "),
-    ]);
-  const used = columns.map((_, column) => column < 2 || rows.some((row) => row[column] !== ""));
-  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, column) => used[column]);
-  const heads = only(columns).map((head) => ({ head, align: "left" }) as const);
-  const more = projects.length > most ? `\n\n… and ${projects.length - most} more` : "";
-  return `${table(heads, rows.map(only))}${more}`;
+/** A list, for a table of IDs is wider than a phone. */
+function projectList(projects: readonly Project[], most: number): string {
+  const more = projects.length - most;
+  return [
+    ...projects.slice(0, most).map((project) => `- ${code(project.name)}: ${facts(project).join(", ")}`),
+    ...(more > 0 ? [`- … and ${more} more`] : []),
+  ].join("\n");
+}
+
+/** IDs under the names of the inputs that take them, and what else tells projects apart. */
+function facts({ id, serviceId, serviceName, linkedRepo, framework, environments }: Project): string[] {
+  const service = serviceName === undefined ? "" : ` (${code(serviceName)})`;
+  return [
+    `projectId ${code(id)}`,
+    ...(serviceId === undefined ? [] : [`serviceId ${code(serviceId)}${service}`]),
+    ...(linkedRepo === undefined ? [] : [`linked to ${code(linkedRepo)}`]),
+    ...(framework === undefined ? [] : [`framework ${code(framework)}`]),
+    ...(environments.length === 0 ? [] : [`environments ${environments.map(code).join(", ")}`]),
+  ];
 }
 
 function unconnected({ providers, connected }: Discovery): string {
   if (providers === undefined) return "The list of providers could not be read.";
-  return providers
+  const lines = providers
     .filter(({ name }) => !connected.includes(name))
     .map(({ name, displayName, configured }) => {
       if (!isProvider(name)) return message`${displayName} is not supported by this version of the action`;
@@ -114,6 +114,7 @@ function unconnected({ providers, connected }: Discovery): string {
         ? message`${displayName} is not connected: ${`keyway connect ${name}`}`
         : message`${displayName} is not configured on this Keyway server`;
     })
-    .map((line) => `- ${markdown(line)}`)
-    .join("\n");
+    .map((line) => `- ${markdown(line)}`);
+  // Without words of its own between, the list would go on with the projects of the last connection.
+  return lines.length === 0 ? "" : ["Providers without a connection:\n", ...lines].join("\n");
 }

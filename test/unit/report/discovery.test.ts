@@ -67,12 +67,10 @@ function inputsOf(discovery: Discovery): unknown {
   return parse(step)?.[0]?.with;
 }
 
-/** What a reader sees of each cell of the tables. */
-function cellsOf(discovery: Discovery): string[][] {
+/** What a reader sees of each project on the lists. */
+function projectsOf(discovery: Discovery): string[] {
   const html = markdown.render(section(discovery));
-  return (html.match(/<tr>.*?<\/tr>/gs) ?? []).map((row) =>
-    (row.match(/<t[hd][^>]*>.*?<\/t[hd]>/gs) ?? []).map(unescaped),
-  );
+  return (html.match(/<li>.*?<\/li>/gs) ?? []).map(unescaped);
 }
 
 const HOSTILE = [
@@ -302,7 +300,7 @@ describe("a step to paste", () => {
 });
 
 describe("a connection", () => {
-  it("is told with its owner and a table of its projects", () => {
+  it("is told with its owner and a list of its projects", () => {
     const full = projectOf({
       linkedRepo,
       framework: "nextjs",
@@ -314,27 +312,18 @@ describe("a connection", () => {
       account: "acme-team",
     });
     expect(section(discovery)).toContain(`#### Vercel \`${CONNECTION}\` (\`acme-team\`)`);
-    expect(cellsOf(discovery)).toEqual([
-      ["Project", "projectId", "serviceId", "Linked to", "Framework", "Environments"],
-      ["shop", "prj_shop", "svc web", "acme/shop", "nextjs", "production, preview"],
-      ["blog", "prj_blog", "", "", "", ""],
-    ]);
-  });
-
-  it("has only columns that hold something", () => {
-    expect(cellsOf(discoveryOf([projectOf()]))).toEqual([
-      ["Project", "projectId"],
-      ["shop", "prj_shop"],
+    expect(projectsOf(discovery)).toEqual([
+      "shop: projectId prj_shop, serviceId svc (web), linked to acme/shop, framework nextjs, environments production, preview",
+      "blog: projectId prj_blog",
     ]);
   });
 
   it("shows names as they are, whatever is in them", () => {
     holds(
       fc.property(hostile, hostile, (name, framework) => {
-        const cells = cellsOf(discoveryOf([projectOf({ name, framework })], { account: name }));
-        expect(cells).toEqual([
-          ["Project", "projectId", "Framework"],
-          [sanitizeName(name), "prj_shop", sanitizeName(framework)],
+        const told = projectsOf(discoveryOf([projectOf({ name, framework })], { account: name }));
+        expect(told).toEqual([
+          `${sanitizeName(name)}: projectId prj_shop, framework ${sanitizeName(framework)}`,
         ]);
       }),
       500,
@@ -345,17 +334,17 @@ describe("a connection", () => {
     expect(section(discoveryOf([]))).toContain("It has no projects.");
   });
 
-  it("whose projects could not be read says why, and has no table", () => {
+  it("whose projects could not be read says why, and has no list", () => {
     const connections = [{ connection: connectionOf(), projects: [], trouble: wordsOf("Keyway is down") }];
     const told = section({ providers: [], connections, connected: [] });
     expect(told).toContain("⚠️ Its projects could not be read. Keyway is down");
-    expect(told).not.toMatch(/^\||no projects/m);
+    expect(told).not.toMatch(/^- |no projects/m);
   });
 
   it("shows its first fifty projects, and says how many more there are", () => {
     const discovery = discoveryOf(Array.from({ length: 53 }, (_, at) => projectOf({ id: `p${at}` })));
-    expect(cellsOf(discovery)).toHaveLength(1 + 50);
-    expect(section(discovery)).toContain("… and 3 more");
+    expect(projectsOf(discovery)).toHaveLength(50 + 1);
+    expect(projectsOf(discovery).at(-1)).toBe("… and 3 more");
   });
 
   it("is one of the first fifty, and it is told how many more there are", () => {
@@ -384,7 +373,7 @@ it.each([
   const told = section({ providers: [], connections, connected: [] }, detail);
   expect(told.match(/^- uses: /gm)).toHaveLength(most);
   expect(told.match(/^#### /gm)).toHaveLength(most);
-  expect(told.match(/^\| `shop` /gm)).toHaveLength(most * most);
+  expect(told.match(/^- `shop`: /gm)).toHaveLength(most * most);
 });
 
 describe("providers without a connection", () => {
@@ -402,8 +391,15 @@ describe("providers without a connection", () => {
     ]);
   });
 
+  it("stand in a list of their own, and not in that of the last projects", () => {
+    const told = section({ ...discoveryOf([projectOf()]), providers });
+    expect(told).toMatch(/projectId `prj_shop`\n\nProviders without a connection:\n\n- `Railway`/);
+  });
+
   it("are not told where all are connected", () => {
-    expect(lines({ ...discoveryOf([]), providers: providers.slice(0, 1) })).toEqual([]);
+    const all = { ...discoveryOf([]), providers: providers.slice(0, 1) };
+    expect(lines(all)).toEqual([]);
+    expect(section(all)).not.toContain("without a connection");
   });
 
   it("are told to be unknown where the list could not be read", () => {
@@ -447,7 +443,7 @@ describe("providers without a connection", () => {
   });
 });
 
-it("a reader is not sent to tables that are not there", () => {
-  expect(section({ providers: [], connections: [], connected: [] })).not.toContain("tables below");
-  expect(section(discoveryOf([projectOf()]))).toContain("Take the IDs of one from the tables below.");
+it("a reader is not sent to lists that are not there", () => {
+  expect(section({ providers: [], connections: [], connected: [] })).not.toContain("lists below");
+  expect(section(discoveryOf([projectOf()]))).toContain("Take the IDs of one from the lists below.");
 });
