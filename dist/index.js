@@ -11530,7 +11530,7 @@ const token = (text, complain) => {
   if (/[\r\n]/.test(text)) return complain(text_message.iU`contains a line break; paste the key as a single line`);
   if (/^["'`]|["'`]$/.test(text)) return complain(text_message.iU`is in quotes; paste the bare key`);
   if (/^bearer\b/i.test(text)) return complain(text_message.iU`begins with \`Bearer\`; paste the bare key`);
-  if (EXPRESSION.test(text)) return complain(text_message.iU`is an expression that GitHub did not evaluate; it evaluates none that is quoted twice, or that comes from a place without expressions`);
+  if (EXPRESSION.test(text)) return complain(text_message.iU`is an expression that GitHub did not evaluate; put it into the step's own \`with:\`, for text from a file or a script is passed on as it is`);
   if (SECRET_NAME.test(text)) return complain(text_message.iU`is the name of a secret; to read it, write \`$\{{ secrets.<name> }}\``);
   if (GITHUB_TOKEN.test(text)) return complain(text_message.iU`is a GitHub token; use a Keyway API key (\`kw_live_…\` or \`kw_test_…\`) from the Keyway dashboard`);
   if (!/^[!-~]*$/.test(text)) return complain(text_message.iU`contains spaces or other invalid characters; paste the bare key`);

@@ -33,7 +33,7 @@ export const token: Reader<string> = (text, complain) => {
   if (/^bearer\b/i.test(text)) return complain(message`begins with \`Bearer\`; paste the bare key`);
   if (EXPRESSION.test(text))
     return complain(
-      message`is an expression that GitHub did not evaluate; it evaluates none that is quoted twice, or that comes from a place without expressions`,
+      message`is an expression that GitHub did not evaluate; put it into the step's own \`with:\`, for text from a file or a script is passed on as it is`,
     );
   if (SECRET_NAME.test(text))
     return complain(message`is the name of a secret; to read it, write \`$\{{ secrets.<name> }}\``);

@@ -375,7 +375,7 @@ describe("a secret in an input", () => {
     ["KEYWAY_TOKEN", "is the name of a secret; to read it, write ${{ secrets.<name> }}"],
     [
       "${{ secrets.KEYWAY_TOKEN }}",
-      "is an expression that GitHub did not evaluate; it evaluates none that is quoted twice, or that comes from a place without expressions",
+      "is an expression that GitHub did not evaluate; put it into the step's own with:, for text from a file or a script is passed on as it is",
     ],
     ...["ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_"].map((kind) => [
       `${kind}secret`,
