@@ -13783,21 +13783,100 @@ async function together(items, read) {
   return results;
 }
 
+function sideEffects(environment, plan, policy, findings) {
+  return [ ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ];
+}
+
+function unlistedDeletions(environment, plan) {
+  const {unlisted: unlisted = 0, pair: pair} = environment;
+  if (!plan.allowDelete || unlisted === 0 || !(0, plan_plan.OJ)(environment)) return [];
+  return [ {
+    before: text_message.iU`${(0, wording.hS)(unlisted, "more variable")} in ${pair.provider} that ${(0, 
+    domain_provider.pX)(plan.target.provider)} does not list could also be deleted`,
+    after: void 0
+  } ];
+}
+
+function loweredProtection({unlisted: unlisted = 0, writes: writes, pair: pair}, plan) {
+  if (plan.direction !== "push" || unlisted === 0 || writes.create.length === 0 || !mayBeVercel(plan)) return [];
+  const most = Math.min(unlisted, writes.create.length);
+  return [ {
+    before: text_message.iU`up to ${(0, wording.hS)(most, "secret")} to create in ${pair.provider} may exist there already: Vercel has ${(0, 
+    wording.hS)(unlisted, "variable")} that it does not list (sensitive or empty). A sync overwrites them, and Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection. Mark it sensitive again in Vercel afterwards, or keep its name out of the vault and its environment out of this run`,
+    after: text_message.iU`up to ${(0, wording.hS)(most, "secret")} that ${(0, text_message.IZ)(most === 1 ? "was" : "were")} created in ${pair.provider} may have existed there before, among ${(0, 
+    wording.hS)(unlisted, "variable")} that Vercel did not list (sensitive or empty). A sensitive one has lost its protection: mark it sensitive again in Vercel`
+  } ];
+}
+
+function rewrittenIgnored(environment, policy) {
+  const covered = new Set(environment.ignored);
+  const {create: create, update: update} = environment.writes;
+  const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
+  if (!(0, plan_plan.OJ)(environment) || rewritten.length === 0) return [];
+  const which = text_message.iU`${(0, wording.hS)(rewritten.length, "ignored name")}${(0, 
+  wording.OD)(rewritten, policy, " (")}${(0, text_message.IZ)(policy.showNames ? ")" : "")}`;
+  const [does, did] = policy.direction === "pull" ? [ "create", "created" ] : [ "rewrite", "rewritten" ];
+  return [ {
+    before: text_message.iU`a sync of ${(0, domain_environments.fW)(environment.pair)} for other names would also ${(0, 
+    text_message.IZ)(does)} ${which}, because it writes the whole environment`,
+    after: text_message.iU`${which} ${(0, text_message.IZ)(rewritten.length === 1 ? "was" : "were")} ${(0, 
+    text_message.IZ)(did)} too, because a sync writes the whole environment`
+  } ];
+}
+
+function heldInRun(environment, plan, policy) {
+  if (!mayBeVercel(plan) || plan.direction !== "push" || !(0, plan_plan.OJ)(environment)) return [];
+  const written = [ ...environment.writes.create, ...environment.writes.update ];
+  return plan.environments.flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
+    const own = new Set(vaultNames);
+    const held = new Set(providerNames.filter(name => !own.has(name)));
+    return alsoChanged(environment.pair, pair.provider, written.filter(name => held.has(name)), policy);
+  });
+}
+
+function heldElsewhere(environment, plan, policy, {otherTargets: otherTargets}) {
+  if (plan.target.provider !== "vercel") return [];
+  return otherTargets.filter(({name: name}) => name !== "production" || policy.allowSharedNames).flatMap(other => alsoChanged(environment.pair, other.name, namesChangedAt(other, environment), policy));
+}
+
+function alsoChanged(pair, target, shared, policy) {
+  if (shared.length === 0) return [];
+  const what = text_message.iU`${(0, wording.hS)(shared.length, "value")} in Vercel's ${target}${(0, 
+  wording.OD)(shared, policy)}`;
+  return [ {
+    before: text_message.iU`a sync of ${(0, domain_environments.fW)(pair)} would also change ${what}`,
+    after: text_message.iU`the sync of ${(0, domain_environments.fW)(pair)} also changed ${what}`
+  } ];
+}
+
 function planWarnings(plan, policy, findings = NO_FINDINGS) {
   const ofEnvironments = plan.environments.flatMap(environment => {
     const {pair: pair} = environment;
     const ofReading = [ ...emptiness(environment, plan, policy, findings), ...warnings_unreadable(environment, plan, policy) ];
-    const ofWriting = [ ...unlistedDeletions(environment, plan), ...loweredProtection(environment, plan), ...rewrittenIgnored(environment, policy), ...heldInRun(environment, plan, policy), ...heldElsewhere(environment, plan, policy, findings) ];
+    const ofWriting = sideEffects(environment, plan, policy, findings);
     return [ ...ofReading.map(message => ({
       pair: pair,
       message: message
-    })), ...ofWriting.map(message => ({
+    })), ...ofWriting.map(({before: before, after: after}) => ({
       pair: pair,
-      message: message,
-      ofWrite: true
+      message: before,
+      ofWrite: {
+        after: after
+      }
     })) ];
   });
   return [ ...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings) ];
+}
+
+function afterWrites(warnings, isWritten) {
+  return warnings.flatMap(warning => {
+    const {pair: pair, ofWrite: ofWrite} = warning;
+    if (pair === void 0 || ofWrite === void 0 || !isWritten(pair)) return [ warning ];
+    return ofWrite.after === void 0 ? [] : [ {
+      pair: pair,
+      message: ofWrite.after
+    } ];
+  });
 }
 
 function refusalWarning({guard: guard, pair: pair, message: what, advice: advice}) {
@@ -13847,52 +13926,6 @@ function warnings_unreadable(environment, plan, policy) {
   if (pulls && !environment.unreadable && equal.length === 0 && mayBeVercel(plan)) return [ text_message.iU`no value of ${(0, 
   domain_environments.fW)(pair)} is seen to be equal, so whether Keyway can read ${provider}'s values is not known. Compare one by hand first: set a variable in ${provider}, put the same value into the vault, and run a preview; it must be unchanged` ];
   return [];
-}
-
-function unlistedDeletions(environment, plan) {
-  const {unlisted: unlisted = 0, pair: pair} = environment;
-  if (!plan.allowDelete || unlisted === 0 || !(0, plan_plan.OJ)(environment)) return [];
-  return [ text_message.iU`${(0, wording.hS)(unlisted, "more variable")} in ${pair.provider} that ${(0, 
-  domain_provider.pX)(plan.target.provider)} does not list could also be deleted` ];
-}
-
-function loweredProtection({unlisted: unlisted = 0, writes: writes, pair: pair}, plan) {
-  if (plan.direction !== "push" || unlisted === 0 || writes.create.length === 0 || !mayBeVercel(plan)) return [];
-  const most = Math.min(unlisted, writes.create.length);
-  return [ text_message.iU`up to ${(0, wording.hS)(most, "secret")} to create in ${pair.provider} may exist there already: Vercel has ${(0, 
-  wording.hS)(unlisted, "variable")} that it does not list (sensitive or empty). A sync overwrites them, and Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection. Mark it sensitive again in Vercel afterwards, or keep its name out of the vault and its environment out of this run` ];
-}
-
-function rewrittenIgnored(environment, policy) {
-  const covered = new Set(environment.ignored);
-  const {create: create, update: update} = environment.writes;
-  const rewritten = [ ...create, ...update ].filter(name => covered.has(name));
-  if (!(0, plan_plan.OJ)(environment) || rewritten.length === 0) return [];
-  const verb = (0, text_message.IZ)(policy.direction === "pull" ? "creates" : "rewrites");
-  return [ text_message.iU`a sync of ${(0, domain_environments.fW)(environment.pair)} for other names also ${verb} ${(0, 
-  wording.hS)(rewritten.length, "ignored name")}${(0, wording.OD)(rewritten, policy, " (")}${(0, 
-  text_message.IZ)(policy.showNames ? ")" : "")}, because it writes the whole environment` ];
-}
-
-function heldInRun(environment, plan, policy) {
-  if (!mayBeVercel(plan) || plan.direction !== "push" || !(0, plan_plan.OJ)(environment)) return [];
-  const written = [ ...environment.writes.create, ...environment.writes.update ];
-  return plan.environments.flatMap(({pair: pair, providerNames: providerNames, vaultNames: vaultNames}) => {
-    const own = new Set(vaultNames);
-    const held = new Set(providerNames.filter(name => !own.has(name)));
-    return alsoChanged(environment.pair, pair.provider, written.filter(name => held.has(name)), policy);
-  });
-}
-
-function heldElsewhere(environment, plan, policy, {otherTargets: otherTargets}) {
-  if (plan.target.provider !== "vercel") return [];
-  return otherTargets.filter(({name: name}) => name !== "production" || policy.allowSharedNames).flatMap(other => alsoChanged(environment.pair, other.name, namesChangedAt(other, environment), policy));
-}
-
-function alsoChanged(pair, target, shared, policy) {
-  if (shared.length === 0) return [];
-  return [ text_message.iU`a sync of ${(0, domain_environments.fW)(pair)} also changes ${(0, 
-  wording.hS)(shared.length, "value")} in Vercel's ${target}${(0, wording.OD)(shared, policy)}` ];
 }
 
 function unseenTargets(plan, policy, {otherTargets: otherTargets}) {
@@ -13981,7 +14014,7 @@ async function preview_preview(given, pairs, state, {names: names, onPlan: onPla
   state.target = named(plan.target, findings);
   const refusals = judge(plan, policy, findings);
   const drift = (0, plan_drift.uL)(plan, policy);
-  const warnings = planWarnings(plan, policy, findings).filter(({ofWrite: ofWrite = false}) => drift || !ofWrite);
+  const warnings = planWarnings(plan, policy, findings).filter(({ofWrite: ofWrite}) => drift || ofWrite === void 0);
   state.warnings.push(...warnings, ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));
   return drift ? {
@@ -14940,7 +14973,9 @@ async function concluded(scope, plan, result, state) {
     ...plan,
     environments: result.seen
   };
-  state.warnings = [ ...state.warnings, ...writeWarnings(environments, plan) ];
+  const written = environments.filter(hasWritten).map(({pair: pair}) => pair);
+  const told = afterWrites(state.warnings, pair => written.includes(pair));
+  state.warnings = [ ...told, ...writeWarnings(environments, plan) ];
   const drift = seen && (0, plan_drift.uL)(seen, policy);
   if (cause !== void 0) return environments.some(hasWritten) ? {
     kind: "partially-synced",

@@ -36,7 +36,9 @@ export async function preview(
   const refusals = judge(plan, policy, findings);
   // What a write would do besides is no news of a preview in which nothing differs.
   const drift = hasDrift(plan, policy);
-  const warnings = planWarnings(plan, policy, findings).filter(({ ofWrite = false }) => drift || !ofWrite);
+  const warnings = planWarnings(plan, policy, findings).filter(
+    ({ ofWrite }) => drift || ofWrite === undefined,
+  );
   state.warnings.push(...warnings, ...refusals.map(refusalWarning));
   state.notices.push(...planNotices(plan, policy));
   return drift ? { kind: "drift" } : { kind: "in-sync", drift: false };

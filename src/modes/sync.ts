@@ -11,7 +11,7 @@ import type { Refusal } from "../plan/guards/refusal.ts";
 import { type Plan, workOf } from "../plan/plan.ts";
 import { readPlan, type Scope } from "../plan/read-plan.ts";
 import { leastRequests } from "../plan/request-budget.ts";
-import { planNotices, planWarnings } from "../plan/warnings.ts";
+import { afterWrites, planNotices, planWarnings } from "../plan/warnings.ts";
 import { executePlan, type SyncResult } from "../sync/execute.ts";
 import { writeWarnings } from "../sync/write-warnings.ts";
 import { message } from "../text/message.ts";
@@ -148,7 +148,9 @@ async function concluded(scope: Scope, plan: Plan, result: SyncResult, state: Ru
   const { policy } = scope;
   const { environments, cause } = result;
   const seen = result.seen && { ...plan, environments: result.seen };
-  state.warnings = [...state.warnings, ...writeWarnings(environments, plan)];
+  const written = environments.filter(hasWritten).map(({ pair }) => pair);
+  const told = afterWrites(state.warnings, (pair) => written.includes(pair));
+  state.warnings = [...told, ...writeWarnings(environments, plan)];
   const drift = seen && hasDrift(seen, policy);
   if (cause !== undefined)
     return environments.some(hasWritten)

@@ -6,7 +6,7 @@ import { type Message, message, trusted } from "../text/message.ts";
 import { counted, nameList } from "../text/wording.ts";
 import { type Findings, NO_FINDINGS } from "./findings.ts";
 import type { Refusal } from "./guards/refusal.ts";
-import { mayBeVercel, namesChangedAt } from "./other-targets.ts";
+import { mayBeVercel } from "./other-targets.ts";
 import {
   type EnvironmentPlan,
   hasEmptySource,
@@ -17,6 +17,7 @@ import {
   workOf,
 } from "./plan.ts";
 import { realEnvironments } from "./real-environments.ts";
+import { type SideEffect, sideEffects } from "./side-effects.ts";
 
 /** Something a person should know, which does not stop a run. */
 export interface Warning {
@@ -25,8 +26,8 @@ export interface Warning {
   readonly message: Message;
   /** The guard that would refuse a sync, where the warning says so and what to do about it. */
   readonly foretells?: Guard;
-  /** Whether it only matters where something is written. */
-  readonly ofWrite?: boolean;
+  /** Present where it only matters if something is written: how it is told then. */
+  readonly ofWrite?: Pick<SideEffect, "after">;
 }
 
 /** What is odd about a plan without being a reason to refuse it. */
@@ -37,19 +38,25 @@ export function planWarnings(plan: Plan, policy: Policy, findings: Findings = NO
       ...emptiness(environment, plan, policy, findings),
       ...unreadable(environment, plan, policy),
     ];
-    const ofWriting = [
-      ...unlistedDeletions(environment, plan),
-      ...loweredProtection(environment, plan),
-      ...rewrittenIgnored(environment, policy),
-      ...heldInRun(environment, plan, policy),
-      ...heldElsewhere(environment, plan, policy, findings),
-    ];
+    const ofWriting = sideEffects(environment, plan, policy, findings);
     return [
       ...ofReading.map((message) => ({ pair, message })),
-      ...ofWriting.map((message) => ({ pair, message, ofWrite: true })),
+      ...ofWriting.map(({ before, after }) => ({ pair, message: before, ofWrite: { after } })),
     ];
   });
   return [...ofEnvironments, ...unseenTargets(plan, policy, findings), ...unlistedService(plan, findings)];
+}
+
+/** The warnings of a plan that was carried out: what was written is no longer told as if it were still to come. */
+export function afterWrites(
+  warnings: readonly Warning[],
+  isWritten: (pair: EnvironmentPair) => boolean,
+): Warning[] {
+  return warnings.flatMap((warning) => {
+    const { pair, ofWrite } = warning;
+    if (pair === undefined || ofWrite === undefined || !isWritten(pair)) return [warning];
+    return ofWrite.after === undefined ? [] : [{ pair, message: ofWrite.after }];
+  });
 }
 
 /** What a preview says of a refusal: a sync would be refused. */
@@ -110,80 +117,6 @@ function unreadable(environment: EnvironmentPlan, plan: Plan, policy: Policy): M
       message`no value of ${placeName(pair)} is seen to be equal, so whether Keyway can read ${provider}'s values is not known. Compare one by hand first: set a variable in ${provider}, put the same value into the vault, and run a preview; it must be unchanged`,
     ];
   return [];
-}
-
-function unlistedDeletions(environment: EnvironmentPlan, plan: Plan): Message[] {
-  const { unlisted = 0, pair } = environment;
-  if (!plan.allowDelete || unlisted === 0 || !hasWork(environment)) return [];
-  return [
-    message`${counted(unlisted, "more variable")} in ${pair.provider} that ${providerName(plan.target.provider)} does not list could also be deleted`,
-  ];
-}
-
-/** Keyway writes every Vercel value as a readable one, also over a sensitive variable. */
-function loweredProtection({ unlisted = 0, writes, pair }: EnvironmentPlan, plan: Plan): Message[] {
-  if (plan.direction !== "push" || unlisted === 0 || writes.create.length === 0 || !mayBeVercel(plan))
-    return [];
-  const most = Math.min(unlisted, writes.create.length);
-  return [
-    message`up to ${counted(most, "secret")} to create in ${pair.provider} may exist there already: Vercel has ${counted(unlisted, "variable")} that it does not list (sensitive or empty). A sync overwrites them, and Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection. Mark it sensitive again in Vercel afterwards, or keep its name out of the vault and its environment out of this run`,
-  ];
-}
-
-function rewrittenIgnored(environment: EnvironmentPlan, policy: Policy): Message[] {
-  const covered = new Set(environment.ignored);
-  const { create, update } = environment.writes;
-  const rewritten = [...create, ...update].filter((name) => covered.has(name));
-  if (!hasWork(environment) || rewritten.length === 0) return [];
-  const verb = trusted(policy.direction === "pull" ? "creates" : "rewrites");
-  return [
-    message`a sync of ${placeName(environment.pair)} for other names also ${verb} ${counted(rewritten.length, "ignored name")}${nameList(rewritten, policy, " (")}${trusted(policy.showNames ? ")" : "")}, because it writes the whole environment`,
-  ];
-}
-
-/** Names that another environment of the run holds only at Vercel: the guard for shared names looks at the vault. */
-function heldInRun(environment: EnvironmentPlan, plan: Plan, policy: Policy): Message[] {
-  if (!mayBeVercel(plan) || plan.direction !== "push" || !hasWork(environment)) return [];
-  const written = [...environment.writes.create, ...environment.writes.update];
-  // Its own are none: what it writes is in its vault.
-  return plan.environments.flatMap(({ pair, providerNames, vaultNames }) => {
-    const own = new Set(vaultNames);
-    const held = new Set(providerNames.filter((name) => !own.has(name)));
-    return alsoChanged(
-      environment.pair,
-      pair.provider,
-      written.filter((name) => held.has(name)),
-      policy,
-    );
-  });
-}
-
-/** Names that targets outside of the run hold. Production is a guard's business, unless that was lifted. */
-function heldElsewhere(
-  environment: EnvironmentPlan,
-  plan: Plan,
-  policy: Policy,
-  { otherTargets }: Findings,
-): Message[] {
-  if (plan.target.provider !== "vercel") return [];
-  return otherTargets
-    .filter(({ name }) => name !== "production" || policy.allowSharedNames)
-    .flatMap((other) =>
-      alsoChanged(environment.pair, other.name, namesChangedAt(other, environment), policy),
-    );
-}
-
-/** One Vercel row serves several targets: what is written for one is written for all of them. */
-function alsoChanged(
-  pair: EnvironmentPair,
-  target: string,
-  shared: readonly string[],
-  policy: Policy,
-): Message[] {
-  if (shared.length === 0) return [];
-  return [
-    message`a sync of ${placeName(pair)} also changes ${counted(shared.length, "value")} in Vercel's ${target}${nameList(shared, policy)}`,
-  ];
 }
 
 /** Where nobody could look, nobody knows. What a guard refuses for is not told twice. */

@@ -460,7 +460,7 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(green("synced"));
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/also changes 1 value in Vercel's preview.*K/),
+      expect.stringMatching(/also changed 1 value in Vercel's preview.*K/),
     ]);
     expect(held(sandbox, "preview")).toEqual({ K: "new" });
   });
@@ -470,7 +470,7 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     await using sandbox = await startSandbox(shop({ vault: both.vault, vercel }));
     const result = await sync(sandbox);
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/also changes 1 value in Vercel's development.*K/),
+      expect.stringMatching(/also changed 1 value in Vercel's development.*K/),
     ]);
   });
 
@@ -483,7 +483,7 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
     const result = await sync(sandbox, twoEnvironments);
     expect(held(sandbox, "preview")).toEqual({ K: "new", S: "1" });
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/also changes 1 value in Vercel's preview.*K/),
+      expect.stringMatching(/also changed 1 value in Vercel's preview.*K/),
     ]);
   });
 
@@ -515,7 +515,7 @@ describe.concurrent("names of a push that Vercel's other targets hold too", () =
       }),
     );
     const result = await sync(sandbox, { showNames: "false" });
-    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/also changes 1 value/)]);
+    expect(annotations(result, "warning")).toEqual([expect.stringMatching(/also changed 1 value/)]);
     expect(everything(result)).not.toContain("SHARED_NAME");
   });
 

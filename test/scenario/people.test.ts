@@ -57,7 +57,7 @@ describe.concurrent("a push of staging that would change production's values", (
     const result = await sync(sandbox, { ...staging, allowSharedNames: "true" });
     expect(ending(result)).toEqual(green("synced"));
     expect(annotations(result, "warning").join()).toMatch(
-      /also changes 1 value in Vercel's production.*API_KEY/,
+      /also changed 1 value in Vercel's production.*API_KEY/,
     );
     expect(held(sandbox)).toEqual({ API_KEY: "stg" });
   });

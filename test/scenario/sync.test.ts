@@ -197,7 +197,7 @@ describe.concurrent("a push", () => {
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "2" });
     expect(annotations(result, "warning")).toEqual([
-      expect.stringMatching(/rewrites 1 ignored name.*CHANGED/),
+      expect.stringMatching(/1 ignored name.*CHANGED.* was rewritten too/),
     ]);
   });
 

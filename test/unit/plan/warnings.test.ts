@@ -3,7 +3,7 @@ import { pairName } from "../../../src/domain/environments.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { NO_FINDINGS } from "../../../src/plan/findings.ts";
 import type { OtherTarget } from "../../../src/plan/other-targets.ts";
-import { planNotices, planWarnings, refusalWarning } from "../../../src/plan/warnings.ts";
+import { afterWrites, planNotices, planWarnings, refusalWarning } from "../../../src/plan/warnings.ts";
 import {
   environmentOf,
   type Given,
@@ -183,14 +183,14 @@ describe("ignored names that a write rewrites", () => {
 
   it("are told when other names are the reason to write", () => {
     expect(told([given], { inputs: { ignore: ["I_*"] } })).toEqual([
-      "production:production: a sync of production for other names also rewrites 2 ignored names (I_1, I_2), because it writes the whole environment",
+      "production:production: a sync of production for other names would also rewrite 2 ignored names (I_1, I_2), because it writes the whole environment",
     ]);
   });
 
   it("are created by a pull", () => {
     const pulled = { delete: ["A", "I_1"], skip: ["S"] };
     expect(told([pulled], { inputs: { ...PULL, ignore: ["I_*"] } })).toEqual([
-      expect.stringContaining("also creates 1 ignored name (I_1)"),
+      expect.stringContaining("would also create 1 ignored name (I_1)"),
     ]);
   });
 
@@ -200,13 +200,24 @@ describe("ignored names that a write rewrites", () => {
 
   it("are told without the names where these are not to be shown", () => {
     expect(told([given], { inputs: { ignore: ["I_*"], showNames: false } })).toEqual([
-      "production:production: a sync of production for other names also rewrites 2 ignored names, because it writes the whole environment",
+      "production:production: a sync of production for other names would also rewrite 2 ignored names, because it writes the whole environment",
     ]);
+  });
+
+  it("are told as done once the environment is written, and as before where it is not", () => {
+    const inputs = inputsOf({ ignore: ["I_*"] });
+    const warnings = planWarnings(planOf([given], inputs), inputs);
+    expect(afterWrites(warnings, () => true).map(({ message }) => text(message))).toEqual([
+      "2 ignored names (I_1, I_2) were rewritten too, because a sync writes the whole environment",
+    ]);
+    expect(afterWrites(warnings, () => false)).toEqual(warnings);
   });
 
   it("are told as what only matters where something is written", () => {
     const inputs = inputsOf({ ignore: ["I_*"] });
-    expect(planWarnings(planOf([given], inputs), inputs)).toMatchObject([{ ofWrite: true }]);
+    expect(planWarnings(planOf([given], inputs), inputs)).toMatchObject([
+      { ofWrite: { after: expect.anything() } },
+    ]);
     expect(planWarnings(planOf([{}]), inputsOf())[0]?.ofWrite).toBeUndefined();
   });
 });
@@ -219,7 +230,7 @@ describe("names that another environment of the run holds only at Vercel", () =>
 
   it("are told, for their values change with the write", () => {
     expect(told(environments)).toEqual([
-      "production:production: a sync of production also changes 1 value in Vercel's preview: A",
+      "production:production: a sync of production would also change 1 value in Vercel's preview: A",
     ]);
   });
 
@@ -259,7 +270,7 @@ describe("targets of the Vercel project that the run does not name", () => {
       "one whose value a write changes",
       development,
       {},
-      ["a sync of staging:preview also changes 1 value in Vercel's development: A"],
+      ["a sync of staging:preview would also change 1 value in Vercel's development: A"],
     ],
     ["not one that holds no such name", { ...development, holds: new Set(["C"]) }, {}, []],
     ["not production, which is a guard's matter", production, {}, []],
@@ -267,7 +278,7 @@ describe("targets of the Vercel project that the run does not name", () => {
       "production, where its guard was lifted",
       production,
       lifted,
-      ["a sync of staging:preview also changes 1 value in Vercel's production: B"],
+      ["a sync of staging:preview would also change 1 value in Vercel's production: B"],
     ],
   ])("are told: %s", (_, other, inputs = {}, words) => {
     const findings = { otherTargets: [other] };
