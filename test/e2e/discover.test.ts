@@ -36,7 +36,7 @@ describe.concurrent("disconnect", () => {
     expect(writes(sandbox).map(({ method }) => method)).toEqual(["DELETE"]);
     expect(sandbox.keyway.connections.map(({ provider }) => provider)).toEqual(["netlify", "railway"]);
     expect(result.summary).toContain(
-      `The connection \`${VERCEL}\` to \`vercel\` of \`u_vercel_acme\` is deleted`,
+      `The connection \`${VERCEL}\` to Vercel of \`u_vercel_acme\` is deleted`,
     );
   });
 });
