@@ -9814,6 +9814,8 @@ function differences(run) {
   const provider = (0, report_place.xN)(run);
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
+  const readable = environments.some(({unreadable: unreadable, update: update}) => !unreadable && update.length > 0);
+  const orUnread = (0, text_message.IZ)(readable || pulls ? "" : " or cannot be read");
   const create = total(environments, "create");
   const uncertain = mayExist(environments);
   const gone = total(environments, "delete");
@@ -9823,7 +9825,7 @@ function differences(run) {
     direction: direction
   }));
   const parts = [ values > 0 && text_message.iU`${(0, wording.hS)(values, "secret")} at ${provider} ${(0, 
-  text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault`, create > 0 && pulls && text_message.iU`${(0, 
+  text_message.IZ)(values === 1 ? "differs" : "differ")} from the vault${orUnread}`, create > 0 && pulls && text_message.iU`${(0, 
   wording.hS)(create, "variable")} missing in the vault`, create > 0 && !pulls && notVisible(create, uncertain, provider), gone > 0 && text_message.iU`${(0, 
   wording.hS)(gone, "variable")} only at ${provider}`, empty.length > 0 && text_message.iU`no secrets found on either side of ${firstOf(empty.map(({pair: pair}) => pair.keyway))}`, sourceless.length > 0 && (pulls ? text_message.iU`${provider} shows no variables in ${firstOf(sourceless.map(({pair: pair}) => pair.provider))}` : text_message.iU`the vault has no secrets in ${firstOf(sourceless.map(({pair: pair}) => pair.keyway))}`) ].filter(part => part !== false);
   return parts.length > 0 ? (0, text_message.yG)(parts, ", ") : text_message.iU`the vault and ${provider} do not match`;
@@ -14225,12 +14227,13 @@ function uncheckedCause(pair, attempt, reading, options) {
     advice: attempt.answer?.ok ? text_message.iU`Run a preview to see the current state, then run the sync again for what is left.` : text_message.iU`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
     requestId: attempt.answer?.requestId
   };
+  const {advice: advice} = options.explain(reading);
   return {
     reason: (0, errors.qo)(reading),
     title: text_message.iU`the result of writing to ${written(pair, options)} is unknown`,
     message: text_message.iU`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${(0, 
     errors.Uc)(reading, options)}`,
-    advice: text_message.iU`${options.explain(reading).advice ?? (0, text_message.IZ)("")} Run a preview to see the current state; a sync can be run again safely.`,
+    advice: text_message.iU`${advice === void 0 ? (0, text_message.IZ)("") : text_message.iU`${advice} `}Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId
   };
 }

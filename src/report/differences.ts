@@ -22,6 +22,8 @@ export function differences(run: RunResult): Message {
   const provider = providerText(run);
   const pulls = run.plan?.direction === "pull";
   const values = total(environments, "update") + total(environments, "differs");
+  const readable = environments.some(({ unreadable, update }) => !unreadable && update.length > 0);
+  const orUnread = trusted(readable || pulls ? "" : " or cannot be read");
   const create = total(environments, "create");
   const uncertain = mayExist(environments);
   const gone = total(environments, "delete");
@@ -30,7 +32,7 @@ export function differences(run: RunResult): Message {
   const sourceless = environments.filter((environment) => hasEmptySource(environment, { direction }));
   const parts = [
     values > 0 &&
-      message`${counted(values, "secret")} at ${provider} ${trusted(values === 1 ? "differs" : "differ")} from the vault`,
+      message`${counted(values, "secret")} at ${provider} ${trusted(values === 1 ? "differs" : "differ")} from the vault${orUnread}`,
     create > 0 && pulls && message`${counted(create, "variable")} missing in the vault`,
     create > 0 && !pulls && notVisible(create, uncertain, provider),
     gone > 0 && message`${counted(gone, "variable")} only at ${provider}`,

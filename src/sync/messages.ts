@@ -169,11 +169,12 @@ export function uncheckedCause(
         : message`Keyway may still be at work on ${place}; no other write was sent. Run a preview in a few minutes to see the current state.`,
       requestId: attempt.answer?.requestId,
     };
+  const { advice } = options.explain(reading);
   return {
     reason: reasonFor(reading),
     title: message`the result of writing to ${written(pair, options)} is unknown`,
     message: message`The result of writing to ${place} is unknown: ${said}; and checking it failed. ${describeError(reading, options)}`,
-    advice: message`${options.explain(reading).advice ?? trusted("")} Run a preview to see the current state; a sync can be run again safely.`,
+    advice: message`${advice === undefined ? trusted("") : message`${advice} `}Run a preview to see the current state; a sync can be run again safely.`,
     requestId: attempt.answer?.requestId,
   };
 }

@@ -388,7 +388,7 @@ describe("a write that could not be looked at", () => {
 
   it("is told with what to do about the read, where anything can be done", () => {
     const advice = (reading: unknown) =>
-      inWords(uncheckedCause(pair, { answer: answerOf() }, reading, shown)).advice.trim();
+      inWords(uncheckedCause(pair, { answer: answerOf() }, reading, shown)).advice;
     expect(advice(answered(401))).toMatch(/^Create a new API key.* Run a preview to see/);
     expect(advice(answered(409))).toMatch(/^Run a preview to see/);
   });
