@@ -166,7 +166,7 @@ describe("an environment of ignored names only", () => {
     [
       "was compared where one name is left to write",
       { ignore: ["B", "C"] },
-      [expect.stringContaining("also rewrites 1 ignored name")],
+      [expect.stringContaining("would also rewrite 1 ignored name")],
     ],
   ])("%s", (_, inputs, warnings) => {
     expect(told([given], { inputs })).toEqual(warnings);
