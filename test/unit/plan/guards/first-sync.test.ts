@@ -39,6 +39,23 @@ describe("a first sync", () => {
     });
   });
 
+  it.each<[string, Given, string]>([
+    [
+      "an import, where nothing differs",
+      { create: ["A"], skip: ["B"], providerCount: 9 },
+      "import what the vault lacks with direction: pull first.",
+    ],
+    [
+      "values by hand too, where a pull would leave them alone",
+      { update: ["A"], skip: ["B"] },
+      "update these values in Keyway by hand (a pull never overwrites), and import what the vault lacks with direction: pull first.",
+    ],
+  ])("is told with what brings the provider's side into the vault: %s", (_, given, steps) => {
+    expect(onlyRefusal([{ firstSync: true, ...given }], { provider: "netlify" }).advice).toBe(
+      `Decide which side is right. If the vault is, run once with allowFirstSync: true. If Netlify is, ${steps}`,
+    );
+  });
+
   it.each<[Given, string]>([
     [{ update: ["A", "B"], delete: ["C"] }, "would overwrite 2 values"],
     [{ skip: ["A"], delete: ["C"], providerCount: 9 }, "would delete 1 variable"],
