@@ -14976,8 +14976,8 @@ async function concluded(scope, plan, result, state) {
     ...plan,
     environments: result.seen
   };
-  const written = environments.filter(hasWritten).map(({pair: pair}) => pair);
-  const told = afterWrites(state.warnings, pair => written.includes(pair));
+  const written = environments.filter(({state: state}) => state === "written" || state === "hidden");
+  const told = afterWrites(state.warnings, pair => written.some(outcome => outcome.pair === pair));
   state.warnings = [ ...told, ...writeWarnings(environments, plan) ];
   const drift = seen && (0, plan_drift.uL)(seen, policy);
   if (cause !== void 0) return environments.some(hasWritten) ? {

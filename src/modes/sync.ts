@@ -148,8 +148,9 @@ async function concluded(scope: Scope, plan: Plan, result: SyncResult, state: Ru
   const { policy } = scope;
   const { environments, cause } = result;
   const seen = result.seen && { ...plan, environments: result.seen };
-  const written = environments.filter(hasWritten).map(({ pair }) => pair);
-  const told = afterWrites(state.warnings, (pair) => written.includes(pair));
+  // Of a write that failed in part nobody knows which of its side effects came about.
+  const written = environments.filter(({ state }) => state === "written" || state === "hidden");
+  const told = afterWrites(state.warnings, (pair) => written.some((outcome) => outcome.pair === pair));
   state.warnings = [...told, ...writeWarnings(environments, plan)];
   const drift = seen && hasDrift(seen, policy);
   if (cause !== undefined)

@@ -84,8 +84,8 @@ function pushRows(run: RunResult, drifting: readonly EnvironmentPlan[]): Row[] {
 function towardsVault(run: RunResult, drifting: readonly EnvironmentPlan[]): Message {
   const update = run.inputs?.compare === "names" ? 0 : total(drifting, "update");
   const create = total(drifting, "create");
-  // What only the provider has is drift where it would be deleted, or where the vault shows nothing at all.
   const without = trusted(run.inputs?.allowDelete ? ", without `allowDelete`" : "");
+  // What only the provider has is drift where it would be deleted, or where the vault shows nothing at all.
   const lacks = total(drifting, "delete") > 0 || update + create === 0;
   const steps = [
     update > 0 && message`update the ${trusted(update === 1 ? "value" : "values")} in Keyway`,

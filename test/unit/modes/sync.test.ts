@@ -14,6 +14,7 @@ import { checkTarget } from "../../../src/target/check-target.ts";
 import {
   always,
   answered,
+  answerOf,
   connectionOf,
   contextOf,
   type FakeKeyway,
@@ -270,6 +271,26 @@ describe("after a wait", () => {
       1,
     );
     expect(warnings.filter((warning) => warning.includes("to create"))).toEqual([]);
+  });
+});
+
+describe("what a write would do besides", () => {
+  const settings = { provider: "vercel", inputs: { allowSharedNames: true } } as const;
+
+  it("is told as done once all of it is written", async () => {
+    const { warnings } = await synced(worldOf(hidden()), ["production"], settings);
+    expect(warnings.join()).toMatch(/up to 1 secret that was created in production/);
+  });
+
+  it("is not told as done where the write failed in part", async () => {
+    const sync = async () => answerOf({ ok: false, created: 1 });
+    const { outcome, warnings } = await synced(worldOf(hidden()), ["production"], {
+      ...settings,
+      instead: { sync },
+    });
+    expect(outcome.kind).toBe("partially-synced");
+    expect(warnings.join()).toMatch(/up to 1 secret to create in production/);
+    expect(warnings.join()).not.toMatch(/was created/);
   });
 });
 
