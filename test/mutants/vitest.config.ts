@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { OwnTestsFirst } from "./own-tests-first.ts";
 
 // What judges a mutant: the tests that call functions, not those that start processes.
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
     // Looks at workflows, of which a mutant changes nothing.
     exclude: ["test/unit/inputs/workflows.test.ts"],
     setupFiles: ["test/mutants/setup.ts"],
+    sequence: { sequencer: OwnTestsFirst },
     testTimeout: 30_000,
   },
 });
