@@ -6204,7 +6204,9 @@ var __webpack_modules__ = {
     module.exports = process.getBuiltinModule("node:fs");
   },
   7067: module => {
-    module.exports = process.getBuiltinModule("node:http");
+    module.exports = {
+      maxHeaderSize: 16384
+    };
   },
   2467: module => {
     module.exports = {
@@ -6686,20 +6688,24 @@ var __webpack_modules__ = {
       T: () => TunnelError,
       X: () => openNetwork
     });
-    const external_node_v8_namespaceObject = process.getBuiltinModule("node:v8");
-    (0, external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
+    __nccwpck_require__(1692);
     var api_connect = __nccwpck_require__(4660);
     var connect = __nccwpck_require__(9136);
     var errors = __nccwpck_require__(8707);
     var agent = __nccwpck_require__(7405);
     var dispatcher_pool = __nccwpck_require__(628);
     var proxy_agent = __nccwpck_require__(6672);
+    const external_node_v8_namespaceObject = process.getBuiltinModule("node:v8");
+    function compileParserOnce() {
+      (0, external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
+    }
     const CONNECTIONS = 8;
     const CONNECT_TIMEOUT = 1e4;
     class TunnelError extends Error {
       name="TunnelError";
     }
     function openNetwork({proxy: proxy, keepAlive: keepAlive, maxResponseSize: maxResponseSize, connectTimeout: connectTimeout = CONNECT_TIMEOUT}) {
+      compileParserOnce();
       const closing = new AbortController;
       const connections = {
         timeout: connectTimeout,
