@@ -13,5 +13,6 @@ node_modules/.bin/node scripts/builtin-modules.ts dist
 
 # ncc includes whole modules: what nobody uses of them goes, and everything keeps its name.
 terser dist/index.js --config-file terser.json -o dist/index.js
+node_modules/.bin/node scripts/eager-modules.ts dist/index.js
 
 node_modules/.bin/node scripts/licenses.ts lib/stats.json > dist/licenses.txt
