@@ -12319,6 +12319,7 @@ class Http {
         clock: clock(),
         inFlight: true
       };
+      this.#options.onSent?.();
     };
     let answer;
     try {
@@ -12756,6 +12757,29 @@ function query({connectionId: connectionId, projectId: projectId, serviceId: ser
       serviceId: serviceId
     }
   };
+}
+
+const IDLE = 10;
+
+class FirstIdle {
+  #work;
+  #timer;
+  #isOver=false;
+  constructor(work) {
+    this.#work = work;
+  }
+  sent() {
+    if (this.#isOver) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isOver = true;
+      this.#work();
+    }, IDLE);
+  }
+  answered() {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+  }
 }
 
 function proxyFor(base, env) {
@@ -15481,6 +15505,74 @@ function askForNames({requiredNames: requiredNames}, state, {env: env}) {
   })));
 }
 
+const ANSWER = {
+  toCreate: [ "A" ],
+  toUpdate: [ "B" ],
+  toDelete: [ "C" ],
+  toSkip: [ "D" ]
+};
+
+function warmUp(inputs, context, now) {
+  const {repository: repository, provider: provider, direction: direction, allowDelete: allowDelete} = inputs;
+  const target = {
+    repository: repository,
+    connectionId: "",
+    projectId: "",
+    serviceId: void 0,
+    provider: provider,
+    providerIsClaim: false
+  };
+  const lists = preview.parse(ANSWER);
+  const reading = {
+    pair: {
+      keyway: "production",
+      provider: "production"
+    },
+    status: schemas_status.parse({
+      isFirstSync: false,
+      providerSecretCount: 3
+    }),
+    push: lists,
+    pull: direction === "pull" ? lists : void 0,
+    providerCount: 3
+  };
+  const plan = {
+    target: target,
+    direction: direction,
+    allowDelete: allowDelete,
+    environments: [ (0, plan_plan.RJ)(reading, inputs, target) ]
+  };
+  judge(plan, inputs);
+  (0, plan_drift.uL)(plan, inputs);
+  const run = {
+    context: context,
+    inputs: inputs,
+    mode: "preview",
+    target: target,
+    plan: plan,
+    warnings: planWarnings(plan, inputs, NO_FINDINGS),
+    notices: planNotices(plan, inputs),
+    required: [],
+    outcome: {
+      kind: "drift"
+    },
+    failureReason: void 0
+  };
+  planLog(plan, [], inputs);
+  requestLog([], new Set);
+  verdict(run);
+  annotations(run);
+  outputsOf(run);
+  const report = {
+    run: run,
+    steps: [],
+    startedAt: now,
+    endedAt: now
+  };
+  summary_summary(report);
+  reportFile(report);
+}
+
 async function act(host) {
   const {core: core} = host;
   const annotator = new Annotator(core);
@@ -15514,25 +15606,30 @@ async function runAndTell(host, annotator) {
   const startedAt = new Date;
   const steps = [];
   let shown = new Set;
-  const connect = ({apiUrl: apiUrl, token: token}, context) => new KeywayClient({
-    base: apiUrl,
-    proxy: proxyFor(apiUrl, env),
-    token: token,
-    userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
-    signal: signal,
-    writeSignal: writeSignal,
-    now: () => new Date,
-    clock: clock,
-    random: random,
-    onStep: step => {
-      steps.push(step);
-      core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
-    },
-    onWait: (ms, why) => {
-      const {text: text, isLong: isLong} = waitLine(ms, why);
-      if (isLong) core.info(logLine(text)); else core.debug(logLine(text));
-    }
-  });
+  const connect = (inputs, context) => {
+    const idle = new FirstIdle(() => ifHeard(() => warmUp(inputs, context, startedAt)));
+    return new KeywayClient({
+      base: inputs.apiUrl,
+      proxy: proxyFor(inputs.apiUrl, env),
+      token: inputs.token,
+      userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
+      signal: signal,
+      writeSignal: writeSignal,
+      now: () => new Date,
+      clock: clock,
+      random: random,
+      onSent: () => idle.sent(),
+      onStep: step => {
+        idle.answered();
+        steps.push(step);
+        core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
+      },
+      onWait: (ms, why) => {
+        const {text: text, isLong: isLong} = waitLine(ms, why);
+        if (isLong) core.info(logLine(text)); else core.debug(logLine(text));
+      }
+    });
+  };
   const gitHub = {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",
     proxyFor: url => proxyFor(url, env),

@@ -11,11 +11,13 @@ import type { Inputs } from "./inputs/schema.ts";
 import { KeywayClient } from "./keyway/client.ts";
 import type { RequesterOptions, Step } from "./keyway/requester.ts";
 import { pause } from "./keyway/retry-budget.ts";
+import { FirstIdle } from "./network/first-idle.ts";
 import { proxyFor } from "./network/proxy.ts";
 import type { Dependencies } from "./outcome/run-record.ts";
 import { logLine, type PlanLog, planLog, stepLine, waitLine } from "./report/log.ts";
 import { run } from "./run.ts";
 import { type Message, message, plain } from "./text/message.ts";
+import { warmUp } from "./warm-up.ts";
 
 /** What a step gets from the process it runs in: signals, clock and environment are its own. */
 export interface Host
@@ -61,18 +63,21 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
   const startedAt = new Date();
   const steps: Step[] = [];
   let shown: ReadonlySet<Step> = new Set();
-  const connect = ({ apiUrl, token }: Inputs, context: Context) =>
-    new KeywayClient({
-      base: apiUrl,
-      proxy: proxyFor(apiUrl, env),
-      token,
+  const connect = (inputs: Inputs, context: Context) => {
+    const idle = new FirstIdle(() => ifHeard(() => warmUp(inputs, context, startedAt)));
+    return new KeywayClient({
+      base: inputs.apiUrl,
+      proxy: proxyFor(inputs.apiUrl, env),
+      token: inputs.token,
       userAgent: `keyway-sync-action/${VERSION}${context.runId && ` (run ${context.runId})`}`,
       signal,
       writeSignal,
       now: () => new Date(),
       clock,
       random,
+      onSent: () => idle.sent(),
       onStep: (step) => {
+        idle.answered();
         steps.push(step);
         core.debug(logLine(`${step.method} ${step.path} ${stepLine(step)}`));
       },
@@ -82,6 +87,7 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
         else core.debug(logLine(text));
       },
     });
+  };
 
   const gitHub = {
     apiUrl: env.GITHUB_API_URL || "https://api.github.com",

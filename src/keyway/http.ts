@@ -46,6 +46,8 @@ export interface HttpOptions {
   readonly now: () => Date;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
+  /** Told straight before a request is written to its connection. */
+  readonly onSent?: () => void;
 }
 
 /** Exchanges with one origin: authorisation, request ids, time limits. What an answer means is not its business. */
@@ -74,6 +76,7 @@ export class Http {
     let begun = { at: now(), clock: clock(), inFlight: false };
     const onSent = () => {
       begun = { at: now(), clock: clock(), inFlight: true };
+      this.#options.onSent?.();
     };
     let answer: HttpAnswer | undefined;
     try {

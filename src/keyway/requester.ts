@@ -45,6 +45,8 @@ export interface RequesterOptions extends RetryBudgetOptions {
   readonly writeSignal: AbortSignal;
   readonly now: () => Date;
   readonly onStep: (step: Step) => void;
+  /** Told when a request leaves. */
+  readonly onSent?: () => void;
 }
 
 /** One request, in the words of the API. */

@@ -5,16 +5,16 @@ import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
 import { HOSTILE } from "../support/hostile.ts";
-import { CONNECTION, PROJECT, preview, proseOf, shop } from "./situation.ts";
+import { CONNECTION, OUT_OF_STEP, PROJECT, preview, proseOf, shop } from "./situation.ts";
 
-const outOfStep = {
-  vault: { production: { NEW: "1", CHANGED: "2", SAME: "3" } },
-  vercel: { production: { CHANGED: "old", SAME: "3", OLD: "4" } },
-};
+/** What V8 tells of the functions that were called. */
+interface Coverage {
+  result: { functions: { functionName: string; ranges: { count: number }[] }[] }[];
+}
 
 describe.concurrent("the plan", () => {
   test("has the documented shape", async () => {
-    await using sandbox = await startSandbox(shop({ ...outOfStep, firstSync: true }));
+    await using sandbox = await startSandbox(shop({ ...OUT_OF_STEP, firstSync: true }));
     const { outputs } = await preview(sandbox, { environments: "production\nstaging" });
     const none = { create: [], update: [], delete: [], kept: [], unchanged: [], differs: [], ignored: [] };
     const empty = { ...none, unverifiable: [] };
@@ -54,6 +54,22 @@ describe.concurrent("the plan", () => {
   });
 });
 
+describe.concurrent("a preview of a server that takes its time", () => {
+  test("has called by then what it needs for the answer", async () => {
+    await using directory = await mkdtempDisposable(join(tmpdir(), "keyway-coverage-"));
+    await using sandbox = await startSandbox(shop({ ...OUT_OF_STEP, faults: { delayMs: 500 } }));
+    const { exitCode } = await preview(sandbox, {}, { env: { NODE_V8_COVERAGE: directory.path } });
+    expect(exitCode).toBe(0);
+    const [file = ""] = await readdir(directory.path);
+    const coverage: Coverage = JSON.parse(await readFile(join(directory.path, file), "utf8"));
+    const functions = coverage.result.flatMap(({ functions }) => functions);
+    const calls = (name: string) =>
+      functions.find(({ functionName }) => functionName === name)?.ranges[0]?.count;
+    expect(calls("warmUp")).toBe(1);
+    expect(calls("planEnvironment")).toBe(2);
+  });
+});
+
 describe.concurrent("what a preview says", () => {
   test("no name breaks out of the log or the summary", async () => {
     const production = Object.fromEntries(HOSTILE.map((name) => [name, "x"]));
@@ -69,7 +85,7 @@ describe.concurrent("what a preview says", () => {
   });
 
   test("the outputs name what was used, and are complete", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const { outputs } = await preview(sandbox, { provider: "railway", serviceId: "svc_1" });
     expect(outputs).toEqual({
       result: "drift",
@@ -94,7 +110,7 @@ describe.concurrent("what a preview says", () => {
   });
 
   test("the log has a group for each environment, with a line for each request", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const { log } = await preview(sandbox, { environments: "production\nstaging" });
     expect(log.match(/^::group::(\S+)/gm)).toEqual([
       "::group::production:",
@@ -115,7 +131,7 @@ describe.concurrent("what a preview says", () => {
   });
 
   test("debug lines tell every request, and no header", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const { log } = await preview(sandbox);
     const lines = log.match(/^::debug::.*$/gm) ?? [];
     for (const { method, path, status, requestId } of sandbox.requests)
@@ -129,7 +145,7 @@ describe.concurrent("what a preview says", () => {
 describe.concurrent("the report file", () => {
   test("is for the runner's user alone, under a name of its own for each step", async () => {
     await using temp = await mkdtempDisposable(join(tmpdir(), "keyway-reports-"));
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const env = { RUNNER_TEMP: temp.path };
     const first = await preview(sandbox, {}, { env });
     const second = await preview(sandbox, {}, { env });

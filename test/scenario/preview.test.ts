@@ -10,6 +10,7 @@ import {
   everything,
   green,
   held,
+  OUT_OF_STEP,
   onlyPlanned,
   PROJECT,
   planned,
@@ -21,22 +22,18 @@ import {
   writes,
 } from "./situation.ts";
 
-const outOfStep = {
-  vault: { production: { NEW: "1", CHANGED: "2", SAME: "3" } },
-  vercel: { production: { CHANGED: "old", SAME: "3", OLD: "4" } },
-};
 const inStep = { vault: { production: { SAME: "3" } }, vercel: { production: { SAME: "3" } } };
 
 describe.concurrent.each(DIALECTS)("a preview of a server that speaks as %s", (dialect) => {
   test("tells drift, stays green and writes nothing", async () => {
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP }));
     const result = await preview(sandbox);
     expect(ending(result)).toEqual(green("drift", true));
     expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
     expect(onlyPlanned(result)).toMatchObject({ create: ["NEW"], update: ["CHANGED"], unchanged: ["SAME"] });
     expect(writes(sandbox)).toEqual([]);
-    expect(held(sandbox)).toEqual(outOfStep.vercel.production);
-    expect(vault(sandbox)).toEqual(outOfStep.vault.production);
+    expect(held(sandbox)).toEqual(OUT_OF_STEP.vercel.production);
+    expect(vault(sandbox)).toEqual(OUT_OF_STEP.vault.production);
   });
 
   test("tells that both sides are in sync", async () => {
@@ -45,6 +42,17 @@ describe.concurrent.each(DIALECTS)("a preview of a server that speaks as %s", (d
     expect(ending(result)).toEqual(green("in-sync"));
     expect(counts(result)).toBe("0 created, 0 updated, 0 deleted, 1 unchanged");
     expect(result.summary).toMatch(/^## .*In sync: Keyway and Vercel `prj_shop`$/m);
+  });
+
+  test("asks and tells the same of a server that takes its time", async () => {
+    const CHANGES = /\d+ ms|\d\d:\d\d:\d\d|[\da-f]{8}-[-\da-f]{27}|http:\S+/g;
+    const run = async (delayMs: number) => {
+      await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP, faults: { delayMs } }));
+      const { log, summary, outputs } = await preview(sandbox);
+      const lines = [log, summary, outputs.plan].join("\n").replaceAll(CHANGES, "…").split("\n");
+      return [...lines, ...asked(sandbox)].toSorted();
+    };
+    expect(await run(50)).toEqual(await run(0));
   });
 
   test("asks two things for each environment and no more where both sides are in step", async () => {
@@ -61,7 +69,7 @@ describe.concurrent.each(DIALECTS)("a preview of a server that speaks as %s", (d
   });
 
   test("asks beside that for Vercel's other targets, and for the vault where an environment is empty", async () => {
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP }));
     await preview(sandbox, { environments: "production\nstaging" });
     expect(asked(sandbox).toSorted()).toEqual([
       "GET vault",
@@ -150,12 +158,12 @@ describe.concurrent("what counts as drift", () => {
   });
 
   test("with compare: names, a missing name still is drift", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     expect(ending(await preview(sandbox, { compare: "names" }))).toEqual(green("drift", true));
   });
 
   test("an ignored name is told and left out of the verdict and of all other lists", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const result = await preview(sandbox, { ignore: "NE?, CHANG*\nOLD" });
     expect(ending(result)).toEqual(green("in-sync"));
     expect(onlyPlanned(result)).toMatchObject({
@@ -198,8 +206,8 @@ describe.concurrent("the plan", () => {
   });
 
   test("has the same digest in every run and from either kind of server", async () => {
-    await using observed = await startSandbox(shop({ ...outOfStep, dialect: "observed" }));
-    await using documented = await startSandbox(shop({ ...outOfStep, dialect: "documented" }));
+    await using observed = await startSandbox(shop({ ...OUT_OF_STEP, dialect: "observed" }));
+    await using documented = await startSandbox(shop({ ...OUT_OF_STEP, dialect: "documented" }));
     const runs = await Promise.all([preview(observed), preview(observed), preview(documented)]);
     const digests = runs.map(({ outputs }) => outputs.planDigest);
     expect(digests).toEqual(Array(3).fill(expect.stringMatching(/^[0-9a-f]{64}$/)));
@@ -219,7 +227,7 @@ describe.concurrent("the plan", () => {
   });
 
   test("has a digest that ignored names are part of", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const [one, other] = await Promise.all([preview(sandbox), preview(sandbox, { ignore: "NEW" })]);
     expect(one.outputs.planDigest).toBe(other.outputs.planDigest);
   });
@@ -277,7 +285,7 @@ describe.concurrent("what a preview says", () => {
   });
 
   test("with showNames: false the digest is the same as with names", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const [one, other] = await Promise.all([preview(sandbox), preview(sandbox, { showNames: "false" })]);
     expect(one.outputs.planDigest).toBe(other.outputs.planDigest);
   });
@@ -293,7 +301,7 @@ describe.concurrent("what a preview says", () => {
   });
 
   test("the summary has one heading with the verdict, a table, the names, the digest and a link to the run", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const { summary, outputs } = await preview(sandbox, { allowDelete: "true" });
     expect(summary.match(/^##? .*$/gm)).toEqual([
       "## 🔵 Keyway → Vercel `prj_shop`: 3 secrets would change (1 delete, 1 update, 1 create)",
@@ -315,7 +323,7 @@ describe.concurrent("what a preview says", () => {
 
 describe.concurrent("the report file", () => {
   test("tells inputs without secrets, plan, request ids and timings", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const { report, outputs } = await preview(sandbox, { githubToken: "ghs_ofTheWorkflow" });
     expect(report).toMatchObject({
       schemaVersion: 1,
@@ -335,7 +343,7 @@ describe.concurrent("the report file", () => {
   });
 
   test("is there after a failure too", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const result = await preview(sandbox, { token: "kw_test_Unknown" });
     expect(ending(result)).toEqual(red("error", "auth", ""));
     expect(result.report).toMatchObject({ result: "error", failureReason: "auth", plan: null });

@@ -28,6 +28,18 @@ const PROVIDERS_TOKEN = "kw_test_SandboxReadAndWrite000000000000000000000";
 /** Both wordings of a server. */
 export const DIALECTS = ["observed", "documented"] as const;
 
+/** A vault and a Vercel project that differ in every way: a new name, a changed one, an equal and an old one. */
+export const OUT_OF_STEP = {
+  vault: { production: { NEW: "1", CHANGED: "2", SAME: "3" } },
+  vercel: { production: { CHANGED: "old", SAME: "3", OLD: "4" } },
+};
+
+/** Two environments without a name in common, both to be written. */
+export const TWO_ENVIRONMENTS = { vault: { production: { A: "1", B: "2" }, staging: { S: "3", T: "4" } } };
+
+/** The inputs that name both. */
+export const BOTH_ENVIRONMENTS = { environments: "production\nstaging" };
+
 /** Names and their values. */
 export type Values = Record<string, string>;
 
