@@ -6,6 +6,7 @@ import { startGitHub } from "../../sandbox/github/server.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import { seenIn } from "../support/markdown.ts";
 import {
+  COMMENT,
   commentBy,
   DRIFT,
   onlyComment as only,
@@ -28,9 +29,6 @@ import {
 } from "./situation.ts";
 
 const comment = commentBy(preview);
-
-const CREATED = "POST issues/7/comments";
-const EDITED = "PATCH issues/comments/1001";
 
 describe.concurrent("comment: never", () => {
   test("sends nothing to GitHub, and does not even load what would", async () => {
@@ -57,23 +55,23 @@ describe.concurrent("comment: always", () => {
     await using github = await startGitHub();
     const first = await comment(sandbox, github);
     expect(ending(first)).toEqual(green("drift", true));
-    expect(written(github)).toEqual([CREATED]);
+    expect(written(github)).toEqual([COMMENT.created]);
     expect(only(github)).toMatch(
       /^<!-- keyway-sync [^>]*-->\n### 🔵 Keyway → Vercel `shop`: 2 secrets would change/,
     );
     expect(seenIn(only(github))).toMatch(/! A\n@@ .* @@\n\+ B/);
 
     const second = await comment(sandbox, github, {}, { env: { GITHUB_RUN_ID: "4712" } });
-    expect(written(github)).toEqual([CREATED]);
+    expect(written(github)).toEqual([COMMENT.created]);
 
     sandbox.vercel.rows(PROJECT).push(row("B", "2"));
     const third = await comment(sandbox, github);
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
     expect(seenIn(only(github))).not.toContain("+ B");
 
     settle(sandbox);
     const fourth = await comment(sandbox, github);
-    expect(written(github)).toEqual([CREATED, EDITED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited, COMMENT.edited]);
     expect(only(github)).toContain("### ✅ In sync");
 
     const url = "https://github.com/acme/shop/pull/7#issuecomment-1001";

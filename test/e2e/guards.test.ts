@@ -1,9 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
-import { annotations, ending, green, held, preview, red, shop, sync, writes } from "./situation.ts";
+import {
+  annotations,
+  BOTH_ENVIRONMENTS,
+  ending,
+  green,
+  held,
+  preview,
+  red,
+  shop,
+  sync,
+  writes,
+} from "./situation.ts";
 
 const allowDelete = { allowDelete: "true" };
-const twoEnvironments = { environments: "production\nstaging" };
 
 /** Names that all have the value "x". */
 function named(prefix: string, count: number): Record<string, string> {
@@ -17,7 +27,7 @@ describe.concurrent("a refusal", () => {
       vercel: { preview: { B: "2" } },
     };
     await using sandbox = await startSandbox(shop(situation));
-    const result = await sync(sandbox, twoEnvironments);
+    const result = await sync(sandbox, BOTH_ENVIRONMENTS);
     expect(ending(result)).toEqual(red("refused", "guard-empty-source", true));
     expect(writes(sandbox)).toEqual([]);
     expect(held(sandbox)).toEqual({});

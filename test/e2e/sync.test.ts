@@ -4,32 +4,28 @@ import { fastClock } from "../support/fast-clock.ts";
 import {
   annotations,
   asked,
+  BOTH_ENVIRONMENTS,
   counts,
   DIALECTS,
   ending,
   green,
   held,
+  OUT_OF_STEP,
   onlyPlanned,
   preview,
   red,
   shop,
   sync,
+  TWO_ENVIRONMENTS,
   vault,
   writes,
 } from "./situation.ts";
 
-const production = { NEW: "1", CHANGED: "2", SAME: "3" };
-const outOfStep = {
-  vault: { production },
-  vercel: { production: { CHANGED: "old", SAME: "3", OLD: "4" } },
-};
-/** Two environments without a name in common, both to be written. */
-const two = { vault: { production: { A: "1", B: "2" }, staging: { S: "3", T: "4" } } };
-const twoEnvironments = { environments: "production\nstaging" };
+const { production } = OUT_OF_STEP.vault;
 
 describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dialect) => {
   test("brings the provider in step with the vault, and confirms it", async () => {
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP }));
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(green("synced"));
     expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
@@ -40,7 +36,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
   });
 
   test("deletes what the vault lacks only with allowDelete", async () => {
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP }));
     const result = await sync(sandbox, { allowDelete: "true" });
     expect(ending(result)).toEqual(green("synced"));
     expect(counts(result)).toBe("1 created, 1 updated, 1 deleted, 1 unchanged");
@@ -51,15 +47,17 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
 describe.concurrent("a push", () => {
   test("that races with another first sync is sent once more, for it wrote nothing", async () => {
     const faults = { failWrites: "bare-500", failWriteNumber: 1 } as const;
-    await using sandbox = await startSandbox(shop({ ...two, faults }));
+    await using sandbox = await startSandbox(shop({ ...TWO_ENVIRONMENTS, faults }));
     const result = await sync(sandbox, {}, { env: fastClock() });
     expect(ending(result)).toEqual(green("synced"));
-    expect(held(sandbox)).toEqual(two.vault.production);
+    expect(held(sandbox)).toEqual(TWO_ENVIRONMENTS.vault.production);
     expect(writes(sandbox)).toHaveLength(2);
   });
 
   test("that is a bare 500 twice is an error", async () => {
-    await using sandbox = await startSandbox(shop({ ...two, faults: { failWrites: "bare-500" } }));
+    await using sandbox = await startSandbox(
+      shop({ ...TWO_ENVIRONMENTS, faults: { failWrites: "bare-500" } }),
+    );
     const result = await sync(sandbox, {}, { env: fastClock() });
     expect(ending(result)).toEqual(red("error", "write-failed", ""));
     expect(writes(sandbox)).toHaveLength(2);
@@ -69,8 +67,8 @@ describe.concurrent("a push", () => {
 
 describe.concurrent("the first environment that fails", () => {
   test("stops the later ones, which are told not to be begun", async () => {
-    await using sandbox = await startSandbox(shop({ ...two, faults: { refuseNames: ["A"] } }));
-    const result = await sync(sandbox, twoEnvironments);
+    await using sandbox = await startSandbox(shop({ ...TWO_ENVIRONMENTS, faults: { refuseNames: ["A"] } }));
+    const result = await sync(sandbox, BOTH_ENVIRONMENTS);
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
     expect(writes(sandbox)).toHaveLength(1);
     expect([held(sandbox), held(sandbox, "preview")]).toEqual([{ B: "2" }, {}]);
@@ -84,7 +82,9 @@ describe.concurrent("a cancelled run", () => {
   test("drops its reads, writes nothing and still reports", async () => {
     let pid = 0;
     const onRequest = () => void process.kill(pid, "SIGINT");
-    await using sandbox = await startSandbox(shop({ ...two, faults: { delayMs: 20_000 } }), { onRequest });
+    await using sandbox = await startSandbox(shop({ ...TWO_ENVIRONMENTS, faults: { delayMs: 20_000 } }), {
+      onRequest,
+    });
     const onStart = (id: number) => {
       pid = id;
     };
@@ -100,13 +100,15 @@ describe.concurrent("a cancelled run", () => {
     const onRequest = ({ method }: { method: string }) => {
       if (method === "POST") process.kill(pid, "SIGINT");
     };
-    await using sandbox = await startSandbox(shop({ ...two, faults: { writeDelayMs: 200 } }), { onRequest });
+    await using sandbox = await startSandbox(shop({ ...TWO_ENVIRONMENTS, faults: { writeDelayMs: 200 } }), {
+      onRequest,
+    });
     const onStart = (id: number) => {
       pid = id;
     };
-    const result = await sync(sandbox, twoEnvironments, { onStart });
+    const result = await sync(sandbox, BOTH_ENVIRONMENTS, { onStart });
     expect(ending(result)).toMatchObject(red("partially-synced", "cancelled"));
-    expect(held(sandbox)).toEqual(two.vault.production);
+    expect(held(sandbox)).toEqual(TWO_ENVIRONMENTS.vault.production);
     expect(asked(sandbox).filter((request) => request.startsWith("POST"))).toEqual([
       "POST production:production",
     ]);
@@ -116,7 +118,7 @@ describe.concurrent("a cancelled run", () => {
 
 describe.concurrent("the plan of a sync", () => {
   test("is that of the preview before it, in outputs and summary", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const before = await preview(sandbox);
     const result = await sync(sandbox);
     expect(onlyPlanned(result)).toEqual(onlyPlanned(before));

@@ -6,6 +6,7 @@ import { startSandbox } from "../../sandbox/server.ts";
 import { sanitizeName } from "../../src/text/sanitize.ts";
 import { proseOf, seenIn, strangeTags, tagsOf } from "../support/markdown.ts";
 import {
+  COMMENT,
   commentBy,
   DRIFT,
   onlyComment as only,
@@ -30,15 +31,12 @@ import {
 
 const comment = commentBy(preview);
 
-const CREATED = "POST issues/7/comments";
-const EDITED = "PATCH issues/comments/1001";
-
 describe.concurrent("comment: always", () => {
   test("comments on a pull request that is in sync too", async () => {
     await using sandbox = await startSandbox(shop({}));
     await using github = await startGitHub();
     await comment(sandbox, github);
-    expect(written(github)).toEqual([CREATED]);
+    expect(written(github)).toEqual([COMMENT.created]);
   });
 
   test("writes nothing on a pull request's neighbours", async () => {
@@ -71,16 +69,16 @@ describe.concurrent("comment: on-change", () => {
 
     sandbox.vercel.rows(PROJECT).splice(0, 1);
     await comment(sandbox, github, onChange);
-    expect(written(github)).toEqual([CREATED]);
+    expect(written(github)).toEqual([COMMENT.created]);
 
     settle(sandbox);
     const settled = await comment(sandbox, github, onChange);
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
     expect(only(github)).toContain("### ✅ In sync");
     expect(settled.outputs.commentUrl).toMatch(/#issuecomment-1001$/);
 
     await comment(sandbox, github, onChange);
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
   });
 
   test("tells of a sync that wrote something", async () => {
@@ -102,12 +100,12 @@ describe.concurrent.each(["always", "on-change"])("with comment: %s", (kind) => 
 
     sandbox.setFaults({ failReads: undefined });
     await comment(sandbox, github, { comment: kind });
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
     expect(only(github)).toMatch(/^### 🔵 Keyway → /m);
 
     sandbox.setFaults({ failReads });
     await comment(sandbox, github, { comment: kind });
-    expect(written(github)).toEqual([CREATED, EDITED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited, COMMENT.edited]);
     expect(only(github)).toMatch(/^### ❌/m);
   });
 
@@ -123,7 +121,7 @@ describe.concurrent.each(["always", "on-change"])("with comment: %s", (kind) => 
     expect(ending(gone)).toEqual(red("error", "auth", ""));
     expect(only(github)).toMatch(/^### ❌/m);
     await comment(sandbox, github, lookedUp);
-    expect(written(github)).toEqual([CREATED, EDITED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited, COMMENT.edited]);
   });
 
   test("a refused run edits the comment", async () => {
@@ -134,7 +132,7 @@ describe.concurrent.each(["always", "on-change"])("with comment: %s", (kind) => 
     sandbox.vercel.rows(PROJECT).push(row("OLD", "x"));
     const refused = await comment(sandbox, github, { comment: kind, mode: "sync" });
     expect(ending(refused)).toMatchObject(red("refused", "guard-empty-source"));
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
     expect(only(github)).toMatch(/^### ⛔ Refused/m);
   });
 });
@@ -152,10 +150,10 @@ describe.concurrent("each target has a comment of its own", () => {
     await using sandbox = await startSandbox(shop({ vault, projects }));
     await using github = await startGitHub();
     await Promise.all([comment(sandbox, github, one), comment(sandbox, github, other)]);
-    expect(written(github)).toEqual([CREATED, CREATED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.created]);
     const before = own(github).map(({ body }) => body);
     await Promise.all([comment(sandbox, github, other), comment(sandbox, github, one)]);
-    expect(written(github)).toEqual([CREATED, CREATED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.created]);
     expect(own(github).map(({ body }) => body)).toEqual(before);
   });
 
@@ -209,7 +207,7 @@ describe.concurrent("the comment is found", () => {
     await comment(sandbox, github);
     settle(sandbox);
     await comment(sandbox, github);
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
   });
 
   test.each<[string, Author, string | undefined]>([
@@ -383,7 +381,7 @@ describe.concurrent("GitHub Enterprise Server", () => {
     await comment(sandbox, github);
     settle(sandbox);
     await comment(sandbox, github);
-    expect(written(github)).toEqual([CREATED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited]);
     expect(github.requests.filter(({ path }) => path === "/graphql")).toHaveLength(2);
   });
 });
@@ -402,7 +400,7 @@ describe.concurrent("showNames: false", () => {
     await comment(sandbox, github, hidden);
     await comment(sandbox, github, { ...hidden, mode: "sync", maxDeletes: "0" });
     await comment(sandbox, github, { ...hidden, mode: "sync" });
-    expect(written(github)).toEqual([CREATED, EDITED, EDITED]);
+    expect(written(github)).toEqual([COMMENT.created, COMMENT.edited, COMMENT.edited]);
     expect(JSON.stringify(github.requests)).not.toContain("SECRET_");
     expect(only(github)).toContain("Names are not shown");
   });
@@ -475,7 +473,7 @@ describe.concurrent("hostile names", () => {
     await using github = await startGitHub();
     await comment(sandbox, github, ALL);
     await comment(sandbox, github, ALL);
-    expect(written(github)).toEqual([CREATED]);
+    expect(written(github)).toEqual([COMMENT.created]);
   });
 
   const ALL = { allowDelete: "true", maxDeletes: "99", environments: "production, staging:preview" };

@@ -3,6 +3,7 @@ import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import {
   annotations,
   asked,
+  BOTH_ENVIRONMENTS,
   CONNECTION,
   counts,
   DIALECTS,
@@ -10,6 +11,7 @@ import {
   everything,
   green,
   held,
+  OUT_OF_STEP,
   onlyPlanned,
   PROJECT,
   preview,
@@ -21,22 +23,16 @@ import {
   shop,
   shopAt,
   sync,
+  TWO_ENVIRONMENTS,
   writes,
 } from "./situation.ts";
 
-const production = { NEW: "1", CHANGED: "2", SAME: "3" };
-const outOfStep = {
-  vault: { production },
-  vercel: { production: { CHANGED: "old", SAME: "3", OLD: "4" } },
-};
-/** Two environments without a name in common, both to be written. */
-const two = { vault: { production: { A: "1", B: "2" }, staging: { S: "3", T: "4" } } };
-const twoEnvironments = { environments: "production\nstaging" };
+const { production } = OUT_OF_STEP.vault;
 
 describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dialect) => {
   test("of a value that the provider hides is synced with a warning, and drift", async () => {
     await using sandbox = await startSandbox(
-      shop({ dialect, ...outOfStep, faults: { hideNames: ["CHANGED"] } }),
+      shop({ dialect, ...OUT_OF_STEP, faults: { hideNames: ["CHANGED"] } }),
     );
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(green("synced", true));
@@ -47,7 +43,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
 
   test("of a name that fails is partial, and names it", async () => {
     await using sandbox = await startSandbox(
-      shop({ dialect, ...outOfStep, faults: { refuseNames: ["CHANGED"] } }),
+      shop({ dialect, ...OUT_OF_STEP, faults: { refuseNames: ["CHANGED"] } }),
     );
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
@@ -58,13 +54,13 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
 
   test("of a hidden value and a name that fails is partial", async () => {
     const faults = { hideNames: ["CHANGED"], refuseNames: ["NEW"] };
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP, faults }));
     expect(ending(await sync(sandbox))).toMatchObject(red("partially-synced", "write-failed", true));
   });
 
   test("whose names all fail is an error", async () => {
     const faults = { refuseNames: ["NEW", "CHANGED", "SAME"] };
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP, faults }));
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("error", "write-failed", ""));
     expect(counts(result)).toMatch(/^0 created, 0 updated, 0 deleted/);
@@ -74,19 +70,19 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
 
   test("that the provider turns away is an error, in the provider's words", async () => {
     await using sandbox = await startSandbox(
-      shop({ dialect, ...outOfStep, faults: { failWrites: "error-200" } }),
+      shop({ dialect, ...OUT_OF_STEP, faults: { failWrites: "error-200" } }),
     );
     const result = await sync(sandbox);
     expect(ending(result)).toEqual(red("error", "write-failed", ""));
     expect(annotations(result, "error")[0]).toContain("Rate limited by Vercel API. Retry after 17 seconds.");
-    expect(held(sandbox)).toEqual(outOfStep.vercel.production);
+    expect(held(sandbox)).toEqual(OUT_OF_STEP.vercel.production);
     expect(writes(sandbox)).toHaveLength(1);
   });
 
   test.each(["bare-500-after-writing", "reset-after-writing"] as const)(
     "that fails with %s, its work done, is synced with a warning",
     async (failWrites) => {
-      await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults: { failWrites } }));
+      await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP, faults: { failWrites } }));
       const result = await sync(sandbox);
       expect(ending(result)).toEqual(green("synced"));
       expect(counts(result)).toBe("1 created, 1 updated, 0 deleted, 1 unchanged");
@@ -111,7 +107,7 @@ describe.concurrent.each(DIALECTS)("a push to a server that speaks as %s", (dial
 
   test("all of whose deletions fail is partial, although the answer counts nothing", async () => {
     const faults = { refuseDeletes: ["OLD"] };
-    await using sandbox = await startSandbox(shop({ dialect, ...outOfStep, faults }));
+    await using sandbox = await startSandbox(shop({ dialect, ...OUT_OF_STEP, faults }));
     const result = await sync(sandbox, { allowDelete: "true" });
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
     expect(counts(result)).toMatch(/^1 created, 1 updated, 0 deleted/);
@@ -143,7 +139,7 @@ describe.concurrent("a push", () => {
   });
 
   test("orders exactly what was planned", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     await sync(sandbox, { allowDelete: "true" });
     expect(writes(sandbox).map(({ method, path, body }) => ({ method, path, body }))).toStrictEqual([
       {
@@ -185,14 +181,14 @@ describe.concurrent("a push", () => {
   });
 
   test("does not count an ignored name as a reason to write", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const result = await sync(sandbox, { ignore: "NEW, CHANGED" });
     expect(ending(result)).toEqual(green("in-sync"));
     expect(writes(sandbox)).toEqual([]);
   });
 
   test("for other names rewrites an ignored one too, and says so", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const result = await sync(sandbox, { ignore: "CHANGED" });
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "2" });
@@ -202,7 +198,7 @@ describe.concurrent("a push", () => {
   });
 
   test("with compare: names still writes differing values when it writes", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
     const result = await sync(sandbox, { compare: "names" });
     expect(ending(result)).toEqual(green("synced"));
     expect(held(sandbox)).toMatchObject({ NEW: "1", CHANGED: "2" });
@@ -274,7 +270,7 @@ describe.concurrent("a push", () => {
   });
 
   test("with showNames: false still tells of a value that the provider hides", async () => {
-    await using sandbox = await startSandbox(shop({ ...outOfStep, faults: { hideNames: ["CHANGED"] } }));
+    await using sandbox = await startSandbox(shop({ ...OUT_OF_STEP, faults: { hideNames: ["CHANGED"] } }));
     const result = await sync(sandbox, { showNames: "false" });
     expect(ending(result)).toEqual(green("synced", true));
     expect(result.summary).toMatch(/does not show|not all visible|cannot be seen/);
@@ -284,7 +280,7 @@ describe.concurrent("a push", () => {
   test("keeps what the provider says in one line of text", async () => {
     const failWriteError = "no\n::error::injected\n::set-output name=result::synced\n<img src=x>";
     const faults = { failWrites: "error-200", failWriteError } as const;
-    await using sandbox = await startSandbox(shop({ ...outOfStep, faults }));
+    await using sandbox = await startSandbox(shop({ ...OUT_OF_STEP, faults }));
     const result = await sync(sandbox);
     expect(result.outputs.result).toBe("error");
     expect(annotations(result, "error")).toHaveLength(1);
@@ -308,19 +304,21 @@ describe.concurrent("a push", () => {
 
 describe.concurrent("the first environment that fails", () => {
   test("leaves the earlier ones written", async () => {
-    await using sandbox = await startSandbox(shop({ ...two, faults: { refuseNames: ["S", "T"] } }));
-    const result = await sync(sandbox, twoEnvironments);
+    await using sandbox = await startSandbox(
+      shop({ ...TWO_ENVIRONMENTS, faults: { refuseNames: ["S", "T"] } }),
+    );
+    const result = await sync(sandbox, BOTH_ENVIRONMENTS);
     expect(ending(result)).toEqual(red("partially-synced", "write-failed", true));
     expect(counts(result)).toMatch(/^2 created/);
-    expect([held(sandbox), held(sandbox, "preview")]).toEqual([two.vault.production, {}]);
+    expect([held(sandbox), held(sandbox, "preview")]).toEqual([TWO_ENVIRONMENTS.vault.production, {}]);
     expect(result.report?.environments).toMatchObject([{ state: "written" }, { state: "failed" }]);
   });
 });
 
 describe.concurrent("the note about running deployments", () => {
   test.each([
-    ["vercel", shop(outOfStep), "Vercel"],
-    ["netlify", shopAt("netlify", { vault: outOfStep.vault }), "Netlify"],
+    ["vercel", shop(OUT_OF_STEP), "Vercel"],
+    ["netlify", shopAt("netlify", { vault: OUT_OF_STEP.vault }), "Netlify"],
   ])("follows a sync to %s", async (provider, seed, title) => {
     await using sandbox = await startSandbox(seed);
     const { summary } = await sync(sandbox, { provider });
@@ -330,8 +328,8 @@ describe.concurrent("the note about running deployments", () => {
   });
 
   test("follows neither a sync to Railway, nor an idle sync, nor a preview, nor a pull", async () => {
-    await using sandbox = await startSandbox(shop(outOfStep));
-    await using railway = await startSandbox(shopAt("railway", { vault: outOfStep.vault }));
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
+    await using railway = await startSandbox(shopAt("railway", { vault: OUT_OF_STEP.vault }));
     const runs = [
       await preview(sandbox),
       await pull(sandbox),

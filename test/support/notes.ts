@@ -10,6 +10,9 @@ export const DRIFT: Shop = {
   vercel: { production: { A: "0" } },
 };
 
+/** A comment as GitHub is asked for it: on pull request 7, and the first one there is. */
+export const COMMENT = { created: "POST issues/7/comments", edited: "PATCH issues/comments/1001" };
+
 type NotingStep = (sandbox: Sandbox, github: GitHub, inputs?: Inputs, step?: Step) => Promise<StepResult>;
 
 /** Steps on pull request 7 that comment on it. */
