@@ -10,6 +10,8 @@ describe("a pattern of ignore", () => {
     ["A*", "A", true],
     ["A*", "ABC", true],
     ["*A", "CBA", true],
+    ["*A", "A", true],
+    ["A*C", "AC", true],
     ["*A", "AB", false],
     ["*", "", true],
     ["*", "anything", true],

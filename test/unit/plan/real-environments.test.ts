@@ -30,6 +30,12 @@ it.each([
     ["production", "staging"],
     " The vault has the environments production, staging. Entries are keyway:provider. Did you mean staging:preview?",
   ],
+  ...["deploy-preview", "development", "dev"].map((place): [string, string, string[], string] => [
+    `a pair the wrong way around, with ${place}`,
+    `${place}:staging`,
+    ["production", "staging"],
+    ` The vault has the environments production, staging. Entries are keyway:provider. Did you mean staging:${place}?`,
+  ]),
   [
     "a pair the right way around",
     "staging:preview",

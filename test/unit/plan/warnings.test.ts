@@ -26,6 +26,14 @@ function told(environments: readonly Given[], situation: Situation = {}): string
   );
 }
 
+/** The same once every environment was written. */
+function toldAfterwards(environments: readonly Given[], situation: Situation = {}): string[] {
+  const { inputs = {}, provider = "vercel", findings } = situation;
+  const plan = planOf(environments, inputs, provider);
+  const warnings = planWarnings(plan, inputsOf(inputs), { ...NO_FINDINGS, ...findings });
+  return afterWrites(warnings, () => true).map(({ message }) => text(message));
+}
+
 const PULL = { direction: "pull" } as const;
 
 it("an ordinary plan warns of nothing", () => {
@@ -95,6 +103,13 @@ describe("one side without a name", () => {
 });
 
 describe("values that Keyway seems unable to read", () => {
+  it("are told as before once everything was written", () => {
+    const given = { update: ["A", "B", "C"] };
+    expect(toldAfterwards([given], { provider: "railway" })).toEqual([
+      expect.stringContaining("Keyway probably cannot read Railway's values"),
+    ]);
+  });
+
   const unreadable = { update: ["A", "B", "C"], create: ["D"], providerCount: 3 };
 
   it.each(["push", "pull"] as const)("are told with the way out: %s", (direction) => {
@@ -143,6 +158,17 @@ describe("variables that the provider holds unlisted", () => {
     expect(told([given])).toEqual([
       "production:production: up to 1 secret to create in production may exist there already: Vercel has 2 variables that it does not list (sensitive or empty). A sync overwrites them, and Keyway stores Vercel variables as readable ones, so a sensitive variable would lose its protection. Mark it sensitive again in Vercel afterwards, or keep its name out of the vault and its environment out of this run",
     ]);
+  });
+
+  it("are told afterwards as what may have happened to those that were created", () => {
+    const happened = (secrets: string) =>
+      `up to ${secrets} created in production may have existed there before, among 2 variables that Vercel did not list (sensitive or empty). A sensitive one has lost its protection: mark it sensitive again in Vercel`;
+    expect(toldAfterwards([given])).toEqual([happened("1 secret that was")]);
+    expect(toldAfterwards([{ ...given, create: ["A", "B"] }])).toEqual([happened("2 secrets that were")]);
+  });
+
+  it("are not told any more once they were counted again", () => {
+    expect(toldAfterwards([given], { inputs: { allowDelete: true }, provider: "netlify" })).toEqual([]);
   });
 
   it.each<[string, Given, Situation]>([
@@ -211,6 +237,16 @@ describe("ignored names that a write rewrites", () => {
       "2 ignored names (I_1, I_2) were rewritten too, because a sync writes the whole environment",
     ]);
     expect(afterWrites(warnings, () => false)).toEqual(warnings);
+  });
+
+  it("are told afterwards as one name, and as what a pull created", () => {
+    expect(toldAfterwards([{ create: ["A", "I_1"] }], { inputs: { ignore: ["I_*"] } })).toEqual([
+      "1 ignored name (I_1) was rewritten too, because a sync writes the whole environment",
+    ]);
+    const pulled = { delete: ["A", "I_1"], skip: ["S"] };
+    expect(toldAfterwards([pulled], { inputs: { ...PULL, ignore: ["I_*"] }, provider: "railway" })).toEqual([
+      "1 ignored name (I_1) was created too, because a sync writes the whole environment",
+    ]);
   });
 
   it("are told as what only matters where something is written", () => {
@@ -283,6 +319,12 @@ describe("targets of the Vercel project that the run does not name", () => {
   ])("are told: %s", (_, other, inputs = {}, words) => {
     const findings = { otherTargets: [other] };
     expect(told([staging], { inputs, findings })).toEqual(words.map((line) => `staging:preview: ${line}`));
+  });
+
+  it("are told afterwards as changed", () => {
+    expect(toldAfterwards([staging], { findings: { otherTargets: [development] } })).toEqual([
+      "the sync of staging:preview also changed 1 value in Vercel's development: A",
+    ]);
   });
 
   it("are not told of a provider that only may be Vercel", () => {

@@ -172,6 +172,13 @@ describe("a write that failed in part", () => {
     );
   });
 
+  it("tells the count that is short also where only a deletion is left to see", () => {
+    const check = checkOf("failed", {}, { delete: ["D"] }, { uncounted: 2 });
+    expect(inWords(troubleOf({ ...failed, check }, { answer: answerOf() }, shown)).message).toContain(
+      "2 secrets could not be written, by Keyway's own count; 1 variable was not deleted: D",
+    );
+  });
+
   it("without a reason says what to check", () => {
     const silent = { ...answer, error: undefined };
     expect(inWords(troubleOf({ ...failed, answer: silent }, { answer: silent }, shown)).advice).toMatch(
@@ -440,6 +447,12 @@ describe("environments that changed while another was written", () => {
     const staging = environmentOf({ pair: "staging:preview", update: ["A"] });
     expect(inWords(conflictCause(staging, [changed("production", ["A"])], shown)).advice).toMatch(
       /^To restore production now, run a sync with "environments: production" only; that overwrites staging again\./,
+    );
+  });
+
+  it("are named in full where one name would stand for another pair", () => {
+    expect(inWords(conflictCause(by, [changed("preview", ["A"])], shown)).advice).toContain(
+      'A sync with "environments: preview:preview" only',
     );
   });
 
