@@ -9102,6 +9102,17 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 })();
 
 (() => {
+  __nccwpck_require__.r = exports => {
+    if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+      value: "Module"
+    });
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+  };
+})();
+
+(() => {
   var installedChunks = {
     792: 0
   };
@@ -11320,6 +11331,11 @@ function wantsNotes({inputs: inputs}) {
   return inputs !== void 0 && (inputs.comment !== "never" || inputs.issue);
 }
 
+function expectsNotes({comment: comment, issue: issue, githubToken: githubToken}, context) {
+  const hasPlace = context.pullRequest !== void 0 || (0, inputs_context.uV)(context) !== void 0;
+  return githubToken !== void 0 && (issue || comment !== "never" && hasPlace);
+}
+
 function notesOf(report) {
   const {outcome: outcome, mode: mode} = report.run;
   const cancelled = "cause" in outcome && outcome.cause.reason === "cancelled";
@@ -11363,6 +11379,10 @@ function issueOf(report) {
 var note_trouble = __nccwpck_require__(4814);
 
 const publish_notes_TIMEOUT = 6e4;
+
+function prepareNotes(inputs, context) {
+  if (expectsNotes(inputs, context)) Promise.all([ __nccwpck_require__.e(413), __nccwpck_require__.e(83) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2083)).catch(() => {});
+}
 
 async function publishNotes(report, places) {
   const warn = what => places.annotator.tell("warning", (0, text_message.pj)((0, text_message.em)(what)), "Keyway sync");
@@ -15607,7 +15627,10 @@ async function runAndTell(host, annotator) {
   const steps = [];
   let shown = new Set;
   const connect = (inputs, context) => {
-    const idle = new FirstIdle(() => ifHeard(() => warmUp(inputs, context, startedAt)));
+    const idle = new FirstIdle(() => {
+      ifHeard(() => warmUp(inputs, context, startedAt));
+      prepareNotes(inputs, context);
+    });
     return new KeywayClient({
       base: inputs.apiUrl,
       proxy: proxyFor(inputs.apiUrl, env),

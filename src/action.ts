@@ -4,7 +4,7 @@ import { Annotator } from "./github/annotator.ts";
 import { type Core, mask } from "./github/core.ts";
 import { findApproval } from "./github/find-approval.ts";
 import { publish, showGroup } from "./github/publish.ts";
-import { publishNotes } from "./github/publish-notes.ts";
+import { prepareNotes, publishNotes } from "./github/publish-notes.ts";
 import type { Context } from "./inputs/context.ts";
 import { inputText } from "./inputs/inputs.ts";
 import type { Inputs } from "./inputs/schema.ts";
@@ -64,7 +64,10 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
   const steps: Step[] = [];
   let shown: ReadonlySet<Step> = new Set();
   const connect = (inputs: Inputs, context: Context) => {
-    const idle = new FirstIdle(() => ifHeard(() => warmUp(inputs, context, startedAt)));
+    const idle = new FirstIdle(() => {
+      ifHeard(() => warmUp(inputs, context, startedAt));
+      prepareNotes(inputs, context);
+    });
     return new KeywayClient({
       base: inputs.apiUrl,
       proxy: proxyFor(inputs.apiUrl, env),

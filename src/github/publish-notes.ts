@@ -1,7 +1,8 @@
 import { messageOf } from "../domain/errors.ts";
+import type { Context } from "../inputs/context.ts";
 import type { Inputs } from "../inputs/schema.ts";
 import type { Report } from "../outcome/run-record.ts";
-import { notesOf, wantsNotes } from "../report/comment-and-issue.ts";
+import { expectsNotes, notesOf, wantsNotes } from "../report/comment-and-issue.ts";
 import { troubleText } from "../report/note-trouble.ts";
 import { type Message, message, plain, sentence } from "../text/message.ts";
 import type { Annotator } from "./annotator.ts";
@@ -25,6 +26,14 @@ export interface WayToGitHub {
 export interface NotePlaces extends WayToGitHub {
   readonly core: Core;
   readonly annotator: Annotator;
+}
+
+/**
+ * Loads what talks to GitHub, which takes 60 ms, where a comment or an issue is to be expected. Where that fails, it fails
+ * once more when it is needed.
+ */
+export function prepareNotes(inputs: Inputs, context: Context): void {
+  if (expectsNotes(inputs, context)) import("./octokit-chunk.ts").catch(() => undefined);
 }
 
 /**

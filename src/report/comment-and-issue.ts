@@ -1,4 +1,5 @@
-import { isPullRequestEvent, type Merge, mergeOf } from "../inputs/context.ts";
+import { type Context, isPullRequestEvent, type Merge, mergeOf } from "../inputs/context.ts";
+import type { Inputs } from "../inputs/schema.ts";
 import { drifts } from "../outcome/outcome.ts";
 import type { Report, RunResult } from "../outcome/run-record.ts";
 import { type IssueNote, issue } from "./drift-issue.ts";
@@ -22,6 +23,12 @@ export interface CommentNote {
 /** Whether the workflow asks for a comment or an issue at all, whatever there is to say. */
 export function wantsNotes({ inputs }: RunResult): boolean {
   return inputs !== undefined && (inputs.comment !== "never" || inputs.issue);
+}
+
+/** Whether a comment or an issue is to be expected, by what is known before there is a plan. */
+export function expectsNotes({ comment, issue, githubToken }: Inputs, context: Context): boolean {
+  const hasPlace = context.pullRequest !== undefined || mergeOf(context) !== undefined;
+  return githubToken !== undefined && (issue || (comment !== "never" && hasPlace));
 }
 
 /** Decides what is said: nothing by a run that was cancelled or that was not about a plan. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { KeywayError } from "../../../src/domain/errors.ts";
+import type { Context } from "../../../src/inputs/context.ts";
 import type { Inputs } from "../../../src/inputs/schema.ts";
 import { explain } from "../../../src/outcome/explain.ts";
 import type { Outcome } from "../../../src/outcome/outcome.ts";
 import type { Report, RunResult } from "../../../src/outcome/run-record.ts";
-import { notesOf, wantsNotes } from "../../../src/report/comment-and-issue.ts";
+import { expectsNotes, notesOf, wantsNotes } from "../../../src/report/comment-and-issue.ts";
 import {
   CONNECTION,
   contextOf,
   earlyRunOf,
+  inputsOf,
   planOf,
   refusedOf,
   reportOf,
@@ -172,4 +174,26 @@ it.each<[Partial<Inputs>, boolean]>([
   [{ comment: "never", issue: true }, true],
 ])("a workflow with %j wants to say something on GitHub: %s", (inputs, wants) => {
   expect(wantsNotes(runOf({ outcome: { kind: "drift" }, inputs }))).toBe(wants);
+});
+
+it.each<[string, Partial<Inputs>, Partial<Context>, boolean]>([
+  [
+    "a comment on its pull request",
+    { comment: "always" },
+    { pullRequest: { number: 7, withoutSecrets: undefined }, event: "pull_request" },
+    true,
+  ],
+  ["a comment on a pull request that it merged", { comment: "on-change" }, {}, true],
+  ["an issue, wherever it runs", { comment: "never", issue: true }, { pushedBranch: undefined }, true],
+  ["no comment, with nothing to comment on", { comment: "always" }, { pushedBranch: undefined }, false],
+  [
+    "no comment that nobody wants",
+    { comment: "never" },
+    { pullRequest: { number: 7, withoutSecrets: undefined } },
+    false,
+  ],
+  ["nothing, without a token", { comment: "always", issue: true, githubToken: undefined }, {}, false],
+])("before its plan is there, a run expects %s", (_, inputs, context, expected) => {
+  const given = inputsOf({ githubToken: "ghs_token", ...inputs });
+  expect(expectsNotes(given, contextOf(context))).toBe(expected);
 });
