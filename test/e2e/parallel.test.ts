@@ -6,15 +6,15 @@ import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import type { Step, StepResult } from "../support/runner.ts";
 import { counts, ending, green, held, type Inputs, red, type Shop, shop, sync, writes } from "./situation.ts";
 
-/** A server that answers no preview before two have asked for one, so that both runs plan from the same state. */
+/** A server that answers no read before two runs have made theirs, so that both plan from the same state. */
 function startMeetingPoint(given: Shop): Promise<Sandbox> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  let asked = 0;
+  const asked = { status: 0, preview: 0 };
   return startSandbox(shop(given), {
     onRequest: async ({ kind }) => {
-      if (kind !== "preview") return;
-      asked += 1;
-      if (asked === 2) resolve();
+      if (kind !== "status" && kind !== "preview") return;
+      asked[kind] += 1;
+      if (asked.status >= 2 && asked.preview >= 2) resolve();
       await promise;
     },
   });
