@@ -119,6 +119,27 @@ describe("the files of requiredNames", () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ["one", "A=1\n???\n", "line 2"],
+    ["several", "???\nA=1\n???\n", "lines 1, 3"],
+    ["five", `A=1\n${"???\n".repeat(5)}`, "lines 2, 3, 4, 5, 6"],
+    ["more than five", `A=1\n${"???\n".repeat(7)}`, "lines 2, 3, 4, 5, 6 and 2 more"],
+  ])("are told of by the numbers of the lines that were not understood: %s", (_, content, lines) => {
+    using folder = workspace({ ".env.example": content });
+    expect(doubtsAbout(readRequiredNames([".env.example"], folder.path)).map(text)).toEqual([
+      `requiredNames: .env.example, ${lines}: not understood as a name with or without a value; names in it may be missed`,
+    ]);
+  });
+
+  it("are told of each by itself, and not at all where each line was understood", () => {
+    using folder = workspace({ "a.env": "A=1\n???\n", "b.env": "B=1\n", "c.env": "???\nC=1\n???\n" });
+    const doubts = doubtsAbout(readRequiredNames(["a.env", "b.env", "c.env"], folder.path));
+    expect(doubts.map(text)).toEqual([
+      expect.stringMatching(/^requiredNames: a\.env, line 2: not understood/),
+      expect.stringMatching(/^requiredNames: c\.env, lines 1, 3: not understood/),
+    ]);
+  });
+
   it("are read once each, however often they are named", () => {
     using folder = workspace({ f: "A=1", "g.txt": Buffer.from([0]) });
     expect(readRequiredNames(["f", "f"], folder.path).names).toHaveLength(1);
@@ -242,6 +263,11 @@ describe("a file that cannot be used", () => {
     expect(complaints(folder.path, "README.md")).toEqual([
       "requiredNames: README.md names no variable; name a dotenv-style file, with lines such as API_KEY=",
     ]);
+  });
+
+  it("is told once: what it holds raises no doubts besides", () => {
+    using folder = workspace({ "README.md": "Some prose.\n" });
+    expect(doubtsAbout(readRequiredNames(["README.md", "none"], folder.path))).toEqual([]);
   });
 
   it("does not keep the others from being read and told of", () => {
