@@ -65,9 +65,46 @@ describe("what broke before a connection stood", () => {
   });
 });
 
-test("a proxy in between is named", () => {
-  const { message } = unreachable(coded("ECONNREFUSED"), { ...UNSENT, proxy: "proxy.test:3128" });
-  expect(message).toBe("Cannot reach the proxy proxy.test:3128: connection refused");
+describe("with a proxy in between", () => {
+  const proxy = "proxy.test:3128";
+
+  test.each([
+    ["ENOTFOUND", "host name not found"],
+    ["EAI_AGAIN", "host name not found"],
+    ["ECONNREFUSED", "connection refused"],
+    ["ETIMEDOUT", "no route to host (ETIMEDOUT)"],
+    ["ENETUNREACH", "no route to host (ENETUNREACH)"],
+    ["EHOSTUNREACH", "no route to host (EHOSTUNREACH)"],
+  ])("it is the proxy that cannot be reached: %s", (code, message) => {
+    const error = unreachable(coded(code), { ...UNSENT, proxy });
+    expect(error.message).toBe(`Cannot reach the proxy proxy.test:3128: ${message}`);
+    expect(error.atProxy).toBe(true);
+  });
+
+  test.each<[string, Error, boolean, string]>([
+    [
+      "grants no tunnel",
+      new TunnelError("no tunnel was granted (403)"),
+      true,
+      "Cannot reach keyway.test: no tunnel was granted (403)",
+    ],
+    [
+      "may have passed the request on",
+      coded("ECONNRESET"),
+      false,
+      "No usable answer from keyway.test: the connection was closed before the answer was complete",
+    ],
+    [
+      "may have passed the request on before the way to it was lost",
+      coded("EHOSTUNREACH"),
+      false,
+      "No usable answer from keyway.test: no route to host (EHOSTUNREACH)",
+    ],
+  ])("it is the host, and the proxy is named as the way to it: one that %s", (_, cause, neverSent, words) => {
+    const error = unreachable(cause, { ...SENT, neverSent, proxy });
+    expect(error.message).toBe(`${words} (through the proxy proxy.test:3128)`);
+    expect(error.atProxy).toBe(false);
+  });
 });
 
 describe("what broke on a connection that stood", () => {
