@@ -6388,7 +6388,7 @@ var __webpack_modules__ = {
     }
     function firstName({parts: [first]}) {
       if (typeof first === "object") return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${first.data}`;
-      const [, name] = /^`(\w+)/.exec(first ?? "") ?? [];
+      const name = first?.match(/^`(\w+)/)?.[1];
       return name === void 0 ? void 0 : (0, _text_message_js__WEBPACK_IMPORTED_MODULE_0__.IZ)(`\`${name}\``);
     }
     class ProxyError extends ActionError {
@@ -6422,13 +6422,10 @@ var __webpack_modules__ = {
       advice;
       constructor(text, more) {
         const {advice: advice, error: error, ...rest} = more;
-        const {requestId: requestId} = error;
         super(text, {
           ...rest,
           cause: error,
-          ...requestId !== void 0 && {
-            requestId: requestId
-          }
+          requestId: error.requestId
         });
         this.advice = advice;
       }
@@ -6491,7 +6488,6 @@ var __webpack_modules__ = {
       if (error instanceof TargetError) return "not-found";
       if (error instanceof RateLimitError) return "rate-limited";
       if (error instanceof UnreachableError || error instanceof ProviderError) return "unavailable";
-      if (error instanceof ProtocolError) return "protocol";
       if (error instanceof CancelledError) return "cancelled";
       if (error instanceof KeywayError) return reasonForStatus(error.status);
       return error instanceof ActionError ? "protocol" : "unexpected";
@@ -11491,9 +11487,7 @@ function entries(text) {
 
 function requestOf(entry) {
   const [keyway = "", provider] = entry.split(":").map(side => side.trim());
-  return provider === void 0 ? {
-    keyway: keyway
-  } : {
+  return {
     keyway: keyway,
     provider: provider
   };
@@ -11530,7 +11524,7 @@ function mistakeIn(entry) {
 }
 
 function rightSpelling(text) {
-  const meant = text.replace(/\t/g, " ").replace(/(^|\s)#.*$/gm, "").replace(/["'`[\]{}\u2018-\u201f\u00ab\u00bb]/g, "").split(/[\r\n,;]/).flatMap(entryMeant);
+  const meant = text.replace(/\t/g, " ").replace(/(^|\s)#.*/gm, "").replace(/["'`[\]{}\u2018-\u201f\u00ab\u00bb]/g, "").split(/[\r\n,;]/).flatMap(entryMeant);
   const list = [ ...new Set(meant) ];
   if (list.length === 0 || list.some(entry => mistakeIn(entry) !== void 0)) return;
   if (list.some(entry => /^(?:keyway|provider|name|environments?)(?::|$)/i.test(entry))) return;
@@ -11963,13 +11957,13 @@ function unreachable(broken, sent) {
   const {host: host, proxy: proxy, requestId: requestId, timeout: timeout, neverSent: neverSent} = sent;
   const error = rootOf(broken);
   const untrusted = neverSent && isTls(codeOf(error));
-  const atProxy = neverSent && proxy !== void 0 && NO_CONNECTION.has(codeOf(error));
-  const through = proxy === void 0 || atProxy ? (0, text_message.IZ)("") : text_message.iU` (through the proxy ${proxy})`;
+  const notDialed = neverSent && NO_CONNECTION.has(codeOf(error));
+  const through = proxy === void 0 || notDialed ? (0, text_message.IZ)("") : text_message.iU` (through the proxy ${proxy})`;
   const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
   return new errors.Jk(host, text_message.iU`${what}${through}`, {
     cause: error,
     neverSent: neverSent,
-    proxy: atProxy ? proxy : void 0,
+    proxy: notDialed ? proxy : void 0,
     final: untrusted || codeOf(error) === OVERSIZED,
     requestId: requestId
   });
@@ -12594,16 +12588,14 @@ class Requester {
     const answer = await this.#http.send({
       method: method,
       path: path,
+      body: body,
       timeout: method === "POST" ? WRITE_TIMEOUT : READ_TIMEOUT,
       signal: signal,
       onEnd: exchange => this.#options.onStep({
         ...exchange,
         step: step,
         environment: environment
-      }),
-      ...body !== void 0 && {
-        body: body
-      }
+      })
     });
     this.#count(answer);
     return answer;
@@ -13088,8 +13080,8 @@ function leadsOut(path) {
 }
 
 function unreadable(error, path) {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-  if (code !== "ENOENT" && code !== "ENOTDIR") return text_message.iU`cannot be read (${code}); check the file and its permissions`;
+  const {code: code} = error;
+  if (code !== "ENOENT" && code !== "ENOTDIR") return text_message.iU`cannot be read (${String(code)}); check the file and its permissions`;
   return (0, text_message.IZ)(path.includes(",") ? "is not in the workspace; list several files one per line, for a comma may be part of a name" : "is not in the workspace; check the path, and that a step before this one runs `actions/checkout`");
 }
 

@@ -4,7 +4,7 @@ import type { Direction, Provider } from "./provider.ts";
 /** One entry of the input `environments` as written; `provider` is absent for a bare name. */
 export interface EnvironmentRequest {
   readonly keyway: string;
-  readonly provider?: string;
+  readonly provider?: string | undefined;
 }
 
 /** A Keyway environment and the provider environment it is kept in step with. */

@@ -54,7 +54,12 @@ export abstract class ActionError extends Error {
 
   constructor(
     text: Message,
-    more: { title?: Message; details?: readonly Message[]; requestId?: string; cause?: unknown } = {},
+    more: {
+      title?: Message;
+      details?: readonly Message[];
+      requestId?: string | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super([text, ...(more.details ?? [])].map(plain).join("\n"), { cause: more.cause });
     this.text = text;
@@ -86,7 +91,7 @@ function invalidInputs(complaints: readonly Message[]): Message {
 /** An input's name in our words, or as it was given where action.yml has no such input. */
 function firstName({ parts: [first] }: Message): Message | undefined {
   if (typeof first === "object") return message`${first.data}`;
-  const [, name] = /^`(\w+)/.exec(first ?? "") ?? [];
+  const name = first?.match(/^`(\w+)/)?.[1];
   return name === undefined ? undefined : trusted(`\`${name}\``);
 }
 
@@ -145,8 +150,7 @@ export class ProviderError extends ActionError {
     more: { title?: Message; advice: Message; details?: readonly Message[]; error: KeywayError },
   ) {
     const { advice, error, ...rest } = more;
-    const { requestId } = error;
-    super(text, { ...rest, cause: error, ...(requestId !== undefined && { requestId }) });
+    super(text, { ...rest, cause: error, requestId: error.requestId });
     this.advice = advice;
   }
 }
@@ -251,10 +255,9 @@ export function reasonFor(error: unknown): FailureReason {
   if (error instanceof TargetError) return "not-found";
   if (error instanceof RateLimitError) return "rate-limited";
   if (error instanceof UnreachableError || error instanceof ProviderError) return "unavailable";
-  if (error instanceof ProtocolError) return "protocol";
   if (error instanceof CancelledError) return "cancelled";
   if (error instanceof KeywayError) return reasonForStatus(error.status);
-  // A fault of our own, or a check afterwards that did not fit.
+  // An answer that is not understood, or a check afterwards that did not fit; else a fault of our own.
   return error instanceof ActionError ? "protocol" : "unexpected";
 }
 

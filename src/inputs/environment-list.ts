@@ -32,7 +32,7 @@ export function entries(text: string): string[] {
 
 function requestOf(entry: string): EnvironmentRequest {
   const [keyway = "", provider] = entry.split(":").map((side) => side.trim());
-  return provider === undefined ? { keyway } : { keyway, provider };
+  return { keyway, provider };
 }
 
 function problemOf(text: string, written: readonly string[]): Message | undefined {
@@ -93,7 +93,7 @@ function mistakeIn(entry: string): string | undefined {
 function rightSpelling(text: string): string | undefined {
   const meant = text
     .replace(/\t/g, " ")
-    .replace(/(^|\s)#.*$/gm, "")
+    .replace(/(^|\s)#.*/gm, "")
     .replace(/["'`[\]{}\u2018-\u201f\u00ab\u00bb]/g, "")
     .split(/[\r\n,;]/)
     .flatMap(entryMeant);

@@ -89,9 +89,10 @@ function leadsOut(path: string): boolean {
 
 /** What a failed read means. Says the error's code and not its message, which holds the runner's own paths. */
 function unreadable(error: unknown, path: string): Message {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  // Every error of Node's own functions for files has one.
+  const { code } = error as NodeJS.ErrnoException;
   if (code !== "ENOENT" && code !== "ENOTDIR")
-    return message`cannot be read (${code}); check the file and its permissions`;
+    return message`cannot be read (${String(code)}); check the file and its permissions`;
   return trusted(
     path.includes(",")
       ? "is not in the workspace; list several files one per line, for a comma may be part of a name"

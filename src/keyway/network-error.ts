@@ -19,14 +19,14 @@ export function unreachable(broken: unknown, sent: Sent): UnreachableError {
   const error = rootOf(broken);
   // Once requests have gone over it, a connection was trusted.
   const untrusted = neverSent && isTls(codeOf(error));
-  // Only the proxy is dialed; what it cannot reach itself, it answers.
-  const atProxy = neverSent && proxy !== undefined && NO_CONNECTION.has(codeOf(error));
-  const through = proxy === undefined || atProxy ? trusted("") : message` (through the proxy ${proxy})`;
+  // A proxy is all that is dialed where there is one; what it cannot reach itself, it answers.
+  const notDialed = neverSent && NO_CONNECTION.has(codeOf(error));
+  const through = proxy === undefined || notDialed ? trusted("") : message` (through the proxy ${proxy})`;
   const what = untrusted ? distrust(codeOf(error)) : reason(error, timeout);
   return new UnreachableError(host, message`${what}${through}`, {
     cause: error,
     neverSent,
-    proxy: atProxy ? proxy : undefined,
+    proxy: notDialed ? proxy : undefined,
     // A certificate does not get better by looking at it again.
     final: untrusted || codeOf(error) === OVERSIZED,
     requestId,

@@ -170,10 +170,10 @@ export class Requester {
     const answer = await this.#http.send({
       method,
       path,
+      body,
       timeout: method === "POST" ? WRITE_TIMEOUT : READ_TIMEOUT,
       signal,
       onEnd: (exchange) => this.#options.onStep({ ...exchange, step, environment }),
-      ...(body !== undefined && { body }),
     });
     this.#count(answer);
     return answer;
