@@ -12869,7 +12869,7 @@ function namesIn(text) {
       line: line,
       why: entry.unread
     });
-    markAbove = entry.kind === "comment" && isOptionalMark(entry.comment);
+    markAbove = entry.name === void 0 && entry.unread === void 0 && isOptionalMark(entry.comment);
     at = entry.last;
   }
   return {
@@ -12887,21 +12887,18 @@ function once(names) {
   return [ ...kept.values() ];
 }
 
-const ASSIGNMENT = /^(?:export\s+)?([^\s=:#"'`]+)\s*(=|:(?=\s|$))(.*)$/s;
+const ASSIGNMENT = /^(?:export\s+)?([^\s=:#"'`]+)\s*(=|:(?=\s|$))(.*)/s;
 
 const LONE = /^(?:export\s+)?([^\s=:#"'`]+)(?:\s+#(.*))?$/s;
 
-const COMMENT = /(?:^|\s)#(.*)$/s;
+const COMMENT = /(?:^|\s)#(.*)/s;
 
 function entryAt(lines, at) {
   const line = (lines[at] ?? "").trim();
   if (line === "") return {
-    kind: "other",
-    comment: "",
     last: at
   };
   if (line.startsWith("#")) return {
-    kind: "comment",
     comment: line,
     last: at
   };
@@ -12909,26 +12906,21 @@ function entryAt(lines, at) {
   if (sign !== void 0) {
     const value = endOfValue(right, lines, at);
     if (!isName(left, sign, right)) return {
-      kind: "other",
       ...value,
       unread: "no-name"
     };
     return {
-      kind: "other",
       name: left,
       ...value
     };
   }
-  const [, lone = "", comment = ""] = LONE.exec(line) ?? [];
+  const [, lone = "", comment] = LONE.exec(line) ?? [];
   if (LONE_NAME.test(lone)) return {
-    kind: "other",
     name: lone,
     comment: comment,
     last: at
   };
   return {
-    kind: "other",
-    comment: "",
     unread: "no-assignment",
     last: at
   };
@@ -12952,7 +12944,7 @@ function isPadding(name, value) {
 }
 
 function endOfValue(value, lines, at) {
-  const [, quote, quoted = ""] = /^\s*(["'`])(.*)$/s.exec(value) ?? [];
+  const [, quote, quoted = ""] = /^\s*(["'`])(.*)/s.exec(value) ?? [];
   if (quote === void 0) return {
     comment: commentIn(value),
     last: at
@@ -12966,7 +12958,6 @@ function endOfValue(value, lines, at) {
   };
   const here = ends.find(({last: last}) => last === at);
   return here === void 0 ? {
-    comment: "",
     unread: "open-quote",
     last: at
   } : {
@@ -13000,14 +12991,14 @@ function isEscaped(text, place) {
 }
 
 function commentIn(value) {
-  return COMMENT.exec(value)?.[1] ?? "";
+  return COMMENT.exec(value)?.[1];
 }
 
 const OPTIONAL = /^optional(?:$|[:;,.]|\s+\(|\s+[-–—]\s)|^[([]optional[)\]]|[([]optional[)\]]\.?$/i;
 
 const KEYWAY_OPTIONAL = /^keyway:\s*optional(?![\w-])/i;
 
-function isOptionalMark(comment) {
+function isOptionalMark(comment = "") {
   const text = comment.replace(/^[#\s]+/, "");
   if (KEYWAY_OPTIONAL.test(text)) return true;
   const mark = OPTIONAL.exec(text)?.[0];

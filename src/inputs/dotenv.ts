@@ -38,7 +38,8 @@ export function namesIn(text: string): {
     if (entry.name !== undefined)
       names.push({ name: entry.name, optional: markAbove || isOptionalMark(entry.comment), line });
     if (entry.unread !== undefined) unread.push({ line, why: entry.unread });
-    markAbove = entry.kind === "comment" && isOptionalMark(entry.comment);
+    // Only a comment on a line of its own marks what is below it.
+    markAbove = entry.name === undefined && entry.unread === undefined && isOptionalMark(entry.comment);
     at = entry.last;
   }
   return { names: once(names), unread };
@@ -56,38 +57,37 @@ export function once<Name extends DotenvName>(names: readonly Name[]): Name[] {
 
 /** One line, or the lines of one value. */
 interface Entry {
-  readonly kind: "comment" | "other";
   readonly name?: string | undefined;
   /** With or without its `#`. */
-  readonly comment: string;
+  readonly comment?: string | undefined;
   readonly unread?: UnreadLine["why"] | undefined;
   /** The index of its last line. */
   readonly last: number;
 }
 
 /** A name, and what makes it one: `=`, or `:` as in YAML. */
-const ASSIGNMENT = /^(?:export\s+)?([^\s=:#"'`]+)\s*(=|:(?=\s|$))(.*)$/s;
+const ASSIGNMENT = /^(?:export\s+)?([^\s=:#"'`]+)\s*(=|:(?=\s|$))(.*)/s;
 /** A name alone, with or without a comment. */
 const LONE = /^(?:export\s+)?([^\s=:#"'`]+)(?:\s+#(.*))?$/s;
 
 /** The comment behind a value without quotes. A `#` within a word begins none. */
-const COMMENT = /(?:^|\s)#(.*)$/s;
+const COMMENT = /(?:^|\s)#(.*)/s;
 
 function entryAt(lines: readonly string[], at: number): Entry {
   // Trimming takes a byte order mark off as well.
   const line = (lines[at] ?? "").trim();
-  if (line === "") return { kind: "other", comment: "", last: at };
-  if (line.startsWith("#")) return { kind: "comment", comment: line, last: at };
+  if (line === "") return { last: at };
+  if (line.startsWith("#")) return { comment: line, last: at };
 
   const [, left = "", sign, right = ""] = ASSIGNMENT.exec(line) ?? [];
   if (sign !== undefined) {
     const value = endOfValue(right, lines, at);
-    if (!isName(left, sign, right)) return { kind: "other", ...value, unread: "no-name" };
-    return { kind: "other", name: left, ...value };
+    if (!isName(left, sign, right)) return { ...value, unread: "no-name" };
+    return { name: left, ...value };
   }
-  const [, lone = "", comment = ""] = LONE.exec(line) ?? [];
-  if (LONE_NAME.test(lone)) return { kind: "other", name: lone, comment, last: at };
-  return { kind: "other", comment: "", unread: "no-assignment", last: at };
+  const [, lone = "", comment] = LONE.exec(line) ?? [];
+  if (LONE_NAME.test(lone)) return { name: lone, comment, last: at };
+  return { unread: "no-assignment", last: at };
 }
 
 /** What shells and providers take. A vault takes no name longer than 256 characters. */
@@ -117,8 +117,8 @@ function isPadding(name: string, value: string): boolean {
  * Where a value ends; one in quotes may go on over several lines. Dialects differ in what a backslash before a quote
  * means, so where the usual reading finds no proper end, the other one counts.
  */
-function endOfValue(value: string, lines: readonly string[], at: number): Omit<Entry, "kind"> {
-  const [, quote, quoted = ""] = /^\s*(["'`])(.*)$/s.exec(value) ?? [];
+function endOfValue(value: string, lines: readonly string[], at: number): Entry {
+  const [, quote, quoted = ""] = /^\s*(["'`])(.*)/s.exec(value) ?? [];
   if (quote === undefined) return { comment: commentIn(value), last: at };
   const readings = quote === '"' ? [true, false] : [false, true];
   const ends = readings.flatMap((escapes) => endOfQuotes(quote, escapes, quoted, lines, at) ?? []);
@@ -127,7 +127,7 @@ function endOfValue(value: string, lines: readonly string[], at: number): Omit<E
   // Something stands behind the quotes, as in `"a"b`. Only on its own line does that still tell where the value ends.
   const here = ends.find(({ last }) => last === at);
   return here === undefined
-    ? { comment: "", unread: "open-quote", last: at }
+    ? { unread: "open-quote", last: at }
     : { comment: commentIn(here.after), last: at };
 }
 
@@ -170,8 +170,8 @@ function isEscaped(text: string, place: number): boolean {
   return (place - first) % 2 === 1;
 }
 
-function commentIn(value: string): string {
-  return COMMENT.exec(value)?.[1] ?? "";
+function commentIn(value: string): string | undefined {
+  return COMMENT.exec(value)?.[1];
 }
 
 /** `optional` as a word of its own, first or in brackets. In the middle of a sentence it may mean anything. */
@@ -182,7 +182,7 @@ const KEYWAY_OPTIONAL = /^keyway:\s*optional(?![\w-])/i;
  * Whether a comment makes a name optional. In doubt it does not: a name that is required by mistake fails a run that
  * says so, while one that is optional by mistake fails nobody and is missed in production.
  */
-function isOptionalMark(comment: string): boolean {
+function isOptionalMark(comment = ""): boolean {
   const text = comment.replace(/^[#\s]+/, "");
   if (KEYWAY_OPTIONAL.test(text)) return true;
   const mark = OPTIONAL.exec(text)?.[0];

@@ -226,6 +226,7 @@ describe("a name is optional", () => {
     ["no name behind a line that is commented out", ["# optional", "# A=1", "B=1"], "B"],
     ["no name behind a line that was not read", ["# optional", "???", "A=1"], "A"],
     ["no name on the line below a mark at a line's end", ["A=1 # optional", "B=1"], "A? B"],
+    ["no name on the line below a mark behind what is no name", ["A-B=1 # optional", "C=1"], "C"],
     ["the last of several comments", ["# for tracing", "# optional", "A=1"], "A?"],
     ["a name whose value has several lines", ["# optional", "A='x", "y'", "B=1"], "A? B"],
     ["a name alone", ["A # optional", "# optional", "B", "C"], "A? B? C"],
