@@ -189,6 +189,12 @@ describe.concurrent("an answer that never becomes one", () => {
     expect(ends[0]).not.toHaveProperty("status");
   });
 
+  test("may be no larger where it answers a write", async () => {
+    const { answer } = await exchange(answers(200, "x".repeat(8 * MIB + 1)), { method: "POST" });
+    expect(answer).toMatchObject({ neverSent: false, final: true });
+    expect(String(answer)).toContain("larger than 8 MiB");
+  });
+
   test("is taken as it is when only its text can tell that it was cut", async () => {
     const { answer } = await exchange(raw('HTTP/1.1 200 OK\r\n\r\n{"data":'));
     expect(answer).toMatchObject({ status: 200, body: '{"data":' });
@@ -307,8 +313,11 @@ describe("a connection", () => {
     await using front = await startFront(() => answers(200, "{}"));
     const http = httpTo(front.url);
     const signal = new AbortController().signal;
-    for (const method of ["GET", "POST", "POST"] as const)
+    for (const method of ["GET", "POST", "POST"] as const) {
       await http.send({ method, path: "/", timeout: 5_000, signal, onEnd: () => undefined });
+      // Straight behind its answer, a connection would not be taken for idle yet.
+      await sleep(50);
+    }
     expect(front.requests.map(({ connection }) => connection)).toEqual([1, 2, 3]);
     await http.close();
   });
