@@ -166,8 +166,8 @@ describe("the headers of an answer", () => {
     expect(read({ "x-request-id": id }).requestId).toBe(requestId);
   });
 
-  test("leave the request its own id where they bear none", () => {
-    expect(read({}).requestId).toBe("req-own");
+  test("leave the request its own id where they bear none, and tell nothing else", () => {
+    expect(read({})).toEqual({ contentType: "", requestId: "req-own" });
   });
 
   test.each<[string | undefined, string | undefined]>([

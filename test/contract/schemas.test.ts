@@ -88,6 +88,15 @@ describe("recorded answers of a vault", () => {
     for (const { key, environment } of secrets) expect([key, environment]).not.toContain("");
   });
 
+  test.each([
+    ["who changed a secret last", { username: "alice", avatarUrl: "x" }, { username: "alice" }],
+    ["nobody where that is told in another shape", { name: "alice" }, undefined],
+    ["nobody where there is none", null, null],
+  ])("tell %s", (_, lastModifiedBy, told) => {
+    const secret = { key: "A", environment: "production", lastModifiedBy };
+    expect(wire.secrets.parse([secret])).toEqual([{ ...secret, lastModifiedBy: told }]);
+  });
+
   test.each<[string, Schema, unknown, string]>([
     ["a vault without links", wire.vault, { environments: [] }, "data.syncs"],
     ["a link without a connection", wire.vault, { environments: [], syncs: [{}] }, "data.syncs.0.provider"],
@@ -248,7 +257,7 @@ describe("an execute answer", () => {
   });
 
   test("as documented counts what changed", () => {
-    expect(wire.execute.parse(DOCUMENTED)).toMatchObject({ ok: true, ...USED, countsWholeVault: false });
+    expect(wire.execute.parse(DOCUMENTED)).toEqual({ ok: true, ...USED, countsWholeVault: false });
   });
 
   test("of the live server that failed is not ok, with the provider's words", () => {
