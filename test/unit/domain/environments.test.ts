@@ -50,6 +50,10 @@ describe("a bare name", () => {
     ]);
   });
 
+  it("gives no pair while the provider is unknown, and the others have theirs", () => {
+    expect(resolved("staging, production, a:x")).toEqual(["production:production", "a:x"]);
+  });
+
   it.each([
     ["production", false],
     ["staging", true],

@@ -14,6 +14,7 @@ import {
   UnreachableError,
   unexpected,
 } from "../../../src/domain/errors.ts";
+import { message } from "../../../src/text/message.ts";
 import { text, wordsOf } from "../../support/builders.ts";
 
 const NOON = new Date("2026-01-02T12:00:00Z");
@@ -49,6 +50,18 @@ describe("an error", () => {
     const fault = new TypeError("boo");
     expect(reasonFor(fault)).toBe("unexpected");
     expect(describeError(fault, { showNames: true })).toEqual(unexpected(fault));
+  });
+});
+
+describe("an error of the inputs", () => {
+  it("names the only one that is wrong, in its heading", () => {
+    const error = new InputError([message`\`mode\`: ${"x"} is not allowed`]);
+    expect(text(error.text)).toBe("Invalid input: mode");
+  });
+
+  it("is counted where its complaint does not begin with a name, though it holds one", () => {
+    const error = new InputError([message`The workflow gives no \`token\``]);
+    expect(text(error.text)).toBe("1 invalid input");
   });
 });
 
