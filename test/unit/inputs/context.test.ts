@@ -13,7 +13,7 @@ function contextWith(event: unknown, env: Record<string, string> = {}) {
   return readContext({ ...env, GITHUB_EVENT_PATH: path });
 }
 
-function pullRequest(head: string | null, base: string, login = "alice") {
+function pullRequest(head: string | null, base: string | null, login = "alice") {
   const repo = (name: string | null) => ({ repo: name === null ? null : { full_name: name } });
   return {
     repository: { default_branch: "main" },
@@ -99,6 +99,7 @@ describe("a pull request", () => {
     ["whose names differ in letter case only", pullRequest("Acme/Shop", "acme/shop"), undefined],
     ["from a fork", pullRequest("mallory/shop", "acme/shop"), "fork"],
     ["from a fork that is deleted", pullRequest(null, "acme/shop"), "fork"],
+    ["to a repository that is not told", pullRequest("acme/shop", null), "fork"],
     ["by Dependabot", pullRequest("acme/shop", "acme/shop", "dependabot[bot]"), "Dependabot"],
   ])("is known for one that gets secrets or not: %s", (_, event, withoutSecrets) => {
     expect(contextWith(event).pullRequest).toEqual({ number: 7, withoutSecrets });

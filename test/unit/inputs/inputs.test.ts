@@ -32,6 +32,7 @@ describe("the environments", () => {
 
   it("are not compared in a direction that is not known", () => {
     expect(complaints({ environments: "a:x, a:y", direction: "up" })).toHaveLength(1);
+    expect(complaints({ environments: "a:x, b:x", direction: "up" })).toHaveLength(1);
   });
 });
 
@@ -89,6 +90,7 @@ describe("an input that is empty or blank", () => {
     expect(told({ GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "alice" })).toBe(false);
     expect(told({ GITHUB_EVENT_NAME: "push", GITHUB_ACTOR: "dependabot[bot]" })).toBe(true);
     expect(told({ GITHUB_EVENT_NAME: "pull_request_target" })).toBe(true);
+    expect(told({ GITHUB_EVENT_NAME: "pull_request_target", INPUT_TOKEN: "ghp_x" })).toBe(false);
   });
 
   it("is an error for a repository that no workflow gives", () => {

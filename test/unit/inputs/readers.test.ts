@@ -29,12 +29,16 @@ function read<Meaning>(reader: Reader<Meaning>, text: string): { meaning: Meanin
 }
 
 describe("a key", () => {
-  it.each(["kw_test_ghp_x", 'kw_test_a"b', "kw_test_a'b", "kw_test-bearer", "kw_test_secrets.x"])(
-    "may hold what only a slip begins or ends with: %s",
-    (text) => {
-      expect(read(token, text)).toEqual({ meaning: text });
-    },
-  );
+  it.each([
+    "kw_test_ghp_x",
+    'kw_test_a"b',
+    "kw_test_a'b",
+    "kw_test-bearer",
+    "kw_test_secrets.x",
+    "KW_TEST_x",
+  ])("may hold what only a slip begins or ends with: %s", (text) => {
+    expect(read(token, text)).toEqual({ meaning: text });
+  });
 
   it.each([
     ['"kw_test_x', "is in quotes"],
@@ -96,6 +100,8 @@ describe("a repository", () => {
     ["git@github.com:acme/shop.git", "acme/shop"],
     ["see https://github.com/acme/shop", "owner/repo"],
     ["https://github.com/acme/shop/tree/main", "owner/repo"],
+    ["https://github.com/acme/sh op", "owner/repo"],
+    ["git@github.com:-acme/shop", "owner/repo"],
     ["shop", "owner/repo"],
     ["acme/..", "owner/repo"],
     ["-acme/shop", "owner/repo"],
@@ -116,6 +122,18 @@ describe("a provider", () => {
   it.each(["butterfly", "fly.io.test"])("is unknown: %s", (text) => {
     expect(read(provider, text)).toEqual({
       complaint: `unknown provider ${text}; use vercel, railway or netlify`,
+    });
+  });
+
+  it("is one for a step: several are told as that", () => {
+    expect(read(provider, "vercel, Netlify")).toEqual({
+      complaint: '"vercel, Netlify" is more than one provider; use a step for each',
+    });
+  });
+
+  it.each(["vercel,", ",", "vercel, heroku"])("is not told as several where it is not: %s", (text) => {
+    expect(read(provider, text)).toEqual({
+      complaint: expect.stringMatching(/^unknown provider .*; use vercel, railway or netlify/),
     });
   });
 
