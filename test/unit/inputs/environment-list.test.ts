@@ -97,6 +97,7 @@ describe("the text of environments", () => {
     ['\n ["production"]', "is a YAML or JSON structure", "production"],
     ["production;", "has a semicolon instead of a comma", "production"],
     ["a:<preview>", "contains brackets", "a:preview"],
+    ["production, a:b[1]", "contains brackets", "production, a:b1"],
     ["a\tb", "contains an invisible character", "a, b"],
     ["a\rb", "contains an invisible character", "a, b"],
     ["qa\u200b", "contains an invisible character", "qa"],
