@@ -6382,9 +6382,8 @@ var __webpack_modules__ = {
       }
     }
     function invalidInputs(complaints) {
-      const [only, ...more] = complaints;
-      const name = only !== void 0 && more.length === 0 ? firstName(only) : void 0;
-      return name === void 0 ? (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(complaints.length, "invalid input") : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Invalid input: ${name}`;
+      const [name, ...more] = complaints.map(firstName);
+      return name === void 0 || more.length > 0 ? (0, _text_wording_js__WEBPACK_IMPORTED_MODULE_1__.hS)(complaints.length, "invalid input") : _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`Invalid input: ${name}`;
     }
     function firstName({parts: [first]}) {
       if (typeof first === "object") return _text_message_js__WEBPACK_IMPORTED_MODULE_0__.iU`${first.data}`;

@@ -83,9 +83,10 @@ export class InputError extends ActionError {
 
 /** Which input is invalid, where it is only one and its complaint begins with its name; else how many there are. */
 function invalidInputs(complaints: readonly Message[]): Message {
-  const [only, ...more] = complaints;
-  const name = only !== undefined && more.length === 0 ? firstName(only) : undefined;
-  return name === undefined ? counted(complaints.length, "invalid input") : message`Invalid input: ${name}`;
+  const [name, ...more] = complaints.map(firstName);
+  return name === undefined || more.length > 0
+    ? counted(complaints.length, "invalid input")
+    : message`Invalid input: ${name}`;
 }
 
 /** An input's name in our words, or as it was given where action.yml has no such input. */
