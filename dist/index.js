@@ -11589,7 +11589,7 @@ const CLONE_URL = /^(?:https?:\/\/[^/]+\/|git@[^:]+:)([^/]+\/[^/]+?)(?:\.git)?\/
 const repository = (text, complain) => {
   if (REPOSITORY.test(text)) return text;
   if (text === "") return complain(text_message.iU`is empty, and no workflow names one; write owner/repo`);
-  const [, meant = "owner/repo"] = CLONE_URL.exec(text) ?? [];
+  const meant = text.replace(CLONE_URL, "$1");
   const fix = REPOSITORY.test(meant) ? meant : "owner/repo";
   return complain(text_message.iU`${withoutCredentials(text)} is not a repository; write ${fix}`);
 };
@@ -11735,12 +11735,8 @@ function contradictions(inputs) {
 }
 
 function swappedIds(connectionId, projectId) {
-  if (connectionId === "" || isUuid(connectionId) || !isUuid(projectId)) return;
+  if (connectionId === "" || UUID.test(connectionId) || !UUID.test(projectId)) return;
   return text_message.iU`\`projectId\`: ${projectId} looks like a connection ID, and \`connectionId\` like a project's; are they swapped?`;
-}
-
-function isUuid(id) {
-  return typeof id === "string" && UUID.test(id);
 }
 
 function deletingPull({direction: direction, allowDelete: allowDelete}) {
@@ -11871,7 +11867,7 @@ function checkInputs(env) {
       if (name !== "token") complaints.push(...told); else tokenComplaints.push(...told.map(one => given === "" ? withStrangers(one, env) : one));
     }
   }
-  const swapped = swappedIds(textOf(env, "connectionId"), inputs.projectId);
+  const swapped = swappedIds(textOf(env, "connectionId"), textOf(env, "projectId"));
   if (swapped !== void 0) complaints.push(swapped);
   complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
   return {
@@ -12284,7 +12280,7 @@ function packed(encoding) {
 }
 
 function known(id) {
-  return id !== void 0 && /^[\w.:-]{1,100}$/.test(id) ? id : void 0;
+  return id?.match(/^[\w.:-]{1,100}$/)?.[0];
 }
 
 function whole(text) {

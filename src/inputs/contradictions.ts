@@ -14,13 +14,9 @@ export function contradictions(inputs: Partial<Inputs>): readonly Message[] {
 }
 
 /** A connection's ID where the project's belongs, while the connection's own is none. */
-export function swappedIds(connectionId: string, projectId: unknown): Message | undefined {
-  if (connectionId === "" || isUuid(connectionId) || !isUuid(projectId)) return undefined;
+export function swappedIds(connectionId: string, projectId: string): Message | undefined {
+  if (connectionId === "" || UUID.test(connectionId) || !UUID.test(projectId)) return undefined;
   return message`\`projectId\`: ${projectId} looks like a connection ID, and \`connectionId\` like a project's; are they swapped?`;
-}
-
-function isUuid(id: unknown): id is string {
-  return typeof id === "string" && UUID.test(id);
 }
 
 function deletingPull({ direction, allowDelete }: Partial<Inputs>): Message | undefined {

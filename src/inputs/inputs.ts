@@ -77,7 +77,7 @@ function checkInputs(env: Environment): Checked {
       else tokenComplaints.push(...told.map((one) => (given === "" ? withStrangers(one, env) : one)));
     }
   }
-  const swapped = swappedIds(textOf(env, "connectionId"), inputs.projectId);
+  const swapped = swappedIds(textOf(env, "connectionId"), textOf(env, "projectId"));
   if (swapped !== undefined) complaints.push(swapped);
   complaints.push(...unknownInputs(env, Object.keys(FIELDS)), ...contradictions(inputs));
   return { inputs, tokenComplaints, complaints };

@@ -87,7 +87,7 @@ const CLONE_URL = /^(?:https?:\/\/[^/]+\/|git@[^:]+:)([^/]+\/[^/]+?)(?:\.git)?\/
 export const repository: Reader<string> = (text, complain) => {
   if (REPOSITORY.test(text)) return text;
   if (text === "") return complain(message`is empty, and no workflow names one; write owner/repo`);
-  const [, meant = "owner/repo"] = CLONE_URL.exec(text) ?? [];
+  const meant = text.replace(CLONE_URL, "$1");
   const fix = REPOSITORY.test(meant) ? meant : "owner/repo";
   return complain(message`${withoutCredentials(text)} is not a repository; write ${fix}`);
 };

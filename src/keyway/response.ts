@@ -152,7 +152,7 @@ function packed(encoding: string | undefined): string | undefined {
 
 /** An id that can be looked for in a log; anything else is not one. */
 function known(id: string | undefined): string | undefined {
-  return id !== undefined && /^[\w.:-]{1,100}$/.test(id) ? id : undefined;
+  return id?.match(/^[\w.:-]{1,100}$/)?.[0];
 }
 
 function whole(text: string | undefined): number | undefined {

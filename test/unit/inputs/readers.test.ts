@@ -99,6 +99,7 @@ describe("a repository", () => {
     ["http://github.com/acme/shop/", "acme/shop"],
     ["git@github.com:acme/shop.git", "acme/shop"],
     ["see https://github.com/acme/shop", "owner/repo"],
+    ["xhttps://github.com/acme/shop", "owner/repo"],
     ["https://github.com/acme/shop/tree/main", "owner/repo"],
     ["https://github.com/acme/sh op", "owner/repo"],
     ["git@github.com:-acme/shop", "owner/repo"],
