@@ -9242,11 +9242,14 @@ const COLORS = {
 
 function nameLines(environment) {
   const lists = [ [ "-", environment.delete ], [ "!", environment.update ], [ "!", environment.differs ], [ "+", environment.create ] ];
-  const lines = lists.flatMap(([mark, names]) => names.map(name => `  [${COLORS[mark]}m${logLine(`${mark} ${(0, 
-  sanitize.rh)(name)}`)}[0m`));
-  if (lines.length === 0) return [];
-  const more = lines.length - MOST_NAMES;
-  return [ ...lines.slice(0, MOST_NAMES), ...more > 0 ? [ `  … and ${more} more` ] : [] ];
+  const all = lists.flatMap(([mark, names]) => names.map(name => ({
+    mark: mark,
+    name: name
+  })));
+  const lines = all.slice(0, MOST_NAMES).map(({mark: mark, name: name}) => `  [${COLORS[mark]}m${logLine(`${mark} ${(0, 
+  sanitize.rh)(name)}`)}[0m`);
+  const more = all.length - lines.length;
+  return more > 0 ? [ ...lines, `  … and ${more} more` ] : lines;
 }
 
 function logLine(text) {
@@ -15675,7 +15678,7 @@ function showPlan(core, {target: target, environments: environments}) {
   if (target !== void 0) showGroup(core, target);
   for (const {requests: requests, changes: changes} of environments) {
     showGroup(core, requests);
-    for (const change of changes) core.info(change);
+    if (changes.length > 0) core.info(changes.join("\n"));
   }
 }
 

@@ -129,7 +129,7 @@ function showPlan(core: Core, { target, environments }: PlanLog): void {
   if (target !== undefined) showGroup(core, target);
   for (const { requests, changes } of environments) {
     showGroup(core, requests);
-    for (const change of changes) core.info(change);
+    if (changes.length > 0) core.info(changes.join("\n"));
   }
 }
 

@@ -135,12 +135,12 @@ function nameLines(environment: EnvironmentPlan): string[] {
     ["!", environment.differs],
     ["+", environment.create],
   ] as const;
-  const lines = lists.flatMap(([mark, names]) =>
-    names.map((name) => `  \u001b[${COLORS[mark]}m${logLine(`${mark} ${sanitizeName(name)}`)}\u001b[0m`),
-  );
-  if (lines.length === 0) return [];
-  const more = lines.length - MOST_NAMES;
-  return [...lines.slice(0, MOST_NAMES), ...(more > 0 ? [`  … and ${more} more`] : [])];
+  const all = lists.flatMap(([mark, names]) => names.map((name) => ({ mark, name })));
+  const lines = all
+    .slice(0, MOST_NAMES)
+    .map(({ mark, name }) => `  \u001b[${COLORS[mark]}m${logLine(`${mark} ${sanitizeName(name)}`)}\u001b[0m`);
+  const more = all.length - lines.length;
+  return more > 0 ? [...lines, `  … and ${more} more`] : lines;
 }
 
 /**
