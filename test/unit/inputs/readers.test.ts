@@ -46,6 +46,7 @@ describe("a key", () => {
     ["Bearer kw_test_x", "begins with Bearer"],
     ["secrets.KEYWAY_TOKEN", "is the name of a secret"],
     ["${secrets.KEYWAY_TOKEN", "is the name of a secret"],
+    ["KEYWAY_API_TOKEN_2", "is the name of a secret"],
     ["github_pat_x", "is a GitHub token"],
     ["kw_test_x y", "contains spaces"],
   ])("is refused by what is wrong with it: %s", (text, words) => {
