@@ -11059,7 +11059,7 @@ async function publish(report, places) {
       return;
     }
   };
-  await attempt("job summary", async () => {
+  const summarized = attempt("job summary", async () => {
     if (hasSummary) await core.summary.addRaw(summary_summary(report)).write();
   });
   const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
@@ -11069,6 +11069,7 @@ async function publish(report, places) {
   }));
   await attempt("log", () => log(report, core, shown));
   await attempt("annotations", () => annotate(report, annotator));
+  await summarized;
 }
 
 function setOutputs(core, outputs) {

@@ -39,13 +39,15 @@ export async function publish(report: Report, places: Places): Promise<void> {
       return undefined;
     }
   };
-  await attempt("job summary", async () => {
+  // Its file is opened and written while the rest is said.
+  const summarized = attempt("job summary", async () => {
     if (hasSummary) await core.summary.addRaw(summary(report)).write();
   });
   const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
   await attempt("outputs", () => setOutputs(core, { ...outputsOf(report.run), report: file ?? "" }));
   await attempt("log", () => log(report, core, shown));
   await attempt("annotations", () => annotate(report, annotator));
+  await summarized;
 }
 
 /** Outputs of the step; one that was set before is set anew. */
