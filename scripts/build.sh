@@ -11,7 +11,7 @@ node_modules/.bin/node scripts/without-side-effects.ts @actions/core lib
 ncc build lib/main.js -o dist --stats-out lib/stats.json
 node_modules/.bin/node scripts/builtin-modules.ts dist
 
-# ncc includes whole modules: what nobody uses of them goes, and everything keeps its name.
+# ncc includes whole modules: what nobody uses of them goes. Functions and classes keep their names, for stack traces.
 terser dist/index.js --config-file terser.json -o dist/index.js
 node_modules/.bin/node scripts/eager-modules.ts dist/index.js
 

@@ -1,8 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-
-/** A line that begins one of the bundled modules, and one that ends it: nothing else there is indented by two. */
-const BEGIN = /^( {2}\d+: )((?:\(.*\)|\w+) => \{)$/;
-const END = /^( {2}\})(,?)$/;
+import { type ObjectExpression, type Property, parse } from "acorn";
 
 /**
  * Puts the modules of a bundle in parentheses. V8 compiles a function in parentheses at once; it looks over any other one
@@ -10,14 +7,33 @@ const END = /^( {2}\})(,?)$/;
  * takes them away: 5 ms of 105.
  */
 function parenthesizeModules(file: string): void {
-  const lines = readFileSync(file, "utf8").split("\n");
-  const end = lines.indexOf("};");
-  const modules = lines.slice(0, end).map((line) => line.replace(BEGIN, "$1($2").replace(END, "$1)$2"));
-  const count = (form: RegExp) => modules.filter((line) => form.test(line)).length;
-  const [begun, ended] = [count(/^ {2}\d+: \(.*\{$/), count(/^ {2}\}\),?$/)];
-  if (begun === 0 || begun !== ended)
-    throw new Error(`terser no longer writes modules that way: ${begun}, ${ended}`);
-  writeFileSync(file, [...modules, ...lines.slice(end)].join("\n"));
+  const text = readFileSync(file, "utf8");
+  const modules = moduleTableOf(text).map(({ value: { start, end } }) => ({ start, end }));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of modules) {
+    pieces.push(text.slice(at, start), "(", text.slice(start, end), ")");
+    at = end;
+  }
+  writeFileSync(file, [...pieces, text.slice(at)].join(""));
+}
+
+/** The object of a webpack bundle that has a function for each module, by its number. */
+function moduleTableOf(text: string): readonly Property[] {
+  const { body } = parse(text, { ecmaVersion: "latest", sourceType: "module" });
+  const objects = body
+    .flatMap((statement) => (statement.type === "VariableDeclaration" ? statement.declarations : []))
+    .flatMap(({ init }) => (init?.type === "ObjectExpression" ? init : []));
+  const [table, ...more] = objects.map(modulesIn).filter((modules) => modules.length > 0);
+  if (table === undefined || more.length > 0) throw new Error("ncc no longer writes one table of modules");
+  return table;
+}
+
+function modulesIn({ properties }: ObjectExpression): Property[] {
+  const modules = properties.filter((property): property is Property => property.type === "Property");
+  return modules.every(({ key, value }) => key.type === "Literal" && value.type === "ArrowFunctionExpression")
+    ? modules
+    : [];
 }
 
 parenthesizeModules(process.argv[2] ?? "dist/index.js");
