@@ -8,8 +8,14 @@ const MADE_ANEW = "__WEBPACK_EXTERNAL_createRequire(import.meta.url)";
 const INSTEAD = {
   // No connection may speak HTTP/2. This is what undici takes itself from a Node that was built without it: 5 ms.
   "node:http2": "{ constants: {} }",
-  // undici compares classes of streams with one of its, and asks it for the usual limit of a head: 6 ms.
-  "node:http": "{ maxHeaderSize: 16384 }",
+  // undici compares classes of streams with one of its, and asks it for the usual limit of a head. Only fetch, which is
+  // loaded for GitHub, asks for more.
+  "node:http": `{
+    maxHeaderSize: 16384,
+    get STATUS_CODES() {
+      return process.getBuiltinModule("node:http").STATUS_CODES;
+    },
+  }`,
   // Needed where something is wrong. It opens standard error, to know whether it may be colored: 4 ms.
   "node:assert": `(holds, ...why) => holds || process.getBuiltinModule("node:assert")(holds, ...why)`,
 };

@@ -70,6 +70,31 @@ describe.concurrent("a preview of a server that takes its time", () => {
   });
 });
 
+/** Loaded before the bundle: says at the end which of Node's own modules were loaded. */
+const TELL_MODULES = `
+  import { writeSync } from "node:fs";
+  process.on("exit", () => writeSync(2, "\\nloaded: " + process.moduleLoadList.join() + "\\n"));
+`;
+
+describe.concurrent("what a preview loads of Node", () => {
+  test.each([
+    [
+      "TLS, and no HTTP client or server",
+      "NativeModule tls",
+      /NativeModule (?:_?http|https|_http_\w+|http2)\b/,
+    ],
+    ["nothing to assert with", "NativeModule tls", /NativeModule assert\b/],
+  ])("is %s", async (_, needed, guests) => {
+    await using sandbox = await startSandbox(shop(OUT_OF_STEP));
+    const preload = `--import=data:text/javascript,${encodeURIComponent(TELL_MODULES)}`;
+    const { exitCode, log } = await preview(sandbox, {}, { env: { NODE_OPTIONS: preload } });
+    expect(exitCode).toBe(0);
+    const [, loaded = ""] = /^loaded: (.*)$/m.exec(log) ?? [];
+    expect(loaded.split(",")).toContain(needed);
+    expect(loaded).not.toMatch(guests);
+  });
+});
+
 describe.concurrent("what a preview says", () => {
   test("no name breaks out of the log or the summary", async () => {
     const production = Object.fromEntries(HOSTILE.map((name) => [name, "x"]));
