@@ -20,7 +20,7 @@ const ROOMS = [
 
 /**
  * A mutant's run ends with the first test that fails. That is nearly always one of the file named like the mutant's, or of
- * its room, so these go first, and short files before long ones: a whole run takes an hour instead of a night.
+ * its room, so these go first, and short files before long ones: a whole run takes 40 minutes, where it took a night.
  */
 export class OwnTestsFirst extends BaseSequencer {
   readonly #fileOfMutant = new Map<string, string>();
