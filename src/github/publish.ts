@@ -46,8 +46,8 @@ export async function publish(report: Report, places: Places): Promise<void> {
   const file = await attempt("report file", () => writeReportFile(report, tempDirectory));
   await attempt("outputs", () => setOutputs(core, { ...outputsOf(report.run), report: file ?? "" }));
   await attempt("log", () => log(report, core, shown));
-  await attempt("annotations", () => annotate(report, annotator));
   await summarized;
+  await attempt("annotations", () => annotate(report, annotator));
 }
 
 /** Outputs of the step; one that was set before is set anew. */

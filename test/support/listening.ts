@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Core } from "../../src/github/core.ts";
 
 /** A runner that only listens. */
@@ -20,6 +21,8 @@ export function listening(...broken: ("summary" | "outputs")[]): Listening {
       return summary;
     },
     async write() {
+      // It is a file that other threads write.
+      await setImmediate();
       if (broken.includes("summary")) throw new Error("Unable to access summary file");
       said.push(`summary ${unwritten}`);
       return summary;

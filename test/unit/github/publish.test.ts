@@ -35,9 +35,9 @@ async function published(
 }
 
 describe("a report", () => {
-  it("is said in the summary first, then in outputs, log and annotations", async () => {
+  it("is said in outputs and log while the summary is written, and in annotations last", async () => {
     await using result = await published();
-    expect([...new Set(result.kinds)]).toEqual(["summary", "output", "group", "info", "end", "warning"]);
+    expect([...new Set(result.kinds)]).toEqual(["output", "group", "info", "end", "summary", "warning"]);
     expect(result.said).toContain("output result=drift");
     expect(result.said.at(-1)).toBe("warning Keyway sync: Look here.");
   });
@@ -70,6 +70,7 @@ describe("a report", () => {
     async (broken, place, why) => {
       await using result = await published([broken]);
       expect(result.said).toContain(`warning The ${place} could not be written: ${why}`);
+      expect(result.said.at(-1)).toBe("warning Keyway sync: Look here.");
       expect(result.said.at(-1)).toBe("warning Keyway sync: Look here.");
     },
   );
