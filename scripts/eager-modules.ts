@@ -8,10 +8,10 @@ import { type ObjectExpression, type Property, parse } from "acorn";
  */
 function parenthesizeModules(file: string): void {
   const text = readFileSync(file, "utf8");
-  const modules = moduleTableOf(text).map(({ value: { start, end } }) => ({ start, end }));
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end } of modules) {
+  for (const { value } of moduleTableOf(text)) {
+    const { start, end } = value;
     pieces.push(text.slice(at, start), "(", text.slice(start, end), ")");
     at = end;
   }

@@ -38,7 +38,7 @@ export function prepareNotes(inputs: Inputs, context: Context): void {
 
 /**
  * Brings the pull request comment and the drift issue up to date, and sets their outputs. Only a run that has something
- * to say there loads the code that talks to GitHub. What goes wrong here is a warning, and never fails a run.
+ * to say there, or is expected to, loads the code that talks to GitHub. What goes wrong here is a warning, and never fails a run.
  */
 export async function publishNotes(report: Report, places: NotePlaces): Promise<void> {
   const warn = (what: Message) => places.annotator.tell("warning", plain(sentence(what)), "Keyway sync");
