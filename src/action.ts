@@ -65,8 +65,8 @@ async function runAndTell(host: Host, annotator: Annotator): Promise<void> {
   let shown: ReadonlySet<Step> = new Set();
   const connect = (inputs: Inputs, context: Context) => {
     const idle = new FirstIdle(() => {
-      ifHeard(() => warmUp(inputs, context, startedAt));
       prepareNotes(inputs, context);
+      warmUp(inputs, context, startedAt);
     });
     return new KeywayClient({
       base: inputs.apiUrl,

@@ -7,7 +7,10 @@ export class FirstIdle {
   #timer: NodeJS.Timeout | undefined;
   #isOver = false;
 
-  /** @param work done once, when ten milliseconds ago a request was sent, and neither another nor an answer followed */
+  /**
+   * @param work done once, when ten milliseconds ago a request was sent, and neither another nor an answer followed.
+   * Nothing may depend on it: it is not done where an answer is quick, and an error in it is told to nobody
+   */
   constructor(work: () => void) {
     this.#work = work;
   }
@@ -17,8 +20,12 @@ export class FirstIdle {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#isOver = true;
-      this.#work();
+      try {
+        this.#work();
+      } catch {}
     }, IDLE);
+    // A run that was cancelled is not kept for this.
+    this.#timer.unref();
   }
 
   answered(): void {

@@ -21,6 +21,14 @@ describe("the first moment in which a run only waits", () => {
     expect(work).toHaveBeenCalledOnce();
   });
 
+  it("is nobody's business if what is done in it goes wrong", () => {
+    const idle = new FirstIdle(() => {
+      throw new TypeError("not ready");
+    });
+    idle.sent();
+    expect(() => vi.advanceTimersByTime(10)).not.toThrow();
+  });
+
   it("is there once", () => {
     const { idle, work } = watched();
     idle.sent();
