@@ -6,16 +6,19 @@ import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import type { Step, StepResult } from "../support/runner.ts";
 import { counts, ending, green, held, type Inputs, red, type Shop, shop, sync, writes } from "./situation.ts";
 
-/** A server that answers no read before two runs have made theirs, so that both plan from the same state. */
+/** What a sync reads before it writes, and what its guards rest on. */
+const READ = ["status", "preview", "vault"] as const;
+
+/** A server that answers none of these before two runs have asked for it, so that both judge the same state. */
 function startMeetingPoint(given: Shop): Promise<Sandbox> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const asked = { status: 0, preview: 0 };
+  const met = Object.fromEntries(READ.map((kind) => [kind, { asked: 0, ...Promise.withResolvers<void>() }]));
   return startSandbox(shop(given), {
     onRequest: async ({ kind }) => {
-      if (kind !== "status" && kind !== "preview") return;
-      asked[kind] += 1;
-      if (asked.status >= 2 && asked.preview >= 2) resolve();
-      await promise;
+      const meeting = met[kind];
+      if (meeting === undefined) return;
+      meeting.asked += 1;
+      if (meeting.asked === 2) meeting.resolve();
+      await meeting.promise;
     },
   });
 }
